@@ -1,0 +1,205 @@
+"""From data to a Voorstel. What cannot be read is left out and listed; the rest goes on.
+
+A value that cannot be read counts as missing. Where leaving out one value would change a sum (an element without its
+name or number), the whole part it stands in is left out, so that no verdict rests on half a list.
+"""
+
+import copy
+import difflib
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from vtt_engine.record.positions import places, pointer
+from vtt_engine.record.proposal import Voorstel
+from vtt_engine.record.source import DEEPEST, Bron, Leesfout, NietGelezenError, read_source
+
+_EXPECTED = {
+    "string_type": ("tekst", "zet de waarde tussen aanhalingstekens"),
+    "string_too_short": ("een naam of nummer", "vul de waarde in"),
+    "string_too_long": ("een kortere tekst", "kort de tekst in"),
+    "int_type": ("een geheel getal", "schrijf alleen cijfers"),
+    "int_from_float": ("een geheel getal", "schrijf het getal zonder decimalen"),
+    "bool_type": ("true of false", "schrijf true of false zonder aanhalingstekens"),
+    "tuple_type": ("een lijst: [ … ]", "zet de waarde tussen [ en ]"),
+    "dict_type": ("een groep: { … }", "schrijf sleutels met waarden tussen { en }"),
+    "model_type": ("een groep: { … }", "schrijf sleutels met waarden tussen { en }"),
+    "model_attributes_type": ("een groep: { … }", "schrijf sleutels met waarden tussen { en }"),
+}
+_ROUNDS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Lezing:
+    """A record that was read: the Voorstel, its source, and what in it could not be read."""
+
+    voorstel: Voorstel
+    bron: Bron
+    fouten: tuple[Leesfout, ...]
+
+
+def lees(content: bytes, naam: str) -> Lezing:
+    """Read a record.
+
+    Raises:
+        NietGelezenError: nothing of it can be used.
+    """
+    bron = read_source(content, naam)
+    if not isinstance(bron.data, dict):
+        kind = "een lijst" if isinstance(bron.data, list) else "een losse waarde"
+        raise NietGelezenError((Leesfout(naam, 1, 1, "", kind, "een dossier: { … }", "begin met { en de titel"),))
+    voorstel, found = _validate(bron.data)
+    if not found:
+        assert voorstel is not None
+        return Lezing(voorstel, bron, ())
+    where = places(bron.tekst, bron.vorm, [item[0] for item in found])
+    errors = tuple(sorted(Leesfout(naam, *where[pad], pad, *rest) for pad, *rest in found))
+    if voorstel is None:
+        raise NietGelezenError(errors)
+    return Lezing(voorstel, bron, errors)
+
+
+def _validate(data: dict[str, Any]) -> tuple[Voorstel | None, list[tuple[str, str, str, str]]]:
+    """Validate, leaving out what fails until the rest can be read (or nothing is left)."""
+    found: dict[str, tuple[str, str, str]] = {}
+    rest = data
+    for _ in range(_ROUNDS):
+        try:
+            return Voorstel.model_validate(rest), [(pad, *described) for pad, described in found.items()]
+        except ValidationError as error:
+            if rest is data:
+                if _too_deep(data):
+                    break
+                rest = copy.deepcopy(data)
+            described = [entry for item in error.errors(include_url=False) for entry in _describe(item, rest)]
+        for path, words, safe in described:
+            pad = pointer(path)
+            safe = safe and pad not in found
+            found.setdefault(pad, words)
+            if not _leave_out(rest, path, safe):
+                return None, [(pad, *words) for pad, words in found.items()]
+    return None, [("", "te veel niveaus in elkaar, of te veel fouten", "een dossier volgens vtt-check schema voorstel",
+                   "kijk of er haakjes te veel staan")]
+
+
+def _too_deep(data: Any) -> bool:
+    """Whether the data is nested deeper than a record can be."""
+    level = [data]
+    for _ in range(DEEPEST):
+        level = [child for node in level if isinstance(node, (dict, list))
+                 for child in (node.values() if isinstance(node, dict) else node)]
+        if not level:
+            return False
+    return True
+
+
+def _describe(item: Any, data: Any) -> list[tuple[list[Any], tuple[str, str, str], bool]]:
+    """Turn one pydantic error into (path, (found, expected, repair), whether the value can be left out alone)."""
+    path = _real_path(list(item["loc"]), data)
+    kind, context = item["type"], item.get("ctx") or {}
+    if kind == "cellen":
+        return [([*path, *cell["pad"]],
+                 (_shown(cell["gevonden"]), cell["verwacht"], cell["herstel"] or _suggest(str(cell["gevonden"]), cell["bekend"])),
+                 True) for cell in context["fouten"]]
+    if kind == "missing":
+        return [(path, (f"geen {path[-1]}", f"de sleutel {path[-1]}", f"vul {path[-1]} in"), False)]
+    if kind == "extra_forbidden":
+        known = _known_keys(path[:-1], data)
+        return [(path, (f"de sleutel {path[-1]}", "een bekende sleutel", _suggest(str(path[-1]), known)), True)]
+    if "verwacht" in context:
+        return [(path, (_shown(item["input"]), str(context["verwacht"]), str(context["herstel"])), True)]
+    if kind == "literal_error":
+        options = [word.strip().strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(",")]
+        return [(path, (_shown(item["input"]), "een van: " + ", ".join(options), _suggest(str(item["input"]), options)), True)]
+    if kind.startswith("union_tag"):
+        tags = str(context.get("expected_tags", "besluitsom, nettosom, restsom, jaarbedrag, opslag, uren")).replace("'", "")
+        return [([*path, "soort"], (_shown((item["input"] or {}).get("soort") if isinstance(item["input"], dict) else item["input"]),
+                                    f"een van: {tags}", "kies de soort rekensom"), False)]
+    if kind in ("greater_than_equal", "less_than_equal"):
+        edge = context.get("ge", context.get("le"))
+        word = "minstens" if kind == "greater_than_equal" else "hoogstens"
+        return [(path, (_shown(item["input"]), f"{word} {edge}", "verbeter het getal"), True)]
+    expected, repair = _EXPECTED.get(kind, ("een andere waarde", "zie vtt-check schema voorstel"))
+    return [(path, (_shown(item["input"]), expected, repair), True)]
+
+
+def _real_path(loc: list[Any], data: Any) -> list[Any]:
+    """Drop the steps pydantic adds for unions, keeping only keys and positions that lead through the data."""
+    path: list[Any] = []
+    for index, step in enumerate(loc):
+        if isinstance(data, dict) and step in data:
+            data = data[step]
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        elif index < len(loc) - 1:
+            continue
+        elif isinstance(data, list) or (isinstance(step, str) and not step.isidentifier() and not isinstance(data, dict)):
+            continue
+        elif not isinstance(data, dict):
+            continue
+        path.append(step)
+    return path
+
+
+def _known_keys(path: list[Any], data: Any) -> list[str]:
+    """Name the keys that the model at ``path`` knows, by following its fields."""
+    model: Any = Voorstel
+    for step in path:
+        data = data[step]
+        if isinstance(step, int):
+            continue
+        fields = getattr(model, "model_fields", {})
+        if step not in fields:
+            return []
+        model = _model_in(fields[step].annotation, data)
+    return sorted(getattr(model, "model_fields", {}))
+
+
+def _model_in(annotation: Any, data: Any) -> Any:
+    """Find the model class inside an annotation; of several, the one whose soort fits."""
+    found: list[Any] = []
+    queue = [annotation]
+    while queue:
+        current = queue.pop()
+        if isinstance(current, type) and issubclass(current, BaseModel):
+            found.append(current)
+        queue.extend(getattr(current, "__args__", ()))
+    return found[0] if found else None
+
+
+def _suggest(word: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    if near:
+        return f"bedoelde u {near[0]}?"
+    return "bekend zijn: " + ", ".join(known) if known else "haal de sleutel weg"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return "een groep { … }"
+    if isinstance(value, list):
+        return "een lijst [ … ]"
+    if value is None:
+        return "niets (null)"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = str(value)
+    short = text if len(text) <= 60 else text[:57] + "…"
+    return short if not isinstance(value, str) or type(value) is not str else f'"{short}"'
+
+
+def _leave_out(data: Any, path: list[Any], safe: bool) -> bool:
+    """Remove the value at ``path``, or the part it stands in when that is the only safe thing. False: nothing is left."""
+    if not path or path == ["titel"]:
+        return False
+    if not safe or isinstance(path[-1], int):
+        data.pop(path[0], None)
+        return bool(path[1:]) or not path[0] == "titel"
+    for step in path[:-1]:
+        if not isinstance(data, (dict, list)) or (isinstance(data, dict) and step not in data):
+            return True
+        data = data[step]
+    if isinstance(data, dict):
+        data.pop(path[-1], None)
+    return True

@@ -1,0 +1,161 @@
+"""From bytes to plain data: JSON or YAML, safely, with the place of every syntax error.
+
+Both notations give the same data: None, bool, int, str, list, dict and ``Decimaal`` for a number with a decimal point.
+YAML is read with the types of JSON only, so ``12:30``, ``no`` and ``0147`` stay text.
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from vtt_engine.record.values import Decimaal
+
+LARGEST_FILE = 64 * 1024 * 1024
+DEEPEST = 100
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Leesfout:
+    """Something that could not be read: where, what was found, what was expected and how to repair it."""
+
+    bestand: str
+    regelnummer: int | None
+    kolom: int | None
+    pad: str
+    gevonden: str
+    verwacht: str
+    herstel: str
+
+
+class NietGelezenError(Exception):
+    """A file that could not be read at all; ``fouten`` says why."""
+
+    def __init__(self, fouten: tuple[Leesfout, ...]) -> None:
+        super().__init__("; ".join(f"{f.bestand}: {f.gevonden}" for f in fouten))
+        self.fouten = fouten
+
+
+@dataclass(frozen=True, slots=True)
+class Bron:
+    """A file that was read: its name, text and data. ``vorm`` says how it was written."""
+
+    naam: str
+    tekst: str
+    vorm: Literal["json", "yaml"]
+    data: Any
+
+
+def read_source(content: bytes, naam: str) -> Bron:
+    """Read the bytes of a JSON or YAML file.
+
+    Raises:
+        NietGelezenError: the file is empty, too large, not UTF-8, not JSON or YAML, too deep, or holds a key twice.
+    """
+    if len(content) > LARGEST_FILE:
+        raise too_large(naam, len(content))
+    text = _decode(content, naam)
+    if not text.strip():
+        raise _failed(naam, 1, 1, "een leeg bestand", "een dossier in JSON of YAML",
+                      "maak een leeg dossier met: vtt-check nieuw")
+    if _is_yaml(naam, text):
+        from vtt_engine.record.yaml_source import load_yaml
+
+        return Bron(naam, text, "yaml", load_yaml(text, naam))
+    return Bron(naam, text, "json", load_json(text, naam))
+
+
+def too_large(naam: str, size: int) -> NietGelezenError:
+    """Make the error for a file over the limit of 64 MB."""
+    return _failed(naam, None, None, f"een bestand van {size // 1_000_000} MB", "hoogstens 64 MB",
+                   "kijk of dit het goede bestand is; een dossier is meestal kleiner dan 1 MB")
+
+
+def _is_yaml(naam: str, text: str) -> bool:
+    lower = naam.lower()
+    if lower.endswith((".yaml", ".yml")):
+        return True
+    return not lower.endswith(".json") and text.lstrip()[:1] not in "{["
+
+
+def _decode(content: bytes, naam: str) -> str:
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in content[:4]:
+        raise _failed(naam, 1, 1, "tekst in UTF-16", "tekst in UTF-8", "sla het bestand op als UTF-8")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        raise _failed(naam, line, column, f"een teken dat geen UTF-8 is (byte {content[error.start]:#04x})",
+                      "tekst in UTF-8", "sla het bestand op als UTF-8; het lijkt nu op Latin-1 of Windows-1252") from None
+
+
+class _DubbelError(Exception):
+    pass
+
+
+class _GeenGetalError(Exception):
+    pass
+
+
+def load_json(text: str, naam: str) -> Any:
+    """Parse JSON without floats, without NaN and without a key that stands twice.
+
+    Raises:
+        NietGelezenError: with line, column, what was found and how to repair it.
+    """
+    try:
+        return json.loads(text, parse_float=Decimaal, parse_constant=_constant, object_pairs_hook=_pairs)
+    except json.JSONDecodeError as error:
+        raise NietGelezenError((_syntax(text, naam, error),)) from None
+    except RecursionError:
+        raise _failed(naam, None, None, "te veel niveaus in elkaar", f"hoogstens {DEEPEST} niveaus",
+                      "kijk of er haakjes te veel staan") from None
+    except (_DubbelError, _GeenGetalError, ValueError):
+        from vtt_engine.record.positions import first_oddity
+
+        line, column, found, expected, repair = first_oddity(text)
+        raise _failed(naam, line, column, found, expected, repair) from None
+
+
+def _constant(_: str) -> Any:
+    raise _GeenGetalError
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise _DubbelError
+    return result
+
+
+def _syntax(text: str, naam: str, error: json.JSONDecodeError) -> Leesfout:
+    rest = text[error.pos:].lstrip()
+    before = text[: error.pos].rstrip()
+    found, expected, repair = f"{rest[:12]!r}", "geldige JSON", "kijk naar deze plek en de regel erboven"
+    if not rest:
+        found, expected, repair = "het einde van het bestand", "nog een sluithaakje", "het bestand is afgekapt; haal het opnieuw op"
+    elif "Unterminated" in error.msg:
+        found, expected = "een tekst zonder sluitend aanhalingsteken", 'een " aan het einde van de tekst'
+        repair = "zet het aanhalingsteken erbij, of haal het bestand opnieuw op als het is afgekapt"
+    elif rest[0] in "}]" and before.endswith(","):
+        found, expected, repair = f"een komma vóór {rest[0]}", "geen komma na het laatste onderdeel", "haal de komma weg"
+    elif rest[0] == ",":
+        found, expected, repair = "een komma te veel", "een waarde", "haal de komma weg"
+    elif rest[0] == "'":
+        found, expected, repair = "een enkel aanhalingsteken", 'dubbele aanhalingstekens "', "vervang ' door \""
+    elif rest[:2] in ("//", "/*") or rest[0] == "#":
+        found, expected = "een opmerking", "JSON zonder opmerkingen"
+        repair = "haal de opmerking weg, of schrijf het dossier in YAML"
+    elif "Extra data" in error.msg:
+        expected, repair = "één dossier per bestand", "haal weg wat na het laatste haakje staat"
+    elif "delimiter" in error.msg:
+        expected, repair = "een komma of dubbele punt", "zet het ontbrekende teken erbij"
+    elif "property name" in error.msg:
+        expected, repair = "een sleutel tussen dubbele aanhalingstekens", 'schrijf bijvoorbeeld "titel": "…"'
+    position = len(text) - len(text[error.pos:].lstrip())
+    line = text.count("\n", 0, position) + 1
+    return Leesfout(naam, line, position - text.rfind("\n", 0, position), "", found, expected, repair)
+
+
+def _failed(naam: str, line: int | None, column: int | None, found: str, expected: str, repair: str) -> NietGelezenError:
+    return NietGelezenError((Leesfout(naam, line, column, "", found, expected, repair),))
