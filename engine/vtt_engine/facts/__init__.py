@@ -1,0 +1,1 @@
+"""Facts: what rules speak about. Pure functions make them from a record and a profile."""

@@ -94,7 +94,14 @@ def _too_deep(data: Any) -> bool:
     return True
 
 
-def _describe(item: Any, data: Any) -> list[tuple[list[Any], tuple[str, str, str], bool]]:
+def describe_errors(error: ValidationError, bron: Bron, model: type[BaseModel]) -> tuple[Leesfout, ...]:
+    """Turn the errors of a model into Leesfouten with their place in the file."""
+    found = {pointer(path): words for item in error.errors(include_url=False) for path, words, _ in _describe(item, bron.data, model)}
+    where = places(bron.tekst, bron.vorm, found)
+    return tuple(sorted(Leesfout(bron.naam, *where[pad], pad, *words) for pad, words in found.items()))
+
+
+def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[tuple[list[Any], tuple[str, str, str], bool]]:
     """Turn one pydantic error into (path, (found, expected, repair), whether the value can be left out alone)."""
     path = _real_path(list(item["loc"]), data)
     kind, context = item["type"], item.get("ctx") or {}
@@ -105,7 +112,7 @@ def _describe(item: Any, data: Any) -> list[tuple[list[Any], tuple[str, str, str
     if kind == "missing":
         return [(path, (f"geen {path[-1]}", f"de sleutel {path[-1]}", f"vul {path[-1]} in"), False)]
     if kind == "extra_forbidden":
-        known = _known_keys(path[:-1], data)
+        known = _known_keys(path[:-1], data, model)
         return [(path, (f"de sleutel {path[-1]}", "een bekende sleutel", _suggest(str(path[-1]), known)), True)]
     if "verwacht" in context:
         return [(path, (_shown(item["input"]), str(context["verwacht"]), str(context["herstel"])), True)]
@@ -142,9 +149,8 @@ def _real_path(loc: list[Any], data: Any) -> list[Any]:
     return path
 
 
-def _known_keys(path: list[Any], data: Any) -> list[str]:
+def _known_keys(path: list[Any], data: Any, model: Any) -> list[str]:
     """Name the keys that the model at ``path`` knows, by following its fields."""
-    model: Any = Voorstel
     for step in path:
         data = data[step]
         if isinstance(step, int):

@@ -51,7 +51,6 @@ class Rij(Deel):
     """A row of a table."""
 
     naam: Naam = veld("De naam in de eerste kolom.", "Almelo", verplicht=True)
-    soort: Literal["post", "subtotaal", "totaal", "kop"] = "post"
     groep: Naam | None = veld("De groep waartoe de post of het subtotaal hoort.", "randvoorwaardelijk")
     onderwerp: Naam | None = veld("Het onderwerp van deze rij, als het bedrag ook elders wordt genoemd.", "overhead")
     cellen: dict[str, Any] = veld("De waarden, per kolom-id. Leeg, `-` en `PM` mogen en tellen nooit als 0.",
@@ -76,20 +75,26 @@ class Tabel(Deel):
     plustaak: JaNee | None = veld("Of niet alle deelnemers meedoen aan deze taak.", False)
     eenheid: Eenheid = "euro"
     kolommen: tuple[Kolom, ...] = veld("De kolommen.", [], verplicht=True)
-    rijen: tuple[Rij, ...] = veld("De rijen, in de volgorde van het stuk.", [], verplicht=True)
+    rijen: tuple[Rij, ...] = veld("De rijen zonder subtotalen en totaal, in de volgorde van het stuk.", [], verplicht=True)
+    subtotalen: tuple[Rij, ...] | None = veld("De gedrukte subtotalen, elk met zijn groep.", [])
+    totaal: Rij | None = veld("De gedrukte totaalrij.", {"naam": "Totaal", "cellen": {"uitbreiding": 982514}})
     beslispunt: Nummer | None = veld("Het beslispunt waar de tabel bij hoort.", "1")
     besluit: JaNee | None = veld("Of de tabel deel is van het besluit zelf.", False)
     plaats: Tekst | None = veld("Waar de tabel in het stuk staat.", "Kosten, baten, dekking")
 
     _waarden: dict[str, list[int | None]] = PrivateAttr(default_factory=dict)
+    _alle: tuple[tuple[tuple[str | int, ...], Rij], ...] = PrivateAttr(default=())
     _schalen: dict[str, Schaal] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="after")
     def _read_cells(self) -> Self:
-        errors = [*_wrong_names(self)]
+        self._alle = (*((("rijen", i), row) for i, row in enumerate(self.rijen)),
+                      *((("subtotalen", i), row) for i, row in enumerate(self.subtotalen or ())),
+                      *(((("totaal",), self.totaal),) if self.totaal else ()))
+        errors = _wrong_names(self, self._alle)
         for column in self.kolommen:
             if column.soort != "tekst":
-                values, scale, wrong = _read_column(self, column)
+                values, scale, wrong = _read_column(self, column, self._alle)
                 self._waarden[column.id], self._schalen[column.id] = values, scale
                 errors.extend(wrong)
         if errors:
@@ -98,15 +103,26 @@ class Tabel(Deel):
         return self
 
     def waarden(self, kolom: str) -> list[int | None]:
-        """The kept values of a column, one per row; None where the cell is missing, empty or PM."""
-        return self._waarden[kolom]
+        """The kept values of a column, one per row of ``rijen``; None where the cell is missing, empty or PM."""
+        return self._waarden[kolom][: len(self.rijen)]
+
+    def subtotaal(self, kolom: str, index: int) -> int | None:
+        """The kept value of a column in a subtotal row."""
+        return self._waarden[kolom][len(self.rijen) + index]
+
+    def totaalwaarde(self, kolom: str) -> int | None:
+        """The kept value of a column in the total row; None without a total row or cell."""
+        return self._waarden[kolom][-1] if self.totaal else None
 
     def schaal(self, kolom: str) -> Schaal:
         """The scale of a column's kept values."""
         return self._schalen[kolom]
 
 
-def _wrong_names(table: Tabel) -> list[dict[str, Any]]:
+_Rows = tuple[tuple[tuple[str | int, ...], Rij], ...]
+
+
+def _wrong_names(table: Tabel, rows: _Rows) -> list[dict[str, Any]]:
     known = {column.id for column in table.kolommen}
     columns = [dict(pad=["kolommen", i, key], gevonden=name, verwacht="de id van een kolom van deze tabel",
                     herstel="", bekend=sorted(known))
@@ -117,19 +133,20 @@ def _wrong_names(table: Tabel) -> list[dict[str, Any]]:
                    herstel="schrijf bijvoorbeeld: uitbreiding + rente", bekend=[])
               for i, column in enumerate(table.kolommen)
               if column.formule is not None and _FORMULA.sub("", column.formule).strip() or column.formule == ""]
-    cells = [dict(pad=["rijen", r, "cellen", name], gevonden=name, verwacht="de id van een kolom van deze tabel",
-                  herstel="", bekend=sorted(known), sleutel=True)
-             for r, row in enumerate(table.rijen) for name in row.cellen if name not in known]
+    cells = [dict(pad=[*path, "cellen", name], gevonden=name, verwacht="de id van een kolom van deze tabel",
+                  herstel="", bekend=sorted(known))
+             for path, row in rows if not known.issuperset(row.cellen) for name in row.cellen if name not in known]
     return columns + broken + cells
 
 
-def _read_column(table: Tabel, column: Kolom) -> tuple[list[int | None], Schaal, list[dict[str, Any]]]:
+def _read_column(table: Tabel, column: Kolom, rows: _Rows
+                 ) -> tuple[list[int | None], Schaal, list[dict[str, Any]]]:
     errors: list[dict[str, Any]] = []
-    raw = [_cell(row.cellen, column.id) for row in table.rijen]
     read: list[tuple[int, int] | None] = []
     amounts = column.soort == "bedrag"
     whole = column.soort in WHOLE
-    for index, value in enumerate(raw):
+    for path, row in rows:
+        value = _cell(row.cellen, column.id)
         if value is None:
             read.append(None)
             continue
@@ -141,7 +158,7 @@ def _read_column(table: Tabel, column: Kolom) -> tuple[list[int | None], Schaal,
         except PydanticCustomError as error:
             context = error.context or {}
             read.append(None)
-            errors.append(dict(pad=["rijen", index, "cellen", column.id], gevonden=value,
+            errors.append(dict(pad=[*path, "cellen", column.id], gevonden=value,
                                verwacht=context.get("verwacht"), herstel=context.get("herstel")))
     values, scale = _amounts(table, column, read) if amounts else _numbers(column, read)
     return values, scale, errors

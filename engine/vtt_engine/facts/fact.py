@@ -1,0 +1,115 @@
+"""The types of facts: a kind declares its fields once; a fact is a value of that kind."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from vtt_engine.facts.dossier import Dossier
+
+
+class Type(StrEnum):
+    """The type, and with it the unit, of a field."""
+
+    BEDRAG = "bedrag"  # whole cents
+    MAAT = "maat"  # whole steps of the unit that the fact names (``Feit.eenheid``)
+    AANTAL = "aantal"
+    DAGEN = "dagen"
+    DATUM = "datum"  # ordinal of a day
+    JAAR = "jaar"
+    JANEE = "ja/nee"
+    WOORD = "woord"
+
+
+class Bereik(NamedTuple):
+    """An uncertain number or day: somewhere from ``laag`` up to and including ``hoog``."""
+
+    laag: int
+    hoog: int
+
+
+Waarde = int | bool | str | Bereik
+
+
+@dataclass(frozen=True, slots=True)
+class Veld:
+    """A field of a kind of fact. ``woorden`` are the words it can hold; ``onzeker``: it can be a Bereik."""
+
+    type: Type
+    betekenis: str
+    woorden: tuple[str, ...] = ()
+    onzeker: bool = False
+
+
+class Gemis(NamedTuple):
+    """A datum that is missing: where it belongs (a JSON pointer, or ``profiel:/…``) and what it is called."""
+
+    pad: str
+    naam: str
+
+
+class Plaats(NamedTuple):
+    """A place in the record, with the words that say where it is in the document."""
+
+    pad: str
+    tekst: str | None = None
+
+
+class Term(NamedTuple):
+    """A term of a sum. ``waarde`` is a whole number of ``eenheid``; None is not known."""
+
+    naam: str
+    waarde: int | None
+    eenheid: str
+    pad: str | None = None
+
+
+class Berekening(NamedTuple):
+    """A sum that can be redone by hand."""
+
+    termen: tuple[Term, ...] = ()
+    bewerking: str = ""
+    verwacht: Term | None = None
+    gevonden: Term | None = None
+    verschil: int | None = None
+    stappen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feit:
+    """One fact.
+
+    ``velden`` holds what rules compare (a field that is not known is absent, and named in ``ontbreekt``); ``bewijs``
+    holds what only messages show; ``zaken`` names what the fact is about, to find which finding explains which.
+    ``omvang`` is the size in cents of what is at stake, 0 if it has none. ``som`` makes the sum when it is asked for.
+    """
+
+    soort: str
+    sleutel: str
+    velden: Mapping[str, Waarde]
+    bewijs: Mapping[str, object] = field(default_factory=dict)
+    plaatsen: tuple[Plaats, ...] = ()
+    ontbreekt: Mapping[str, tuple[Gemis, ...]] = field(default_factory=dict)
+    som: Callable[[], Berekening] = Berekening
+    zaken: frozenset[str] = frozenset()
+    eenheid: str = "cent"
+    omvang: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Feitsoort:
+    """A kind of fact: its fields, what its messages may show, the record parts it comes from and how it is made."""
+
+    naam: str
+    betekenis: str
+    delen: tuple[str, ...]
+    velden: Mapping[str, Veld]
+    bewijs: Mapping[str, str]
+    maak: "Callable[[Dossier], Iterable[Feit]]"
+    leeg: str = "komt in dit dossier niet voor"
+
+
+def known(**fields: Waarde | None) -> dict[str, Waarde]:
+    """Keep the fields that are known."""
+    return {name: value for name, value in fields.items() if value is not None}

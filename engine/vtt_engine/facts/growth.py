@@ -1,0 +1,96 @@
+"""Facts about stated growth: the percentage recalculated from its two figures."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import partial
+
+from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.interval import half_up
+from vtt_engine.notation import getal
+from vtt_engine.record.amounts import Jaarwaarde, Kerncijfer
+
+
+def growth(dossier: Dossier, in_text: bool) -> Iterator[Feit]:
+    """Per stated growth, in the text or beside its figures in a table: how many last digits it is off."""
+    for i, item in enumerate(dossier.voorstel.kerncijfers or ()):
+        where = item.genoemd_in
+        if where is None and in_text:
+            continue
+        if where is not None and ("tekst" in where) != in_text:
+            continue
+        yield _fact("groei_tekst" if in_text else "groei_tabel", f"/kerncijfers/{i}", item)
+
+
+def _fact(soort: str, path: str, item: Kerncijfer) -> Feit:
+    lost = tuple(Gemis(f"{path}/{key}", naam) for key, value, naam in
+                 (("van", item.van, "het eerste cijfer"), ("naar", item.naar, "het laatste cijfer"),
+                  ("procent", item.procent, "het percentage"),
+                  ("genoemd_in", item.genoemd_in, "waar het percentage staat")) if value is None)
+    if not lost and _value(item.van) == 0:
+        lost = (Gemis(f"{path}/van", "een eerste cijfer boven nul"),)
+    if lost or item.van is None or item.naar is None or item.procent is None:
+        return Feit(soort, f"kerncijfer {item.id}", {}, {"onderwerp": item.onderwerp}, (Plaats(path, item.plaats),),
+                    {"afwijking": lost})
+    decimals = item.procent.decimalen
+    exact = _percent(_value(item.van), _value(item.naar), decimals)
+    off = abs(half_up(exact) - item.procent.waarde)
+    unit = f"procent/{10**decimals}"
+    first, last = _written(item.van), _written(item.naar)
+    return Feit(soort, f"kerncijfer {item.id}", known(afwijking=off),
+                {"onderwerp": item.onderwerp, "van": first, "naar": last, "vanjaar": str(item.van.jaar),
+                 "naarjaar": str(item.naar.jaar), "gedrukt": Term("", item.procent.waarde, unit),
+                 "herrekend": Term("", half_up(exact), unit), "preciezer": Term("", half_up(exact * 10), f"procent/{10**(decimals + 1)}"),
+                 "oorzaak": _cause(item, exact)},
+                (Plaats(f"{path}/procent", item.plaats),), {},
+                partial(Berekening, (_term(item.van, f"{path}/van/waarde"), _term(item.naar, f"{path}/naar/waarde")),
+                        f"({last} - {first}) / {first} × 100", Term("herrekend", half_up(exact), unit),
+                        Term("gedrukt", item.procent.waarde, unit, f"{path}/procent"), item.procent.waarde - half_up(exact)),
+                frozenset({f"groei:{item.onderwerp}"}), "aantal")
+
+
+def _value(figure: Jaarwaarde | None) -> Fraction:
+    return Fraction(figure.waarde.waarde, 10**figure.waarde.decimalen) if figure else Fraction(0)
+
+
+def _percent(first: Fraction, last: Fraction, decimals: int, base: Fraction | None = None) -> Fraction:
+    return (last - first) / (base or first) * 100 * 10**decimals
+
+
+def _written(figure: Jaarwaarde) -> str:
+    return getal(figure.waarde.waarde, figure.waarde.decimalen)
+
+
+def _term(figure: Jaarwaarde, pad: str) -> Term:
+    decimals = figure.waarde.decimalen
+    return Term(str(figure.jaar), figure.waarde.waarde, f"aantal/{10**decimals}" if decimals else "aantal", pad)
+
+
+def _cause(item: Kerncijfer, exact: Fraction) -> str:
+    """Name what gives the printed percentage, only if it reproduces it: cut off, other divisor, other year."""
+    if item.van is None or item.naar is None or item.procent is None:
+        return ""
+    target, decimals = item.procent.waarde, item.procent.decimalen
+    first, last = _value(item.van), _value(item.naar)
+    if int(exact) == target:
+        return "afgekapt in plaats van afgerond"
+    if last and half_up(_percent(first, last, decimals, last)) == target:
+        return f"gedeeld door {item.naar.jaar} in plaats van door {item.van.jaar}"
+    for other in item.reeks or ():
+        if _value(other) and half_up(_percent(_value(other), last, decimals)) == target:
+            return f"gerekend vanaf {other.jaar} in plaats van vanaf {item.van.jaar}"
+    return ""
+
+
+_FIELDS = {"afwijking": Veld(Type.AANTAL, "hoeveel het gedrukte percentage van het herrekende verschilt, in de laatste decimaal")}
+_EVIDENCE = {"onderwerp": "wat er groeit", "van": "het eerste cijfer", "naar": "het laatste cijfer", "vanjaar": "het eerste jaar",
+             "naarjaar": "het laatste jaar", "gedrukt": "het gedrukte percentage", "herrekend": "het herrekende percentage",
+             "preciezer": "het herrekende percentage met een decimaal meer",
+             "oorzaak": "wat het gedrukte percentage verklaart; leeg als niets het verklaart"}
+
+SOORTEN = (
+    Feitsoort("groei_tabel", "Een groeipercentage naast zijn cijfers in een tabel.", ("kerncijfers",), _FIELDS, _EVIDENCE,
+              partial(growth, in_text=False), "geen percentage in een tabel"),
+    Feitsoort("groei_tekst", "Een groeipercentage in de tekst.", ("kerncijfers",), _FIELDS, _EVIDENCE,
+              partial(growth, in_text=True), "geen percentage in de tekst"),
+)

@@ -1,0 +1,94 @@
+"""Mentions of amounts: the same subject in the text and as a printed total in a table."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from vtt_engine.facts.fact import Gemis
+from vtt_engine.record.base import GEEN
+from vtt_engine.record.proposal import Voorstel
+from vtt_engine.record.tables import Kolom, Tabel
+
+THOUSAND = 100_000
+Sleutel = tuple[str, int | str | None, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Vermelding:
+    """One mention. ``cent`` is what is printed (None: no amount given); ``precisie`` the printed step in cents.
+
+    ``ruim`` is the step of the widest reading: € 1.000 for an amount in text that ends in 000 without a stated step.
+    ``gemis`` says what is missing where ``cent`` is None though the document prints one.
+    """
+
+    pad: str
+    plaats: str | None
+    onderwerp: str
+    jaar: int | Literal["onbekend"] | None
+    stand: str | None
+    aard: str | None
+    soort: str | None
+    cent: int | None
+    precisie: int
+    ruim: int
+    gemis: tuple[Gemis, ...] = ()
+
+    def fits(self, jaar: int | str, stand: str | None) -> bool | None:
+        """Whether the mention is about this year and stand; None if a missing key leaves it open."""
+        same_year, same_stand = self.jaar == jaar, stand is None or self.stand == stand
+        if same_year and same_stand:
+            return True
+        open_year = same_year or self.jaar is None
+        open_stand = same_stand or self.stand is None
+        return None if open_year and open_stand else False
+
+    def open_keys(self) -> tuple[Gemis, ...]:
+        """The missing keys that leave it open where this mention belongs."""
+        names = (("jaar", self.jaar, "het jaar van het bedrag"), ("stand", self.stand, "de stand van het bedrag"))
+        return tuple(Gemis(f"{self.pad}/{key}", naam) for key, value, naam in names if value is None)
+
+
+def mentions(record: Voorstel) -> tuple[Vermelding, ...]:
+    """All mentions of amounts with a subject: the amounts of the text, then totals of columns and rows of tables."""
+    return (*_in_text(record), *_in_tables(record))
+
+
+def widest(cent: int, precision: int, stated: bool) -> int:
+    """The step of the widest reading of an amount in text."""
+    return THOUSAND if cent and cent % THOUSAND == 0 and not stated else precision
+
+
+def _in_text(record: Voorstel) -> list[Vermelding]:
+    found = []
+    for i, item in enumerate(record.bedragen or ()):
+        if item.onderwerp == GEEN:
+            continue
+        cent = item.bedrag.cent if item.bedrag else None
+        precision = item.precisie.cent if item.precisie else item.bedrag.precisie if item.bedrag else 100
+        found.append(Vermelding(f"/bedragen/{i}", item.plaats, item.onderwerp, item.jaar, item.stand, item.aard, item.soort,
+                                cent, precision, widest(cent or 0, precision, item.precisie is not None)))
+    return found
+
+
+def _in_tables(record: Voorstel) -> list[Vermelding]:
+    found = []
+    for t, table in enumerate(record.tabellen or ()):
+        for k, column in enumerate(table.kolommen):
+            if column.soort == "bedrag" and column.onderwerp and column.totaal != GEEN:
+                path, step = f"/tabellen/{t}", table.schaal(column.id).stap
+                value = table.totaalwaarde(column.id)
+                lost = () if value is not None else (
+                    Gemis(f"{path}/totaal/cellen/{column.id}" if table.totaal else f"{path}/totaal",
+                          f"het totaal van kolom {column.naam or column.id}"),)
+                found.append(Vermelding(f"{path}/kolommen/{k}", table.plaats or table.titel, column.onderwerp, column.jaar,
+                                        column.stand, column.aard, None, value, step, step, lost))
+            if column.soort == "bedrag":
+                found.extend(_rows(f"/tabellen/{t}", table, column))
+    return found
+
+
+def _rows(path: str, table: Tabel, column: Kolom) -> list[Vermelding]:
+    step, values = table.schaal(column.id).stap, table.waarden(column.id)
+    return [Vermelding(f"{path}/rijen/{r}/cellen/{column.id}", row.plaats or table.plaats or table.titel, row.onderwerp,
+                       column.jaar, column.stand, column.aard, None, value, step, step)
+            for r, (row, value) in enumerate(zip(table.rijen, values, strict=True))
+            if row.onderwerp and value is not None]

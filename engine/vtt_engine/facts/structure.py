@@ -1,0 +1,195 @@
+"""Facts about the decision and the arguments: numbers, amounts per year, and what an adopted change does elsewhere."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+
+from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.fact import Berekening, Bereik, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.mentions import Vermelding
+from vtt_engine.facts.sums import resolve
+from vtt_engine.notation import euro, opsomming
+from vtt_engine.record.amounts import Optelsom, Somterm
+from vtt_engine.record.base import GEEN
+from vtt_engine.record.proposal import Argument, Beslispunt
+
+_DECISIONS = ("aangenomen", "gewijzigd", "verworpen", "aangehouden", "geen")
+
+
+def points(dossier: Dossier) -> Iterator[Feit]:
+    """Per decision point: how many arguments support it, and for how many of its years it has no amount."""
+    arguments = dossier.voorstel.argumenten
+    for i, point in enumerate(dossier.voorstel.beslispunten or ()):
+        path = f"/beslispunten/{i}"
+        lost: dict[str, tuple[Gemis, ...]] = {}
+        count: int | Bereik | None = None
+        if arguments is None:
+            lost["argumenten"] = (Gemis("/argumenten", "de argumenten"),)
+        else:
+            sure = sum(point.nummer in (a.bij or ()) for a in arguments)
+            open_ones = tuple(Gemis(f"/argumenten/{k}/bij", "bij welk beslispunt het argument hoort")
+                              for k, a in enumerate(arguments) if a.bij is None)
+            count = Bereik(sure, sure + len(open_ones)) if open_ones else sure
+            if open_ones:
+                lost["argumenten"] = open_ones
+        without, gone, names = _years_without(dossier, point)
+        if gone:
+            lost["zonder_bedrag"] = gone
+        if point.jaren is None:
+            lost["jaren"] = (Gemis(f"{path}/jaren", "de jaren die het punt noemt"),)
+        yield Feit("beslispunt", f"beslispunt {point.nummer}",
+                   known(geld=point.onderwerp != GEEN, argumenten=count, zonder_bedrag=without,
+                         jaren=None if point.jaren is None else len(point.jaren)),
+                   {"nummer": point.nummer, "onderwerp": point.onderwerp, "welke_jaren": opsomming(names)},
+                   (Plaats(path, point.plaats),), lost,
+                   partial(Berekening, tuple(Term(f"{m.onderwerp}, {m.jaar}: {m.plaats or m.pad}", m.cent, "cent", m.pad)
+                                             for m in dossier.vermeldingen if m.onderwerp == point.onderwerp), "zoeken per jaar"),
+                   frozenset({f"beslispunt:{point.nummer}"}))
+
+
+def _years_without(dossier: Dossier, point: Beslispunt) -> tuple[int | Bereik | None, tuple[Gemis, ...], list[str]]:
+    """The years the point names for which no amount of its subject stands anywhere."""
+    if point.jaren is None:
+        return None, (), []
+    own = [m for m in dossier.vermeldingen if m.onderwerp == point.onderwerp and (m.cent is not None or m.gemis)]
+    without = [year for year in point.jaren if not any(m.jaar == year for m in own)]
+    open_ones = tuple(Gemis(f"{m.pad}/jaar", "het jaar van het bedrag") for m in own if m.jaar is None)
+    if dossier.voorstel.bedragen is None:
+        open_ones += (Gemis("/bedragen", "de bedragen"),)
+    if not without or not open_ones:
+        return len(without), (), [str(y) for y in without]
+    return Bereik(0, len(without)), open_ones, [str(y) for y in without]
+
+
+def argument_lists(dossier: Dossier) -> Iterator[Feit]:
+    """Per list of arguments or kanttekeningen: numbers that stand twice, and arguments for a point that is not there."""
+    known_points = {p.nummer for p in dossier.voorstel.beslispunten or ()}
+    for part, items in (("argumenten", dossier.voorstel.argumenten), ("kanttekeningen", dossier.voorstel.kanttekeningen)):
+        groups: dict[str | None, list[tuple[str, Argument]]] = {}
+        for i, item in enumerate(items or ()):
+            groups.setdefault(item.lijst, []).append((f"/{part}/{i}", item))
+        for name, group in groups.items():
+            numbers = Counter(number for _, item in group for number in item.nummers)
+            double = [number for number, count in numbers.items() if count > 1]
+            stray = [(path, item) for path, item in group if item.bij and not known_points.issuperset(item.bij)]
+            lost = tuple(Gemis(f"{path}/bij", "bij welk beslispunt het hoort") for path, item in group if item.bij is None)
+            if dossier.voorstel.beslispunten is None:
+                lost, stray = (Gemis("/beslispunten", "de beslispunten"),), []
+            twice = [(path, item) for path, item in group if set(double) & set(item.nummers)]
+            yield Feit("argumentenlijst", f"{part}, {name}" if name else part,
+                       known(dubbel=len(double), zonder_punt=Bereik(len(stray), len(stray) + len(lost)) if lost else len(stray)),
+                       {"lijst": f"{part} ({name})" if name else part, "nummers": opsomming(double),
+                        "koppen": opsomming([f"“{item.kop or item.plaats or path}”" for path, item in twice], 4),
+                        "losse_nummers": opsomming([number for _, item in stray for number in item.nummers])},
+                       tuple(Plaats(f"{path}/nummers", item.plaats) for path, item in twice + stray) or (Plaats(f"/{part}"),),
+                       {"zonder_punt": lost} if lost else {},
+                       partial(Berekening, tuple(Term(f"nummer {n}", c, "aantal") for n, c in numbers.items()), "tellen"))
+
+
+def consequences(dossier: Dossier) -> Iterator[Feit]:
+    """Per net sum under a decision point: what it becomes with the adopted amounts, against what the point still says."""
+    points_by_number = {p.nummer: (f"/beslispunten/{i}", p) for i, p in enumerate(dossier.voorstel.beslispunten or ())}
+    for i, som in enumerate(dossier.voorstel.rekensommen or ()):
+        if not isinstance(som, Optelsom) or som.soort != "nettosom":
+            continue
+        number = som.beslispunt or _number(dossier, som.uitkomst)
+        if number is None:
+            continue
+        path, point = points_by_number.get(number, (f"/rekensommen/{i}/beslispunt", None))
+        lost: tuple[Gemis, ...] = ()
+        if point is None:
+            lost = (Gemis("/beslispunten", f"beslispunt {number}"),)
+        elif point.besluit is None:
+            lost = (Gemis(f"{path}/besluit", f"het besluit over punt {number}"),)
+        yield _consequence(dossier, som, f"/rekensommen/{i}", number, point, path, lost, points_by_number)
+
+
+def _number(dossier: Dossier, term: Somterm) -> str | None:
+    return dossier.bedragen[term.bedrag][1].beslispunt if term.bedrag in dossier.bedragen else None
+
+
+def _consequence(dossier: Dossier, som: Optelsom, path: str, number: str, point: Beslispunt | None, point_path: str,
+                 lost: tuple[Gemis, ...], points_by_number: dict[str, tuple[str, Beslispunt]]) -> Feit:
+    result, gone = resolve(dossier, som.uitkomst, f"{path}/uitkomst")
+    lost_sum, terms, new, changed = gone, [], 0, []
+    for k, term in enumerate(som.termen):
+        value, gone = resolve(dossier, term, f"{path}/termen/{k}")
+        adopted, more = _adopted(dossier, term, points_by_number)
+        lost_sum += more if adopted is None else ()
+        if adopted is None:
+            lost_sum += gone
+        elif adopted.cent != value.cent:
+            changed.append((value, adopted))
+        cent = (adopted.cent if adopted else value.cent) or 0
+        sign = -1 if term.teken == "min" else 1
+        new += sign * cent
+        terms.append(Term(f"{'min ' if sign < 0 else ''}{value.naam}", cent, "cent", adopted.pad if adopted else value.pad))
+    difference = None if lost_sum else abs(new - (result.cent or 0)) if changed else 0
+    decision = point.besluit if point else None
+    return Feit("doorwerking", f"beslispunt {number}, som {som.id}", known(verschil=difference, besluit=decision),
+                {"nummer": number, "gedrukt": Term("", result.cent, "cent"), "nieuw": Term("", new, "cent"),
+                 "wijzigingen": opsomming([f"{v.naam}: {euro(v.cent or 0)} werd {euro(a.cent or 0)}" for v, a in changed]),
+                 "precies": _exact(dossier, som, new)},
+                (Plaats(result.pad, som.plaats), Plaats(point_path, point.plaats if point else None)),
+                {**({"verschil": lost_sum} if lost_sum else {}), **({"besluit": lost} if lost else {})},
+                partial(Berekening, tuple(terms), "de som met de besloten bedragen", Term("nieuwe uitkomst", new, "cent"),
+                        Term("staat er nog", result.cent, "cent", result.pad), None if lost_sum else (result.cent or 0) - new),
+                frozenset({f"som:{som.id}", f"beslispunt:{number}"}), "cent", difference or 0)
+
+
+def _adopted(dossier: Dossier, term: Somterm, points_by_number: dict[str, tuple[str, Beslispunt]]
+             ) -> tuple[Vermelding | None, tuple[Gemis, ...]]:
+    """The adopted amount in place of a term's asked one, or what is missing to know it; (None, ()) if nothing changed."""
+    if term.bedrag not in dossier.bedragen:
+        return None, ()
+    pad, item = dossier.bedragen[term.bedrag]
+    lost: tuple[Gemis, ...] = ()
+    if item.jaar is None:
+        lost += (Gemis(f"{pad}/jaar", "het jaar van het bedrag"),)
+    own = [m for m in dossier.vermeldingen if m.onderwerp == item.onderwerp and m.cent is not None]
+    decided = [m for m in own if m.pad.startswith("/bedragen") and m.stand == "besloten" and m.jaar == item.jaar]
+    if decided:
+        return decided[0], ()
+    where = points_by_number.get(item.beslispunt or "")
+    if where and where[1].besluit is None:
+        lost += (Gemis(f"{where[0]}/besluit", f"het besluit over punt {item.beslispunt}"),)
+    if (where and where[1].besluit == "gewijzigd") or item.beslispunt is None:
+        maybe = [m for m in own if m.fits(item.jaar or 0, "besloten") is None and m.pad != pad]
+        lost += tuple(g for m in maybe for g in m.open_keys())
+        if where and not maybe:
+            lost += (Gemis("/bedragen", f"het besloten bedrag van {item.onderwerp}"),)
+    return None, lost
+
+
+def _exact(dossier: Dossier, som: Optelsom, new: int) -> str:
+    """The unrounded amount of the adapted table that goes with the new result, if there is one; else empty."""
+    if som.uitkomst.bedrag not in dossier.bedragen:
+        return ""
+    item = dossier.bedragen[som.uitkomst.bedrag][1]
+    exact = [m.cent for m in dossier.vermeldingen if m.onderwerp == item.onderwerp and m.stand == "besloten"
+             and m.jaar == item.jaar and m.cent is not None and m.cent != new]
+    return euro(exact[0]) if exact else ""
+
+
+SOORTEN = (
+    Feitsoort("beslispunt", "Een punt van het voorgestelde besluit.", ("beslispunten",),
+              {"geld": Veld(Type.JANEE, "of het punt over geld gaat"),
+               "argumenten": Veld(Type.AANTAL, "argumenten bij het punt", onzeker=True),
+               "jaren": Veld(Type.AANTAL, "begrotingsjaren die het punt noemt"),
+               "zonder_bedrag": Veld(Type.AANTAL, "genoemde jaren zonder bedrag", onzeker=True)},
+              {"nummer": "het nummer", "onderwerp": "het onderwerp", "welke_jaren": "de jaren zonder bedrag"},
+              points, "geen beslispunten"),
+    Feitsoort("argumentenlijst", "Een genummerde lijst argumenten of kanttekeningen.", ("argumenten", "kanttekeningen"),
+              {"dubbel": Veld(Type.AANTAL, "nummers die twee keer voorkomen"),
+               "zonder_punt": Veld(Type.AANTAL, "argumenten bij een beslispunt dat er niet is", onzeker=True)},
+              {"lijst": "de lijst", "nummers": "de dubbele nummers", "koppen": "de koppen met een dubbel nummer",
+               "losse_nummers": "de argumenten zonder bestaand beslispunt"}, argument_lists, "geen argumenten"),
+    Feitsoort("doorwerking", "Een som onder een beslispunt, opnieuw gemaakt met de besloten bedragen.",
+              ("rekensommen", "beslispunten"),
+              {"verschil": Veld(Type.BEDRAG, "wat het punt nog zegt min de nieuwe uitkomst, zonder teken"),
+               "besluit": Veld(Type.WOORD, "wat over het punt is besloten", _DECISIONS)},
+              {"nummer": "het beslispunt", "gedrukt": "wat het punt nog zegt", "nieuw": "de nieuwe uitkomst",
+               "wijzigingen": "de bedragen die zijn gewijzigd", "precies": "het precieze bedrag in de aangepaste tabel"},
+              consequences, "geen som onder een beslispunt"),
+)
+

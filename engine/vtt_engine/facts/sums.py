@@ -1,0 +1,222 @@
+"""Facts about the sums that a proposal makes in words: X minus Y, what remains, per year, on a base, hours to fte."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import partial
+from typing import NamedTuple
+
+from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.interval import Interval, half_up, printed
+from vtt_engine.facts.mentions import widest
+from vtt_engine.notation import euro
+from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm, UrenFte
+from vtt_engine.record.base import ONBEKEND
+from vtt_engine.record.values import Getal
+
+FULL_TIME = Getal(36, 0)
+
+
+class Waarde(NamedTuple):
+    """A term of a sum with its two readings: to the euro (``nauw``) and, if it ends in 000, to the thousand (``ruim``)."""
+
+    naam: str
+    cent: int | None
+    nauw: int
+    ruim: int
+    pad: str
+
+
+def resolve(dossier: Dossier, term: Somterm, path: str) -> tuple[Waarde, tuple[Gemis, ...]]:
+    """Find the value of a term: its own, or that of the amount it refers to."""
+    if term.waarde is not None:
+        cent, step = term.waarde
+        return Waarde(term.naam or euro(cent), cent, step, widest(cent, step, stated=False), f"{path}/waarde"), ()
+    if term.bedrag is None:
+        return Waarde(term.naam or "term", None, 100, 100, path), (Gemis(path, "het bedrag van een term"),)
+    if term.bedrag not in dossier.bedragen:
+        return (Waarde(term.naam or term.bedrag, None, 100, 100, f"{path}/bedrag"),
+                (Gemis(f"{path}/bedrag" if dossier.bedragen else "/bedragen", f"het bedrag {term.bedrag}"),))
+    pad, item = dossier.bedragen[term.bedrag]
+    if item.bedrag is None:
+        return (Waarde(term.naam or item.onderwerp, None, 100, 100, f"{pad}/bedrag"),
+                (Gemis(f"{pad}/bedrag", f"het bedrag van {item.onderwerp}"),))
+    step = item.precisie.cent if item.precisie else item.bedrag.precisie
+    return Waarde(term.naam or item.onderwerp, item.bedrag.cent, step,
+                  widest(item.bedrag.cent, step, item.precisie is not None), f"{pad}/bedrag"), ()
+
+
+def _interval(value: Waarde, wide: bool) -> Interval:
+    return printed(value.cent or 0, value.ruim if wide else value.nauw)
+
+
+def _term(value: Waarde, sign: str = "") -> Term:
+    return Term(f"{sign}{value.naam}", value.cent, "cent", value.pad)
+
+
+def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
+    """Per sum of this kind: how far the printed result is from what its terms allow."""
+    for i, item in enumerate(dossier.voorstel.rekensommen or ()):
+        if not isinstance(item, Optelsom) or item.soort != soort:
+            continue
+        path = f"/rekensommen/{i}"
+        resolved = [resolve(dossier, term, f"{path}/termen/{k}") for k, term in enumerate(item.termen)]
+        result, gone = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
+        lost = tuple(g for _, more in resolved for g in more) + gone
+        if not item.termen:
+            lost += (Gemis(f"{path}/termen", "de termen van de som"),)
+        signs = [-1 if term.teken == "min" else 1 for term in item.termen]
+        values = [value for value, _ in resolved]
+        som = sum(sign * (value.cent or 0) for sign, value in zip(signs, values, strict=True))
+        gap = _gap(signs, values, result) if not lost else None
+        words = f" {_written(signs, values)} = {euro(som)}" if not lost else ""
+        remains = {} if soort != "restsom" or lost else {"rest": result.cent, "tekort": max(0, -som)}
+        off = None if lost else abs(som - (result.cent or 0))
+        yield Feit(soort, f"som {item.id}", known(afstand=gap, verschil=off, **remains, **_named(item)),
+                   {"som": Term("", som, "cent"), "gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words.strip(),
+                    "waar": item.plaats or item.id, "restnaam": item.restnaam or "het restbedrag"},
+                   (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)),
+                   {**{field: lost for field in ("afstand", "verschil", "rest", "tekort") if lost}, **_unnamed(item, path)},
+                   partial(_sum, tuple(zip(signs, values, strict=True)), result, som),
+                   frozenset({f"som:{item.id}"}), "cent", (off or 0) if gap else abs(remains.get("rest") or 0))
+
+
+def _gap(signs: list[int], values: list[Waarde], result: Waarde) -> int:
+    """The distance in cents between the printed result and the interval of the sum, at the widest reading, rounded up."""
+    reach = Interval(Fraction(0), Fraction(0))
+    for sign, value in zip(signs, values, strict=True):
+        reach = reach + _interval(value, wide=True).times(Fraction(sign))
+    distance = reach.gap(_interval(result, wide=True))
+    return -(-distance.numerator // distance.denominator)
+
+
+def _written(signs: list[int], values: list[Waarde]) -> str:
+    parts = [f"{'-' if sign < 0 else '+'} {euro(value.cent or 0)}" for sign, value in zip(signs, values, strict=True)]
+    return " ".join(parts).removeprefix("+ ")
+
+
+def _named(item: Optelsom) -> dict[str, bool | None]:
+    if item.soort != "restsom":
+        return {}
+    return {"benoemd": None if item.restnaam is None else item.restnaam != ONBEKEND,
+            "bestemd": None if item.bestemming is None else item.bestemming != ONBEKEND}
+
+
+def _unnamed(item: Optelsom, path: str) -> dict[str, tuple[Gemis, ...]]:
+    if item.soort != "restsom":
+        return {}
+    keys = (("benoemd", item.restnaam, "restnaam", "de naam van het restbedrag"),
+            ("bestemd", item.bestemming, "bestemming", "de bestemming van het restbedrag"))
+    return {field: (Gemis(f"{path}/{key}", naam),) for field, value, key, naam in keys if value is None}
+
+
+def _sum(terms: tuple[tuple[int, Waarde], ...], result: Waarde, som: int) -> Berekening:
+    return Berekening(tuple(_term(value, "min " if sign < 0 else "") for sign, value in terms), "optellen en aftrekken",
+                      Term("uitkomst van de som", som, "cent"), _term(result),
+                      None if result.cent is None else result.cent - som)
+
+
+def _compare(soort: str, item: Jaarbedrag | Opslag, path: str, values: list[Waarde], factor: Interval | None,
+             plain: Fraction, result: Waarde, lost: tuple[Gemis, ...], evidence: dict[str, object], rule: str) -> Feit:
+    """Make the fact that a printed result is compared with (Σ values) × factor."""
+    total = sum(value.cent or 0 for value in values)
+    expected = half_up(total * plain)
+    gap = None
+    if not lost and factor is not None:
+        reach = Interval(Fraction(0), Fraction(0))
+        for value in values:
+            reach = reach + _interval(value, wide=True)
+        distance = reach.product(factor).gap(_interval(result, wide=True))
+        gap = -(-distance.numerator // distance.denominator)
+    return Feit(soort, f"som {item.id}", known(afstand=gap, verschil=None if lost else abs(expected - (result.cent or 0))),
+                {**evidence, "verwacht": Term("", half_up(Fraction(expected, 100)) * 100, "cent"),
+                 "gedrukt": Term("", result.cent, "cent"), "waar": item.plaats or item.id},
+                (Plaats(result.pad if result.cent is not None else path, item.plaats),),
+                {"afstand": lost, "verschil": lost} if lost else {},
+                partial(Berekening, tuple(_term(value) for value in values), rule, Term("herrekend", expected, "cent"),
+                        _term(result), None if result.cent is None else result.cent - expected),
+                frozenset({f"som:{item.id}"}), "cent", gap or 0)
+
+
+def yearly(dossier: Dossier) -> Iterator[Feit]:
+    """Per part-year amount: × 12 / months against the printed year amount."""
+    for i, item in enumerate(dossier.voorstel.rekensommen or ()):
+        if isinstance(item, Jaarbedrag):
+            path = f"/rekensommen/{i}"
+            part, gone = resolve(dossier, item.deelbedrag, f"{path}/deelbedrag")
+            result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
+            lost = gone + more + ((Gemis(f"{path}/maanden", "het aantal maanden"),) if item.maanden is None else ())
+            factor = Fraction(12, item.maanden or 12)
+            yield _compare("jaarbedrag", item, path, [part], Interval(factor, factor), factor, result, lost,
+                           {"maanden": item.maanden, "deel": Term("", part.cent, "cent")}, f"× 12 / {item.maanden}")
+
+
+def surcharges(dossier: Dossier) -> Iterator[Feit]:
+    """Per percentage on a base: base × (% ± half its last digit) against the printed amount."""
+    for i, item in enumerate(dossier.voorstel.rekensommen or ()):
+        if isinstance(item, Opslag):
+            path = f"/rekensommen/{i}"
+            resolved = [resolve(dossier, term, f"{path}/grondslag/{k}") for k, term in enumerate(item.grondslag)]
+            result, gone = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
+            lost = tuple(g for _, more in resolved for g in more) + gone
+            if item.procent is None:
+                lost += (Gemis(f"{path}/procent", "het percentage"),)
+            number = item.procent or Getal(0, 0)
+            scale = Fraction(1, 100 * 10**number.decimalen)
+            base = sum(value.cent or 0 for value, _ in resolved)
+            yield _compare("opslag", item, path, [value for value, _ in resolved],
+                           Interval(*(end * scale for end in printed(number.waarde, 1))), number.waarde * scale, result, lost,
+                           {"procent": Term("", number.waarde, f"procent/{10**number.decimalen}"),
+                            "grondslag": Term("", base, "cent")}, "som van de grondslag × percentage")
+
+
+def hours(dossier: Dossier) -> Iterator[Feit]:
+    """Per sum of hours a week: hours / full-time against the printed fte."""
+    for i, item in enumerate(dossier.voorstel.rekensommen or ()):
+        if not isinstance(item, UrenFte):
+            continue
+        path = f"/rekensommen/{i}"
+        lost = tuple(Gemis(f"{path}/{key}", naam) for key, value, naam in
+                     (("uren", item.uren, "de uren per week"), ("fte", item.fte, "de fte")) if not value)
+        full, fte = item.voltijd or FULL_TIME, item.fte or Getal(0, 0)
+        total = sum((Fraction(h.waarde, 10**h.decimalen) for h in item.uren or ()), Fraction(0))
+        exact = total / Fraction(full.waarde or 1, 10**full.decimalen) * 10**fte.decimalen
+        gap = max(Fraction(0), abs(exact - fte.waarde) - Fraction(1, 2))
+        unit = f"fte/{10**fte.decimalen}"
+        terms = tuple(Term("uren per week", h.waarde, f"uren/{10**h.decimalen}", f"{path}/uren/{k}")
+                      for k, h in enumerate(item.uren or ()))
+        expected = Term("herrekend", half_up(exact), unit)
+        yield Feit("uren", f"som {item.id}", known(afstand=None if lost else -(-gap.numerator // gap.denominator)),
+                   {"verwacht": expected, "gedrukt": Term("", fte.waarde, unit), "voltijd": str(full.waarde),
+                    "uren": " + ".join(str(h.waarde) for h in item.uren or ()), "waar": item.plaats or item.id},
+                   (Plaats(path, item.plaats),), {"afstand": lost} if lost else {},
+                   partial(Berekening, terms, f"delen door {full.waarde} uur", expected,
+                           Term("gedrukt", fte.waarde, unit, f"{path}/fte"), fte.waarde - half_up(exact)), eenheid=unit)
+
+
+_GAP = Veld(Type.BEDRAG, "de afstand tussen de gedrukte uitkomst en wat de gedrukte termen toelaten")
+_DIFFERENCE = Veld(Type.BEDRAG, "het verschil tussen de gedrukte uitkomst en de gewone uitkomst")
+_SUM = {"afstand": _GAP, "verschil": _DIFFERENCE}
+_WORDS = {"som": "de uitkomst van de termen", "gedrukt": "de gedrukte uitkomst", "uitgeschreven": "de som, uitgeschreven",
+          "waar": "waar de som staat", "restnaam": "de naam van het restbedrag"}
+_EXTRA: dict[str, Veld] = {"rest": Veld(Type.BEDRAG, "het gedrukte restbedrag"),
+                           "tekort": Veld(Type.BEDRAG, "wat de dekking te kort komt"),
+                           "benoemd": Veld(Type.JANEE, "of het restbedrag een naam heeft"),
+                           "bestemd": Veld(Type.JANEE, "of het restbedrag een bestemming heeft")}
+_AGAIN = {"verwacht": "de herrekende uitkomst", "gedrukt": "de gedrukte uitkomst", "waar": "waar de som staat"}
+
+SOORTEN = (
+    Feitsoort("besluitsom", "De bedragen van de beslispunten samen, naast het totaal.", ("rekensommen",), _SUM, _WORDS,
+              partial(additions, soort="besluitsom"), "geen som van beslispunten"),
+    Feitsoort("nettosom", "Een som in de tekst: X min Y is Z.", ("rekensommen",), _SUM, _WORDS,
+              partial(additions, soort="nettosom"), "geen rekensom in de tekst"),
+    Feitsoort("restsom", "Wat van een budget overblijft.", ("rekensommen",), {**_SUM, **_EXTRA}, _WORDS,
+              partial(additions, soort="restsom"), "geen restbedrag"),
+    Feitsoort("jaarbedrag", "Een bedrag voor een deel van een jaar, herleid naar een heel jaar.", ("rekensommen",), _SUM,
+              {**_AGAIN, "maanden": "het aantal maanden", "deel": "het deelbedrag"}, yearly, "geen herleiding naar een jaar"),
+    Feitsoort("opslag", "Een percentage over een grondslag.", ("rekensommen",), _SUM,
+              {**_AGAIN, "procent": "het percentage", "grondslag": "de grondslag"}, surcharges, "geen opslag"),
+    Feitsoort("uren", "Uren per week, omgerekend naar fte.", ("rekensommen",),
+              {"afstand": Veld(Type.MAAT, "de afstand tot de gedrukte fte, in de laatste decimaal")},
+              {**_AGAIN, "voltijd": "de uren van een volle baan", "uren": "de uren"}, hours, "geen uren en fte"),
+)
