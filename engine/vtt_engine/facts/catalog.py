@@ -1,7 +1,5 @@
 """All kinds of facts, and all facts of a record."""
 
-from datetime import date
-
 from vtt_engine.facts import amounts, cover, growth, procedure, shares, structure, sums, tables, voting
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Feitsoort
@@ -12,7 +10,7 @@ _FAMILIES = (tables, shares, amounts, cover, sums, growth, procedure, voting, st
 SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for family in _FAMILIES for soort in family.SOORTEN}
 
 
-def feiten_van(voorstel: Voorstel, profiel: Profiel | None, toetsdatum: date | None) -> dict[str, tuple[Feit, ...]]:
+def feiten_van(voorstel: Voorstel, profiel: Profiel | None) -> dict[str, tuple[Feit, ...]]:
     """Make all facts of a record, per kind. Pure: the same record and profile give the same facts."""
-    dossier = Dossier(voorstel, profiel, toetsdatum)
+    dossier = Dossier(voorstel, profiel)
     return {naam: tuple(soort.maak(dossier)) for naam, soort in SOORTEN.items()}

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from vtt_engine.facts.fact import Bereik, Gemis, Waarde
@@ -18,11 +17,10 @@ NO_PROFILE = Gemis("/organisatie/profiel", "het profiel van de regeling")
 
 @dataclass(frozen=True)
 class Dossier:
-    """A Voorstel, the profile that goes with it (None: not known) and the day that counts as today."""
+    """A Voorstel and the profile that goes with it (None: not known)."""
 
     voorstel: Voorstel
     profiel: Profiel | None
-    toetsdatum: date | None = None
 
     @cached_property
     def vermeldingen(self) -> tuple[Vermelding, ...]:

@@ -73,7 +73,7 @@ def _in_tables(record: Voorstel) -> list[Vermelding]:
     found = []
     for t, table in enumerate(record.tabellen or ()):
         for k, column in enumerate(table.kolommen):
-            if column.soort == "bedrag" and column.onderwerp and column.totaal != GEEN:
+            if column.soort == "bedrag" and column.onderwerp not in (None, GEEN) and column.totaal != GEEN:
                 path, step = f"/tabellen/{t}", table.schaal(column.id).stap
                 value = table.totaalwaarde(column.id)
                 lost = () if value is not None else (

@@ -170,12 +170,9 @@ def views(dossier: Dossier) -> Iterator[Feit]:
         meeting, gone = _step(dossier, "vaststelling", act, "de dag van de vergadering van het algemeen bestuur")
         if gone:
             lost["vergadering"] = gone
-        peil = dossier.toetsdatum.toordinal() if dossier.toetsdatum else None
-        if peil is None:
-            lost["peildag"] = (Gemis("/datum", "de datum van het voorstel"),)
         yield Feit("zienswijze", act.id,
                    known(**fields, ronde=_has_round(dossier, act), vrijgesteld=exempt, reactie=response, toegekend=granted,
-                         vergadering=meeting, toekenning=bool(dossier.events("toekenning", act.id)), peildag=peil),
+                         vergadering=meeting, toekenning=bool(dossier.events("toekenning", act.id))),
                    {"stuk": act.id, "reactiedag": periode(*bounds(response)) if response is not None else "",
                     "toekenningsdag": periode(*bounds(granted)) if granted is not None else "",
                     "vergaderdag": periode(*bounds(meeting)) if meeting is not None else ""},
@@ -229,8 +226,7 @@ SOORTEN = (
     Feitsoort("zienswijze", "De zienswijzeronde over een begrotingsstuk.", ("stukken", "procedure"),
               {**_ACT, **_ROUND, "reactie": _day("de reactie op de zienswijzen"), "toegekend": _day("de dag van toekenning"),
                "vergadering": _day("de vergadering die vaststelt"),
-               "toekenning": Veld(Type.JANEE, "of het geld al is toegekend"),
-               "peildag": Veld(Type.DATUM, "de toetsdatum")},
+               "toekenning": Veld(Type.JANEE, "of het geld al is toegekend")},
               {"stuk": "het begrotingsstuk", "reactiedag": "de reactie", "toekenningsdag": "de toekenning",
                "vergaderdag": "de vergadering"}, views, "geen begroting of begrotingswijziging"),
 )

@@ -1,0 +1,1 @@
+"""Matching: rules and facts coupled, and evaluated by two independent engines that must agree."""

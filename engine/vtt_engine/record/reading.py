@@ -108,7 +108,7 @@ def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[t
     if kind == "cellen":
         return [([*path, *cell["pad"]],
                  (_shown(cell["gevonden"]), cell["verwacht"], cell["herstel"] or _suggest(str(cell["gevonden"]), cell["bekend"])),
-                 True) for cell in context["fouten"]]
+                 cell["pad"][-1] != "onderwerp") for cell in context["fouten"]]
     if kind == "missing":
         return [(path, (f"geen {path[-1]}", f"de sleutel {path[-1]}", f"vul {path[-1]} in"), False)]
     if kind == "extra_forbidden":

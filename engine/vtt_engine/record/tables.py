@@ -31,8 +31,8 @@ class Kolom(Deel):
     formule: str | None = veld("Hoe de kolom per rij uit andere kolommen volgt: namen met + en -.", "uitbreiding + rente")
     verdeeld_naar: Naam | None = veld("De kolom met de verdeelsleutel waarnaar het totaal is verdeeld.", "inwoners")
     totaal: Literal["geen"] | None = veld("`geen` als de kolom geen gedrukt totaal heeft.", "geen")
-    onderwerp: Naam | None = veld("Het onderwerp van het totaal van de kolom, als dat ook elders wordt genoemd.",
-                                  "uitbreiding Veilig Thuis Twente")
+    onderwerp: Naam | None = veld("Bij een kolom met bedragen verplicht: het onderwerp van het totaal van de kolom, gelijk "
+                                  "aan dat van andere vermeldingen van dat bedrag. Of: geen.", "uitbreiding Veilig Thuis Twente")
     jaar: Jaar | Onbekend | None = veld("Het begrotingsjaar van de bedragen in de kolom.", 2025)
     stand: Stand | None = veld("Of de bedragen gevraagd, besloten of eerder toegekend zijn.", "gevraagd")
     aard: Aard | None = veld("Incidenteel of structureel.", "incidenteel")
@@ -129,6 +129,9 @@ def _wrong_names(table: Tabel, rows: _Rows) -> list[dict[str, Any]]:
                for i, column in enumerate(table.kolommen)
                for key, names in (("formule", [n for _, n in column.termen]), ("verdeeld_naar", [column.verdeeld_naar]))
                for name in names if name is not None and name not in known]
+    unnamed = [dict(pad=["kolommen", i, "onderwerp"], gevonden="geen onderwerp", verwacht="de sleutel onderwerp", bekend=[],
+                    herstel="noem het onderwerp van de bedragen, of schrijf geen")
+               for i, column in enumerate(table.kolommen) if column.soort == "bedrag" and column.onderwerp is None]
     broken = [dict(pad=["kolommen", i, "formule"], gevonden=column.formule, verwacht="kolom-id's met + en - ertussen",
                    herstel="schrijf bijvoorbeeld: uitbreiding + rente", bekend=[])
               for i, column in enumerate(table.kolommen)
@@ -136,7 +139,7 @@ def _wrong_names(table: Tabel, rows: _Rows) -> list[dict[str, Any]]:
     cells = [dict(pad=[*path, "cellen", name], gevonden=name, verwacht="de id van een kolom van deze tabel",
                   herstel="", bekend=sorted(known))
              for path, row in rows if not known.issuperset(row.cellen) for name in row.cellen if name not in known]
-    return columns + broken + cells
+    return columns + unnamed + broken + cells
 
 
 def _read_column(table: Tabel, column: Kolom, rows: _Rows

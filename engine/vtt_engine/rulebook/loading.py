@@ -33,8 +33,10 @@ def default_rules() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[3] / "rules"
 
 
-def laad(mappen: Iterable[Path]) -> Regelboek:
+def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
     """Load rules and norms from these folders, each with ``regels`` and ``normen`` (or rule files of its own).
+
+    ``normen_uit`` are folders of which only the norms count: the law stays the law when rules are replaced.
 
     Broken files are listed in ``fouten``; the rest is loaded.
 
@@ -45,7 +47,7 @@ def laad(mappen: Iterable[Path]) -> Regelboek:
     digest, errors = hashlib.sha256(), []
     norms: dict[str, Norm] = {}
     rules: dict[str, Gebonden] = {}
-    for path, content in _files(folders, "normen", errors):
+    for path, content in _files([*normen_uit, *folders], "normen", errors):
         digest.update(content)
         norm = _model(Norm, path, content, errors)
         if norm is not None and norm.id in norms:

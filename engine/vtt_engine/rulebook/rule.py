@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from vtt_engine.facts.catalog import SOORTEN
 from vtt_engine.facts.fact import Feitsoort, Type, Veld
 from vtt_engine.record.base import Deel, JaNee, Naam, Tekst, veld
-from vtt_engine.rulebook.expression import Eis, EisError, parse
+from vtt_engine.rulebook.expression import Eis, EisError, names, parse
 from vtt_engine.rulebook.message import MeldingError, check
 from vtt_engine.rulebook.norm import Norm
 
@@ -48,7 +48,7 @@ class Voorbeeld(Deel):
 class Normkeuze(Deel):
     """Which norm goes with which word of a field."""
 
-    veld: Naam = veld("Het veld dat kiest.", "stuksoort", verplicht=True)
+    op: Naam = veld("Het veld dat kiest.", "stuksoort", verplicht=True)
     keuze: dict[str, Naam] = veld("Per woord de norm.", {"begroting": "wgr-34-2"}, verplicht=True)
 
 
@@ -62,7 +62,7 @@ class Regel(Deel):
     van_toepassing: Naam | None = veld("Wanneer de regel geldt; leeg is altijd.", "vorm != 'gemeente'")
     niet_van_toepassing: Tekst | None = veld("Waarom de regel anders niet geldt.", "Geldt alleen voor een begroting.")
     norm: Naam | Normkeuze | None = veld("De norm.", "wgr-35-1")
-    dateer_op: Naam | None = veld("Het veld met de dag die de versie van de norm bepaalt.", "verzonden")
+    dateer_op: Naam | None = veld("Het veld met de dag die de versie van de norm bepaalt, of `toetsdatum`.", "verzonden")
     grondslag: Literal["norm", "rekenkundig", "praktijk", "profiel"] = veld("Waarop de regel rust.", "norm", verplicht=True)
     eisen: tuple[Eisregel, ...] = veld("De eisen, zwaarste eerst.", [], verplicht=True)
     opmerkingen: tuple[Opmerkingregel, ...] | None = veld("Opmerkingen bij een goede uitkomst.", [])
@@ -145,6 +145,11 @@ class Gebonden:
         """Every expression of the rule: applicability first (if any), then the eisen, then the remarks."""
         return (*((self.van_toepassing,) if self.van_toepassing else ()), *self.eisen, *self.opmerkingen)
 
+    @cached_property
+    def gebruikt(self) -> frozenset[str]:
+        """The fields that some expression of the rule uses."""
+        return frozenset(naam for eis in self.expressies for naam in names(eis))
+
     def _parse(self, pad: str, tekst: str) -> Eis:
         try:
             return parse(tekst, self.velden)
@@ -155,12 +160,12 @@ class Gebonden:
         rule = self.regel
         if rule.dateer_op is not None:
             found = self.soort.velden.get(rule.dateer_op)
-            if found is None or found.type not in (Type.DATUM, Type.JAAR):
+            if rule.dateer_op != "toetsdatum" and (found is None or found.type not in (Type.DATUM, Type.JAAR)):
                 raise RegelError("/dateer_op", f"{rule.dateer_op} is geen datumveld van {rule.feit}")
         if isinstance(rule.norm, Normkeuze):
-            chooser = self.soort.velden.get(rule.norm.veld)
+            chooser = self.soort.velden.get(rule.norm.op)
             if chooser is None or chooser.type is not Type.WOORD or not set(rule.norm.keuze) <= set(chooser.woorden):
-                raise RegelError("/norm", f"{rule.norm.veld} kiest niet tussen deze normen")
+                raise RegelError("/norm", f"{rule.norm.op} kiest niet tussen deze normen")
         for norm in self.normen.values():
             for version in norm.versies:
                 after = version.waarde.na if version.waarde else None
@@ -168,13 +173,13 @@ class Gebonden:
                     raise RegelError("/norm", f"norm {norm.id} telt vanaf {after}, en dat veld heeft {rule.feit} niet")
 
     def _check_messages(self) -> None:
-        names = frozenset({*self.soort.bewijs, *self.velden})
+        known = frozenset({*self.soort.bewijs, *self.velden})
         texts = [(f"/eisen/{i}/{key}", text) for i, item in enumerate(self.regel.eisen)
                  for key, text in (("melding", item.melding), ("herstel", item.herstel)) if text]
         texts += [(f"/opmerkingen/{i}/melding", item.melding) for i, item in enumerate(self.regel.opmerkingen or ())]
         for pad, text in [*texts, ("/herstel", self.regel.herstel)]:
             try:
-                check(text, names)
+                check(text, known)
             except MeldingError as error:
                 raise RegelError(pad, str(error)) from None
 

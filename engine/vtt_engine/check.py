@@ -1,0 +1,152 @@
+"""The program in one sentence: read a record, make its facts, couple them with the rules, judge, report."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from copy import copy
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from vtt_engine import __version__
+from vtt_engine.facts.catalog import feiten_van
+from vtt_engine.matching.coupling import koppel
+from vtt_engine.matching.durable import MotorError
+from vtt_engine.matching.evaluating import Motornaam, Toetser, default_engine
+from vtt_engine.outcomes.outcome import Toetsuitkomst, decide, group_key, without_facts
+from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
+from vtt_engine.profiles import Profiel
+from vtt_engine.record.positions import places
+from vtt_engine.record.reading import Lezing, lees
+from vtt_engine.record.references import dangling
+from vtt_engine.record.source import Leesfout, NietGelezenError
+from vtt_engine.rulebook.loading import Regelboek, default_rules, laad, laad_profiel
+from vtt_engine.rulebook.rule import Gebonden
+
+
+@dataclass(frozen=True, slots=True)
+class Keuzes:
+    """What a user can choose: the day that counts as today, profile, extra rules, which rules, which engine."""
+
+    toetsdatum: date | None = None
+    profiel: str | None = None
+    regels: tuple[Path, ...] = ()
+    alleen_regels: bool = False
+    alleen: tuple[str, ...] = ()
+    zonder: tuple[str, ...] = ()
+    motor: Motornaam | None = None
+
+
+class Controle:
+    """A rulebook ready to check any number of records.
+
+    Raises:
+        NietGelezenError: no rules, or an unknown code in ``alleen`` or ``zonder``.
+        MotorError: an engine was asked for that is not there.
+    """
+
+    def __init__(self, keuzes: Keuzes | None = None) -> None:
+        self.keuzes = keuzes or Keuzes()
+        self._folders = [*(() if self.keuzes.alleen_regels else (default_rules(),)), *self.keuzes.regels]
+        norms_from = [default_rules()] if self.keuzes.alleen_regels else []
+        self.boek: Regelboek = laad(self._folders, norms_from)
+        self.regels = self._chosen(self.boek)
+        self._toetser = Toetser(self.regels, self.keuzes.motor or default_engine())
+
+    def _chosen(self, boek: Regelboek) -> list[Gebonden]:
+        wanted = {*self.keuzes.alleen, *self.keuzes.zonder}
+        if unknown := sorted(wanted - set(boek.regels)):
+            raise NietGelezenError((Leesfout("regelboek", None, None, "", unknown[0], "de code van een regel",
+                                             "zie vtt-check regels voor alle codes"),))
+        return [regel for code, regel in boek.regels.items()
+                if (not self.keuzes.alleen or code in self.keuzes.alleen) and code not in self.keuzes.zonder]
+
+    def met(self, keuzes: Keuzes) -> "Controle":
+        """The same rulebook, compiled already, with another day or profile."""
+        other = copy(self)
+        other.keuzes = keuzes
+        return other
+
+    def toets(self, content: bytes, naam: str) -> Rapport:
+        """Check one record. Never raises for what is in it: what cannot be read or checked stands in the report."""
+        digest = hashlib.sha256(content).hexdigest()
+        try:
+            lezing = lees(content, naam)
+        except NietGelezenError as error:
+            return self._report(naam, None, (), (*error.fouten, *self.boek.fouten), digest, None, None)
+        errors = [*lezing.fouten, *dangling(lezing), *self.boek.fouten]
+        profiel = self._profile(lezing, errors)
+        today = self.keuzes.toetsdatum or (lezing.voorstel.datum.laatst if lezing.voorstel.datum else None)
+        outcomes = self._outcomes(lezing, profiel, today, errors)
+        return self._report(naam, lezing, outcomes, tuple(errors), digest, today, profiel)
+
+    def _profile(self, lezing: Lezing, errors: list[Leesfout]) -> Profiel | None:
+        body = lezing.voorstel.organisatie
+        named = self.keuzes.profiel or (body.profiel if body else None)
+        if named is None:
+            return None
+        try:
+            folders = dict.fromkeys((*self._folders, default_rules()))
+            return laad_profiel(named, folders)
+        except NietGelezenError as error:
+            errors.extend(error.fouten)
+            return None
+
+    def _outcomes(self, lezing: Lezing, profiel: Profiel | None, today: date | None,
+                  errors: list[Leesfout]) -> tuple[Toetsuitkomst, ...]:
+        facts = feiten_van(lezing.voorstel, profiel)
+        outcomes: list[Toetsuitkomst] = []
+        for regel in self.regels:
+            couplings = [koppel(regel, feit, today) for feit in facts[regel.regel.feit]]
+            try:
+                judged = self._toetser.oordelen(regel, couplings)
+                found = [decide(k, j) for k, j in zip(couplings, judged, strict=True)]
+            except MotorError as error:
+                errors.append(_engine_error(lezing.bron.naam, regel, str(error)))
+                continue
+            outcomes.extend(found or [without_facts(regel, lezing.voorstel)])
+        errors.extend(_incomplete(lezing.bron.naam, self.regels, outcomes, errors))
+        return tuple(sorted(outcomes, key=group_key))
+
+    def _report(self, naam: str, lezing: Lezing | None, outcomes: tuple[Toetsuitkomst, ...], errors: tuple[Leesfout, ...],
+                digest: str, today: date | None, profiel: Profiel | None) -> Rapport:
+        record, plekken = lezing.voorstel if lezing else None, {}
+        if lezing:
+            wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen]
+            plekken = {pad: line_of(lezing.bron.tekst, place)
+                       for pad, place in places(lezing.bron.tekst, lezing.bron.vorm, wanted).items()}
+        account = Verantwoording(__version__, self._toetser.motor, self.boek.hash, digest, today, _norms(outcomes),
+                                 profiel.titel if profiel else None, self._choice())
+        return Rapport(naam, record.titel if record else None, record.kenmerk if record else None,
+                       record.soort if record else None, record.datum.tekst if record and record.datum else None,
+                       outcomes, account, tuple(dict.fromkeys(errors)), plekken)
+
+    def _choice(self) -> str | None:
+        parts = [f"{word} {', '.join(codes)}" for word, codes in
+                 (("alleen", self.keuzes.alleen), ("zonder", self.keuzes.zonder)) if codes]
+        return "; ".join(parts) or None
+
+
+def _engine_error(naam: str, regel: Gebonden, text: str) -> Leesfout:
+    return Leesfout(naam, None, None, "", f"regel {regel.regel.code} kon niet worden getoetst", "een uitkomst per zaak",
+                    f"meld dit aan de makers: {text}")
+
+
+def _incomplete(naam: str, regels: Sequence[Gebonden], outcomes: Iterable[Toetsuitkomst],
+                errors: Iterable[Leesfout]) -> list[Leesfout]:
+    """The completeness check: every rule has an outcome, and exactly one per thing."""
+    seen: dict[tuple[str, str], int] = {}
+    for outcome in outcomes:
+        seen[outcome.code, outcome.over] = seen.get((outcome.code, outcome.over), 0) + 1
+    failed = {error.gevonden for error in errors}
+    codes = {code for code, _ in seen}
+    double = [f"{code} over {over}: {number} uitkomsten" for (code, over), number in seen.items() if number > 1]
+    absent = [f"{r.regel.code}: geen uitkomst" for r in regels
+              if r.regel.code not in codes and f"regel {r.regel.code} kon niet worden getoetst" not in failed]
+    return [Leesfout(naam, None, None, "", text, "precies één uitkomst per regel en zaak",
+                     "kijk of twee onderdelen dezelfde id of naam hebben") for text in (*double, *absent)]
+
+
+def _norms(outcomes: Iterable[Toetsuitkomst]) -> tuple[tuple[str, str, str], ...]:
+    used = {(o.geldend.norm.id, f"{o.geldend.versie.van or 'altijd'} t/m {o.geldend.versie.tot or 'nu'}",
+             f"{o.geldend.norm.kort} artikel {o.geldend.versie.artikel}") for o in outcomes if o.geldend}
+    return tuple(sorted(used))

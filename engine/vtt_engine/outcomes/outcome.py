@@ -1,0 +1,178 @@
+"""One outcome of one rule on one thing: complete at birth, frozen and sortable."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from vtt_engine.facts.fact import Berekening, Bereik, Feit, Gemis, Plaats, Term, Type, Waarde
+from vtt_engine.matching.coupling import Koppeling
+from vtt_engine.matching.reference import Oordeel
+from vtt_engine.notation import dag, dagen, euro, getal, periode
+from vtt_engine.record.proposal import Voorstel
+from vtt_engine.rulebook.expression import Eis, names
+from vtt_engine.rulebook.message import render
+from vtt_engine.rulebook.norm import STATUTE, Geldend
+from vtt_engine.rulebook.rule import Eisregel, Ernst, Gebonden, Uitkomst
+
+RANG: dict[str | None, int] = {"fout": 0, "waarschuwing": 1, "opmerking": 2, None: 3}
+_GRONDSLAG = {"norm": 0, "rekenkundig": 2, "profiel": 3, "praktijk": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Toetsuitkomst:
+    """What one rule says about one thing.
+
+    ``ernst`` is only there with *voldoet niet*; ``reden`` with *niet van toepassing* and *niet te bepalen*;
+    ``ontbreekt`` names what would decide it. ``rang`` orders findings: see ``docs/besluiten.md``.
+    """
+
+    code: str
+    titel: str
+    over: str
+    uitkomst: Uitkomst
+    ernst: Ernst | None = None
+    melding: str = ""
+    opmerking: str | None = None
+    herstel: str | None = None
+    reden: str = ""
+    ontbreekt: tuple[Gemis, ...] = ()
+    plaatsen: tuple[Plaats, ...] = ()
+    geldend: Geldend | None = None
+    wettelijk: bool = False
+    volgt_uit: tuple[str, ...] = ()
+    zaken: frozenset[str] = frozenset()
+    rang: tuple[int, ...] = ()
+    feit: Feit | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def bevinding(self) -> bool:
+        """Whether this is a finding."""
+        return self.uitkomst == "voldoet niet"
+
+    def berekening(self) -> Berekening:
+        """The sum behind the outcome, with the calendar steps of its norm."""
+        som = self.feit.som() if self.feit else Berekening()
+        return som._replace(stappen=(*som.stappen, *self.geldend.stappen)) if self.geldend and self.geldend.stappen else som
+
+
+def decide(koppeling: Koppeling, oordelen: tuple[Oordeel, ...]) -> Toetsuitkomst:
+    """Turn the judgements of a rule's expressions on a fact into its one outcome."""
+    regel = koppeling.regel
+    if koppeling.besloten:
+        return _plain(koppeling, koppeling.besloten, koppeling.reden, koppeling.ontbreekt)
+    rest = list(oordelen)
+    if regel.van_toepassing is not None:
+        applies = rest.pop(0)
+        if applies is False:
+            return _plain(koppeling, "niet van toepassing", regel.regel.niet_van_toepassing or "")
+        if applies is None:
+            return _plain(koppeling, "niet te bepalen", "niet bekend of de regel hier geldt",
+                          _missing(koppeling, [regel.van_toepassing]))
+    judged = rest[: len(regel.eisen)]
+    unknown = [eis for eis, oordeel in zip(regel.eisen, judged, strict=True) if oordeel is None]
+    if False in judged:
+        return _finding(koppeling, judged.index(False), _missing(koppeling, unknown) if unknown else ())
+    if unknown:
+        return _plain(koppeling, "niet te bepalen", "gegevens ontbreken", _missing(koppeling, unknown))
+    remarks = [item.melding for item, true in zip(regel.regel.opmerkingen or (), rest[len(regel.eisen):], strict=True) if true]
+    values = _shown(koppeling) if remarks else {}
+    return _plain(koppeling, "voldoet", opmerking=" ".join(render(text, values) for text in remarks) or None)
+
+
+def _plain(k: Koppeling, uitkomst: Uitkomst, reden: str = "", ontbreekt: tuple[Gemis, ...] = (),
+           opmerking: str | None = None) -> Toetsuitkomst:
+    return Toetsuitkomst(k.regel.regel.code, k.regel.regel.titel, k.feit.sleutel, uitkomst, reden=reden,
+                         ontbreekt=tuple(dict.fromkeys(ontbreekt)), opmerking=opmerking, plaatsen=k.feit.plaatsen,
+                         geldend=k.geldend, wettelijk=_statutory(k, None), zaken=k.feit.zaken, feit=k.feit)
+
+
+def _finding(k: Koppeling, index: int, ontbreekt: tuple[Gemis, ...]) -> Toetsuitkomst:
+    rule, eis = k.regel.regel, k.regel.regel.eisen[index]
+    values = _shown(k)
+    ernst = eis.ernst
+    if ernst == "fout" and k.geldend and eis.grondslag is None and k.geldend.versie.zekerheid != "gelezen":
+        ernst = "waarschuwing"
+    statutory = _statutory(k, eis)
+    effect = k.feit.omvang if rule.raakt_bijdragen else 0
+    basis = 3 if eis.grondslag else 1 if k.geldend and not statutory else _GRONDSLAG[rule.grondslag]
+    rang = (RANG[ernst], int(not (ernst == "fout" and statutory)), -effect, basis, -k.feit.omvang)
+    return Toetsuitkomst(rule.code, rule.titel, k.feit.sleutel, "voldoet niet", ernst, render(eis.melding, values), None,
+                         render(eis.herstel or rule.herstel, values), "", tuple(dict.fromkeys(ontbreekt)), k.feit.plaatsen,
+                         k.geldend, statutory, () if eis.eigen_oorzaak else rule.volgt_uit or (), k.feit.zaken, rang, k.feit)
+
+
+def _statutory(k: Koppeling, eis: Eisregel | None) -> bool:
+    return bool(k.geldend and k.geldend.norm.status in STATUTE and not (eis and eis.grondslag))
+
+
+def _missing(k: Koppeling, eisen: Iterable[Eis]) -> tuple[Gemis, ...]:
+    """What is missing for these expressions: the fields without a certain value, or what their norm counts from."""
+    found: list[Gemis] = []
+    for naam in (naam for eis in eisen for naam in names(eis)):
+        value = k.velden.get(naam)
+        if value is None or isinstance(value, Bereik):
+            lost = k.feit.ontbreekt.get(naam, ())
+            if not lost and isinstance(value, Bereik) and k.feit.plaatsen:
+                lost = (Gemis(k.feit.plaatsen[0].pad, f"zekerheid over {naam.replace('_', ' ')}"),)
+            found.extend(lost)
+    return tuple(found) or tuple(g for lost in k.feit.ontbreekt.values() for g in lost)
+
+
+def _shown(k: Koppeling) -> dict[str, Any]:
+    """The values of a message: the evidence, and the fields as a reader writes them."""
+    values: dict[str, Any] = {naam: shown_term(v) if isinstance(v, Term) else v for naam, v in k.feit.bewijs.items()}
+    norm: dict[str, str] = {}
+    for naam, value in k.velden.items():
+        text = shown_field(value, k.regel.velden[naam].type, k.feit.eenheid) if naam in k.regel.velden else str(value)
+        if naam.startswith("norm."):
+            norm[naam.removeprefix("norm.")] = text
+        else:
+            values.setdefault(naam, text)
+    return {**values, "norm": norm}
+
+
+def shown_field(value: Waarde, soort: Type, eenheid: str) -> str:
+    """Write the value of a field as Dutch text."""
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, str):
+        return value
+    if soort is Type.DATUM:
+        return periode(*value) if isinstance(value, Bereik) else dag(value)
+    if isinstance(value, Bereik):
+        return f"{shown_field(value.laag, soort, eenheid)} tot {shown_field(value.hoog, soort, eenheid)}"
+    if soort is Type.BEDRAG:
+        return euro(value)
+    if soort is Type.MAAT:
+        return shown_term(Term("", value, eenheid))
+    return dagen(value) if soort is Type.DAGEN else str(value) if soort is Type.JAAR else getal(value)
+
+
+def shown_term(term: Term) -> str:
+    """Write the value of a term with its unit: € 983.000, 4,70 fte, 42 %."""
+    if term.waarde is None:
+        return "onbekend"
+    name, _, scale = term.eenheid.partition("/")
+    if name == "cent":
+        return euro(term.waarde)
+    if name == "dagen":
+        return dagen(term.waarde)
+    text = getal(term.waarde, len(scale) - 1 if scale else 0)
+    return text if name == "aantal" else f"{text} {'%' if name == 'procent' else name}"
+
+
+def without_facts(regel: Gebonden, voorstel: Voorstel) -> Toetsuitkomst:
+    """The one outcome of a rule that met no fact of its kind."""
+    parts = regel.soort.delen
+    absent = tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in parts if getattr(voorstel, part) is None)
+    if absent and getattr(voorstel, parts[0]) != ():
+        return Toetsuitkomst(regel.regel.code, regel.regel.titel, "dossier", "niet te bepalen",
+                             reden="het onderdeel ontbreekt in het dossier", ontbreekt=absent)
+    return Toetsuitkomst(regel.regel.code, regel.regel.titel, "dossier", "niet van toepassing",
+                         reden=f"in dit dossier: {regel.soort.leeg}")
+
+
+def group_key(outcome: Toetsuitkomst) -> tuple[object, ...]:
+    """The order of outcomes in a report: findings by weight, then code and thing."""
+    order: Mapping[str, int] = {"voldoet niet": 0, "niet te bepalen": 1, "voldoet": 2, "niet van toepassing": 3}
+    return (order[outcome.uitkomst], outcome.rang, outcome.code, outcome.over)

@@ -1,0 +1,120 @@
+"""The report on one record: outcomes, causes, what was not read, and how it was made."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from vtt_engine.outcomes.outcome import Toetsuitkomst, group_key
+from vtt_engine.record.positions import Plek
+from vtt_engine.record.source import Leesfout
+
+Slotsom = Literal["voldoet", "geen bevindingen", "bevindingen", "niet gelezen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Oorzaak:
+    """A cause: the finding that explains, and the findings that follow from it."""
+
+    hoofd: Toetsuitkomst
+    gevolgen: tuple[Toetsuitkomst, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verantwoording:
+    """How a report was made, so that anyone can make it again."""
+
+    versie: str
+    motor: str
+    regelboek: str
+    invoer: str
+    toetsdatum: date | None
+    normen: tuple[tuple[str, str, str], ...] = ()  # id, period, law with article
+    profiel: str | None = None
+    keuze: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Regelplek:
+    """A line of the record: number, column and the line itself."""
+
+    regelnummer: int
+    kolom: int
+    regel: str
+
+
+@dataclass(frozen=True)
+class Rapport:
+    """A report. ``plekken`` gives, for the pointers of findings only, their line in the file."""
+
+    bestand: str
+    titel: str | None
+    kenmerk: str | None
+    soort: str | None
+    datum: str | None
+    uitkomsten: tuple[Toetsuitkomst, ...]
+    verantwoording: Verantwoording
+    niet_gelezen: tuple[Leesfout, ...] = ()
+    plekken: Mapping[str, Regelplek] = field(default_factory=dict)
+
+    @property
+    def bevindingen(self) -> tuple[Toetsuitkomst, ...]:
+        """The findings, heaviest first."""
+        return tuple(u for u in self.uitkomsten if u.bevinding)
+
+    def tellingen(self) -> dict[str, int]:
+        """How many outcomes and findings of each kind there are, and how many causes."""
+        outcomes = Counter(u.uitkomst for u in self.uitkomsten)
+        weights = Counter(u.ernst for u in self.bevindingen)
+        return {"oorzaken": len(causes(self.bevindingen)), "fouten": weights["fout"],
+                "waarschuwingen": weights["waarschuwing"], "opmerkingen": weights["opmerking"],
+                "voldoet": outcomes["voldoet"], "voldoet_niet": outcomes["voldoet niet"],
+                "niet_te_bepalen": outcomes["niet te bepalen"], "niet_van_toepassing": outcomes["niet van toepassing"]}
+
+    @property
+    def slotsom(self) -> Slotsom:
+        """The one-word result."""
+        if self.niet_gelezen:
+            return "niet gelezen"
+        if any(u.ernst in ("fout", "waarschuwing") for u in self.bevindingen):
+            return "bevindingen"
+        open_ones = any(u.uitkomst == "niet te bepalen" for u in self.uitkomsten)
+        return "geen bevindingen" if open_ones or not self.uitkomsten else "voldoet"
+
+    @property
+    def exit_code(self) -> int:
+        """2: something could not be checked; 1: an open fout or waarschuwing; else 0."""
+        return {"niet gelezen": 2, "bevindingen": 1}.get(self.slotsom, 0)
+
+    def exit_code_streng(self) -> int:
+        """As ``exit_code``, but *niet te bepalen* gives 2 as well."""
+        return 2 if any(u.uitkomst == "niet te bepalen" for u in self.uitkomsten) else self.exit_code
+
+
+def causes(findings: tuple[Toetsuitkomst, ...]) -> tuple[Oorzaak, ...]:
+    """Group findings that follow from one cause; causes in order of weight (their own or that of what follows)."""
+    parent: dict[int, int] = {}
+    for i, finding in enumerate(findings):
+        explaining = [k for k, other in enumerate(findings)
+                      if k != i and other.code in finding.volgt_uit and other.zaken & finding.zaken]
+        if explaining:
+            parent[i] = explaining[0]
+    groups: dict[int, list[int]] = {}
+    for i in range(len(findings)):
+        root, seen = i, {i}
+        while root in parent and parent[root] not in seen:
+            root = parent[root]
+            seen.add(root)
+        groups.setdefault(root, []).append(i)
+    found = [Oorzaak(findings[root], tuple(findings[i] for i in sorted(members) if i != root))
+             for root, members in groups.items()]
+    return tuple(sorted(found, key=lambda c: (min(u.rang for u in (c.hoofd, *c.gevolgen)), group_key(c.hoofd))))
+
+
+def line_of(text: str, place: Plek) -> Regelplek:
+    """Give the line a place stands on, shortened."""
+    line = text.splitlines()[place[0] - 1] if text else ""
+    return Regelplek(place[0], place[1], line.strip()[:160])
+
+

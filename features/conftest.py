@@ -1,0 +1,152 @@
+"""The step vocabulary of all features. Few sentences, never about one rule: a new rule needs only scenarios."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from pytest_bdd import given, parsers, then, when
+
+from vtt_engine.check import Controle, Keuzes
+from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_engine.outcomes.report import Rapport, causes
+from vtt_engine.record.positions import steps
+from vtt_engine.record.values import Decimaal
+from vtt_engine.record.yaml_source import load_yaml
+
+EXAMPLES = Path(__file__).parents[1] / "voorbeelden"
+
+
+class Toneel:
+    """What a scenario builds up: the record, the choices and, after checking, the report."""
+
+    def __init__(self, controle: Controle, map_: Path) -> None:
+        self.controle = controle
+        self.map = map_
+        self.data: Any = {}
+        self.keuzes: dict[str, Any] = {}
+        self.rapport: Rapport | None = None
+
+    def uitkomst(self, code: str, over: str) -> Toetsuitkomst:
+        """The one outcome of a rule on a thing."""
+        assert self.rapport is not None, "het dossier is nog niet getoetst"
+        found = [u for u in self.rapport.uitkomsten if u.code == code and u.over == over]
+        known = [u.over for u in self.rapport.uitkomsten if u.code == code]
+        assert len(found) == 1, f"{code} over {over!r}: {len(found)} uitkomsten; wel over {known}; {self.rapport.niet_gelezen}"
+        return found[0]
+
+
+@pytest.fixture(scope="session")
+def controle() -> Controle:
+    """The default rulebook, loaded once."""
+    return Controle()
+
+
+@pytest.fixture
+def toneel(controle: Controle, tmp_path: Path) -> Toneel:
+    """An empty stage."""
+    return Toneel(controle, tmp_path)
+
+
+@given("een dossier:")
+def _record(toneel: Toneel, docstring: str) -> None:
+    toneel.data = load_yaml(docstring, "dossier.yaml")
+
+
+@given(parsers.parse('het voorbeeld "{naam}"'))
+def _example(toneel: Toneel, naam: str) -> None:
+    toneel.data = load_yaml((EXAMPLES / naam / "voorstel.json").read_text(encoding="utf-8"), naam)
+
+
+@given("het profiel:")
+def _profile(toneel: Toneel, docstring: str) -> None:
+    path = toneel.map / "profiel.yaml"
+    path.write_text(docstring, encoding="utf-8")
+    toneel.keuzes["profiel"] = str(path)
+
+
+@given(parsers.parse('in het dossier staat bij "{pad}": {waarde}'))
+def _set(toneel: Toneel, pad: str, waarde: str) -> None:
+    parent, key = _parent(toneel.data, pad)
+    value = load_yaml(waarde, "waarde.yaml")
+    if isinstance(parent, list) and key == "-":
+        parent.append(value)
+    else:
+        parent[int(key) if isinstance(parent, list) else key] = value
+
+
+@given(parsers.parse('in het dossier ontbreekt "{pad}"'))
+def _delete(toneel: Toneel, pad: str) -> None:
+    parent, key = _parent(toneel.data, pad)
+    del parent[int(key) if isinstance(parent, list) else key]
+
+
+@given(parsers.parse("de toetsdatum is {datum}"))
+def _today(toneel: Toneel, datum: str) -> None:
+    toneel.keuzes["toetsdatum"] = date.fromisoformat(datum)
+
+
+def _parent(data: Any, pad: str) -> tuple[Any, str]:
+    *path, key = steps(pad)
+    for step in path:
+        data = data[int(step)] if isinstance(data, list) else data[step]
+    return data, key
+
+
+@when("het dossier wordt getoetst")
+def _check(toneel: Toneel) -> None:
+    text = yaml.dump(toneel.data, Dumper=_Schrijver, allow_unicode=True, sort_keys=False)
+    controle = toneel.controle.met(Keuzes(**toneel.keuzes)) if toneel.keuzes else toneel.controle
+    toneel.rapport = controle.toets(text.encode(), "dossier.yaml")
+
+
+class _Schrijver(yaml.SafeDumper):
+    """Writes a number with decimals exactly as it was read."""
+
+
+_Schrijver.add_representer(Decimaal, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:float", str(value)))
+
+
+@then(parsers.parse('is de uitkomst van {code} over "{over}": {uitkomst}'))
+def _outcome(toneel: Toneel, code: str, over: str, uitkomst: str) -> None:
+    found = toneel.uitkomst(code, over)
+    word = found.ernst or ("voldoet met opmerking" if found.opmerking else found.uitkomst)
+    assert word == uitkomst, f"{word}: {found.melding or found.opmerking or found.reden} {found.ontbreekt}"
+
+
+@then(parsers.parse('zegt {code} over "{over}": "{tekst}"'))
+def _says(toneel: Toneel, code: str, over: str, tekst: str) -> None:
+    found = toneel.uitkomst(code, over)
+    said = " ".join(filter(None, (found.melding, found.opmerking, found.reden)))
+    assert tekst in said, said
+
+
+@then(parsers.parse('mist {code} over "{over}": "{pad}"'))
+def _misses(toneel: Toneel, code: str, over: str, pad: str) -> None:
+    found = [gemis.pad for gemis in toneel.uitkomst(code, over).ontbreekt]
+    assert pad in found, found
+
+
+@then(parsers.parse('rust {code} over "{over}" op {wet} artikel {artikel} van {van}'))
+def _rests(toneel: Toneel, code: str, over: str, wet: str, artikel: str, van: str) -> None:
+    geldend = toneel.uitkomst(code, over).geldend
+    assert geldend is not None, "zonder norm"
+    version = geldend.versie
+    found = (geldend.norm.kort, version.artikel, str(version.van) if version.van else "altijd")
+    assert found == (wet, artikel, van)
+
+
+@then(parsers.parse('volgt {code} over "{over}" uit {oorzaak}'))
+def _follows(toneel: Toneel, code: str, over: str, oorzaak: str) -> None:
+    found = toneel.uitkomst(code, over)
+    assert toneel.rapport is not None
+    heads = [cause.hoofd.code for cause in causes(toneel.rapport.bevindingen) if found in cause.gevolgen]
+    assert heads == [oorzaak], heads
+
+
+@then(parsers.parse('staat {code} over "{over}" op zichzelf'))
+def _alone(toneel: Toneel, code: str, over: str) -> None:
+    found = toneel.uitkomst(code, over)
+    assert toneel.rapport is not None
+    assert found in [cause.hoofd for cause in causes(toneel.rapport.bevindingen)]
