@@ -18,6 +18,19 @@ from vtt_engine.record.yaml_source import load_yaml
 EXAMPLES = Path(__file__).parents[1] / "voorbeelden"
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Make a marker of every rule code, so that `pytest -m REK_01` runs the scenarios of one rule."""
+    for path in Path(__file__).parent.glob("*/*.feature"):
+        code = "_".join(path.name.split("-")[:2])
+        config.addinivalue_line("markers", f"{code}: de scenario's van regel {code.replace('_', '-')}")
+
+
+def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
+    """Mark the scenarios of a rule with its code."""
+    getattr(pytest.mark, tag.replace("-", "_"))(function)
+    return True
+
+
 class Toneel:
     """What a scenario builds up: the record, the choices and, after checking, the report."""
 

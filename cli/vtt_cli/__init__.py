@@ -1,0 +1,1 @@
+"""The ``vtt-check`` command. click stays in here; everything heavy is imported where it is used."""

@@ -50,6 +50,7 @@ class Controle:
         norms_from = [default_rules()] if self.keuzes.alleen_regels else []
         self.boek: Regelboek = laad(self._folders, norms_from)
         self.regels = self._chosen(self.boek)
+        self._profiles: dict[str, Profiel] = {}
         self._toetser = Toetser(self.regels, self.keuzes.motor or default_engine())
 
     def _chosen(self, boek: Regelboek) -> list[Gebonden]:
@@ -79,17 +80,23 @@ class Controle:
         outcomes = self._outcomes(lezing, profiel, today, errors)
         return self._report(naam, lezing, outcomes, tuple(errors), digest, today, profiel)
 
+    def unread(self, naam: str, fout: tuple[str, str, str]) -> Rapport:
+        """The report on an input that could not be opened: found, expected, repair."""
+        error = Leesfout(naam, None, None, "", *fout)
+        return self._report(naam, None, (), (error, *self.boek.fouten), hashlib.sha256(b"").hexdigest(), None, None)
+
     def _profile(self, lezing: Lezing, errors: list[Leesfout]) -> Profiel | None:
         body = lezing.voorstel.organisatie
         named = self.keuzes.profiel or (body.profiel if body else None)
         if named is None:
             return None
-        try:
-            folders = dict.fromkeys((*self._folders, default_rules()))
-            return laad_profiel(named, folders)
-        except NietGelezenError as error:
-            errors.extend(error.fouten)
-            return None
+        if named not in self._profiles:
+            try:
+                self._profiles[named] = laad_profiel(named, dict.fromkeys((*self._folders, default_rules())))
+            except NietGelezenError as error:
+                errors.extend(error.fouten)
+                return None
+        return self._profiles[named]
 
     def _outcomes(self, lezing: Lezing, profiel: Profiel | None, today: date | None,
                   errors: list[Leesfout]) -> tuple[Toetsuitkomst, ...]:

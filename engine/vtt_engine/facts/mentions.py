@@ -8,6 +8,7 @@ from vtt_engine.record.base import GEEN
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.tables import Kolom, Tabel
 
+EURO = 100
 THOUSAND = 100_000
 Sleutel = tuple[str, int | str | None, str | None]
 
@@ -17,10 +18,12 @@ class Vermelding:
     """One mention. ``cent`` is what is printed (None: no amount given); ``precisie`` the printed step in cents.
 
     ``ruim`` is the step of the widest reading: € 1.000 for an amount in text that ends in 000 without a stated step.
-    ``gemis`` says what is missing where ``cent`` is None though the document prints one.
+    ``gemis`` says what is missing where ``cent`` is None though the document prints one. ``pad`` is the amount or column
+    that carries jaar and stand; ``cel`` is where the value itself stands.
     """
 
     pad: str
+    cel: str
     plaats: str | None
     onderwerp: str
     jaar: int | Literal["onbekend"] | None
@@ -53,8 +56,8 @@ def mentions(record: Voorstel) -> tuple[Vermelding, ...]:
 
 
 def widest(cent: int, precision: int, stated: bool) -> int:
-    """The step of the widest reading of an amount in text."""
-    return THOUSAND if cent and cent % THOUSAND == 0 and not stated else precision
+    """The step of the widest reading of an amount in text; one that is written to the cent has no wider reading."""
+    return THOUSAND if cent and cent % THOUSAND == 0 and precision == EURO and not stated else precision
 
 
 def _in_text(record: Voorstel) -> list[Vermelding]:
@@ -64,7 +67,7 @@ def _in_text(record: Voorstel) -> list[Vermelding]:
             continue
         cent = item.bedrag.cent if item.bedrag else None
         precision = item.precisie.cent if item.precisie else item.bedrag.precisie if item.bedrag else 100
-        found.append(Vermelding(f"/bedragen/{i}", item.plaats, item.onderwerp, item.jaar, item.stand, item.aard, item.soort,
+        found.append(Vermelding(f"/bedragen/{i}", f"/bedragen/{i}/bedrag", item.plaats, item.onderwerp, item.jaar, item.stand, item.aard, item.soort,
                                 cent, precision, widest(cent or 0, precision, item.precisie is not None)))
     return found
 
@@ -73,22 +76,31 @@ def _in_tables(record: Voorstel) -> list[Vermelding]:
     found = []
     for t, table in enumerate(record.tabellen or ()):
         for k, column in enumerate(table.kolommen):
-            if column.soort == "bedrag" and column.onderwerp not in (None, GEEN) and column.totaal != GEEN:
-                path, step = f"/tabellen/{t}", table.schaal(column.id).stap
-                value = table.totaalwaarde(column.id)
-                lost = () if value is not None else (
-                    Gemis(f"{path}/totaal/cellen/{column.id}" if table.totaal else f"{path}/totaal",
-                          f"het totaal van kolom {column.naam or column.id}"),)
-                found.append(Vermelding(f"{path}/kolommen/{k}", table.plaats or table.titel, column.onderwerp, column.jaar,
-                                        column.stand, column.aard, None, value, step, step, lost))
             if column.soort == "bedrag":
-                found.extend(_rows(f"/tabellen/{t}", table, column))
+                found.extend(_total(f"/tabellen/{t}", f"/tabellen/{t}/kolommen/{k}", table, column))
+                found.extend(_rows(f"/tabellen/{t}", f"/tabellen/{t}/kolommen/{k}", table, column))
     return found
 
 
-def _rows(path: str, table: Tabel, column: Kolom) -> list[Vermelding]:
-    step, values = table.schaal(column.id).stap, table.waarden(column.id)
-    return [Vermelding(f"{path}/rijen/{r}/cellen/{column.id}", row.plaats or table.plaats or table.titel, row.onderwerp,
-                       column.jaar, column.stand, column.aard, None, value, step, step)
-            for r, (row, value) in enumerate(zip(table.rijen, values, strict=True))
-            if row.onderwerp and value is not None]
+def _total(path: str, column_path: str, table: Tabel, column: Kolom) -> list[Vermelding]:
+    """The printed total of a column that has a subject."""
+    if column.onderwerp in (None, GEEN) or column.totaal == GEEN:
+        return []
+    name, step, value = column.naam or column.id, table.schaal(column.id).stap, table.totaalwaarde(column.id)
+    cell = f"{path}/totaal/cellen/{column.id}" if table.totaal else f"{path}/totaal"
+    return [Vermelding(column_path, cell, f"{table.plaats or table.titel or table.id}, totaal {name}", column.onderwerp or "",
+                       column.jaar, column.stand, column.aard, None, value, step, step,
+                       () if value is not None else (Gemis(cell, f"het totaal van kolom {name}"),))]
+
+
+def _rows(path: str, column_path: str, table: Tabel, column: Kolom) -> list[Vermelding]:
+    """The cells of the rows that have a subject of their own; a cell that is there but empty prints no amount."""
+    step, values, found = table.schaal(column.id).stap, table.waarden(column.id), []
+    for r, (row, value) in enumerate(zip(table.rijen, values, strict=True)):
+        if row.onderwerp in (None, GEEN) or (value is None and column.id in row.cellen):
+            continue
+        cell, where = f"{path}/rijen/{r}/cellen/{column.id}", row.plaats or table.plaats or table.titel or table.id
+        found.append(Vermelding(column_path, cell, f"{where}, {row.naam}", row.onderwerp or "", column.jaar, column.stand,
+                                column.aard, None, value, step, step,
+                                () if value is not None else (Gemis(cell, f"het bedrag van {row.naam}"),)))
+    return found

@@ -34,19 +34,6 @@ def same_day(dossier: Dossier) -> Iterator[Feit]:
                        frozenset(f"{kind}:{act}" for act in acts))
 
 
-def _act_fields(dossier: Dossier, act: Stuk) -> tuple[dict[str, Waarde], Lost]:
-    body, gone = dossier.kind_of_body()
-    return known(stuksoort=act.soort, jaar=act.jaar, vorm=body), {"vorm": gone} if gone else {}
-
-
-def _has_round(dossier: Dossier, act: Stuk) -> bool:
-    return any(event.gebeurtenis in ROUND and act.id in event.stukken for event in dossier.voorstel.procedure or ())
-
-
-def _step(dossier: Dossier, kind: str, act: Stuk, what: str) -> tuple[Day, tuple[Gemis, ...]]:
-    return dated(dossier.events(kind, act.id), what, Gemis("/procedure", f"{what} ({act.id})"))
-
-
 def dispatch(dossier: Dossier) -> Iterator[Feit]:
     """Per begroting and wijziging: the days between dispatch to the raden and the offering to the algemeen bestuur."""
     for path, act in dossier.acts:
@@ -132,64 +119,6 @@ def _adoption_fact(act: Stuk, fields: dict[str, Waarde], lost: Lost, sent: Day, 
                 tuple(Plaats(f"{path}/datum", event.plaats) for path, event in group) or (Plaats("/procedure"),), lost,
                 partial(Berekening, (), "datums vergelijken", stappen=(f"vaststelling: {shown}",)),
                 frozenset({f"vaststelling:{act.id}"}))
-
-
-def frames(dossier: Dossier) -> Iterator[Feit]:
-    """Per begroting: the dispatch of the kaders and of the provisional accounts, each apart."""
-    for _, act in dossier.acts:
-        if act.soort != "begroting":
-            continue
-        for kind, what in (("kaders naar raden", "kaders"), ("voorlopige jaarrekening naar raden", "voorlopige jaarrekening")):
-            fields, lost = _act_fields(dossier, act)
-            sent, gone = _step(dossier, kind, act, f"de dag van verzending van de {what}")
-            if gone:
-                lost["verzonden"] = gone
-            shown = periode(*bounds(sent)) if sent is not None else ""
-            yield Feit("kaders", f"{what} bij {act.id}", known(**fields, document=what, verzonden=sent),
-                       {"stuk": act.id, "dag": shown},
-                       tuple(Plaats(f"{p}/datum", e.plaats) for p, e in dossier.events(kind, act.id)) or (Plaats("/procedure"),),
-                       lost, partial(Berekening, (), "datums vergelijken", stappen=(f"verzending: {shown}",)),
-                       frozenset({f"{kind}:{act.id}"}))
-
-
-def views(dossier: Dossier) -> Iterator[Feit]:
-    """Per begroting and wijziging: the zienswijze round, the response to it, and money granted before it."""
-    for path, act in dossier.acts:
-        if act.soort not in ("begroting", "begrotingswijziging"):
-            continue
-        fields, lost = _act_fields(dossier, act)
-        exempt, gone = dossier.exempt(path, act)
-        if gone:
-            lost["vrijgesteld"] = gone
-        response, gone = _step(dossier, "reactie op zienswijzen", act, "de reactie van het dagelijks bestuur")
-        if gone:
-            lost["reactie"] = gone
-        granted, gone = _step(dossier, "toekenning", act, "de dag van toekenning")
-        if gone:
-            lost["toegekend"] = gone
-        meeting, gone = _step(dossier, "vaststelling", act, "de dag van de vergadering van het algemeen bestuur")
-        if gone:
-            lost["vergadering"] = gone
-        yield Feit("zienswijze", act.id,
-                   known(**fields, ronde=_has_round(dossier, act), vrijgesteld=exempt, reactie=response, toegekend=granted,
-                         vergadering=meeting, toekenning=bool(dossier.events("toekenning", act.id))),
-                   {"stuk": act.id, "reactiedag": periode(*bounds(response)) if response is not None else "",
-                    "toekenningsdag": periode(*bounds(granted)) if granted is not None else "",
-                    "vergaderdag": periode(*bounds(meeting)) if meeting is not None else ""},
-                   _view_places(dossier, act), lost, partial(_view_steps, response, granted, meeting),
-                   frozenset({f"vaststelling:{act.id}", f"toekenning:{act.id}"}))
-
-
-def _view_places(dossier: Dossier, act: Stuk) -> tuple[Plaats, ...]:
-    kinds = ("toekenning", "reactie op zienswijzen", "ontwerp naar raden", "zienswijzetermijn")
-    return tuple(Plaats(f"{p}/datum", e.plaats) for kind in kinds for p, e in dossier.events(kind, act.id)) or (
-        Plaats("/procedure"),)
-
-
-def _view_steps(response: Day, granted: Day, meeting: Day) -> Berekening:
-    named = (("reactie op de zienswijzen", response), ("toekenning", granted), ("vaststelling", meeting))
-    return Berekening((), "datums vergelijken",
-                      stappen=tuple(f"{name}: {periode(*bounds(day))}" for name, day in named if day is not None))
 
 
 _ACT = {"stuksoort": Veld(Type.WOORD, "het soort begrotingsstuk", ACTS), "jaar": Veld(Type.JAAR, "het begrotingsjaar"),

@@ -4,27 +4,28 @@ from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
+from typing import NamedTuple
 
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
-from vtt_engine.facts.fact import Berekening, Bereik, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
-from vtt_engine.facts.interval import half_up
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.tables import unit_of
-from vtt_engine.notation import opsomming
+from vtt_engine.notation import getal, opsomming
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.tables import Kolom, Tabel
+from vtt_engine.record.values import Datum
 
 
 def participants(dossier: Dossier) -> Iterator[Feit]:
     """Per table per gemeente and per vote: which participants of the regeling stand in it."""
     for path, table in dossier.tables():
+        titel, where = table.titel or table.id, table.plaats or table.titel
         if table.per_gemeente is None:
-            yield _list_fact(dossier, f"tabel {table.id}", "kosten", None, None,
-                             (Gemis(f"{path}/per_gemeente", "of elke rij een gemeente is"),),
-                             Plaats(path, table.plaats or table.titel), table.titel or table.id)
+            yield _list_fact(dossier, f"tabel {table.id}", "kosten", None, table.plustaak,
+                             (Gemis(f"{path}/per_gemeente", "of elke rij een gemeente is"),), Plaats(path, where), titel)
         elif table.per_gemeente:
             yield _list_fact(dossier, f"tabel {table.id}", "kosten", [row.naam for row in table.rijen],
-                             bool(table.plustaak), (), Plaats(f"{path}/rijen", table.plaats or table.titel),
-                             table.titel or table.id)
+                             table.plustaak, (), Plaats(f"{path}/rijen", where), titel)
     for i, vote in enumerate(dossier.voorstel.stemmingen or ()):
         names = None if vote.leden is None else [member.gemeente for member in vote.leden]
         lost = (Gemis(f"/stemmingen/{i}/leden", "de stemmen per lid"),) if names is None else ()
@@ -37,12 +38,14 @@ def _list_fact(dossier: Dossier, sleutel: str, lijst: str, names: list[str] | No
     profile = dossier.profiel
     if profile is None:
         lost = (*lost, NO_PROFILE)
-    elif profile.deelnemers == ONBEKEND:
+    elif isinstance(profile.deelnemers, str):
         lost = (*lost, unknown_in_profile(profile, "deelnemers", "de deelnemers van de regeling"))
-    fields = {"lijst": lijst, "plustaak": bool(plustaak)}
-    if lost or names is None or profile is None or profile.deelnemers == ONBEKEND:
+    fields = known(lijst=lijst, plustaak=plustaak)
+    open_task = Gemis(f"{place.pad.removesuffix('/rijen')}/plustaak", "of alle deelnemers aan deze taak meedoen")
+    gone = {"plustaak": (open_task,)} if plustaak is None else {}
+    if lost or names is None or profile is None or isinstance(profile.deelnemers, str):
         return Feit("deelnemerslijst", sleutel, fields, {"titel": titel}, (place,),
-                    {name: lost for name in ("ontbrekend", "dubbel", "vreemd")})
+                    {**gone, **dict.fromkeys(("ontbrekend", "dubbel", "vreemd"), lost)})
     official = [profile.officieel(name) for name in names]
     absent = [member.naam for member in profile.deelnemers if member.naam not in official]
     double = [name for name, count in Counter(n for n in official if n).items() if count > 1]
@@ -51,51 +54,71 @@ def _list_fact(dossier: Dossier, sleutel: str, lijst: str, names: list[str] | No
                                Term("namen in de lijst", len(names), "aantal", place.pad)), "vergelijken")
     return Feit("deelnemerslijst", sleutel, {**fields, "ontbrekend": len(absent), "dubbel": len(double), "vreemd": len(strange)},
                 {"titel": titel, "ontbrekende_namen": opsomming(absent), "dubbele_namen": opsomming(double),
-                 "vreemde_namen": opsomming(strange), "aantal_namen": len(names)}, (place,), {}, som)
+                 "vreemde_namen": opsomming(strange), "aantal_namen": len(names)}, (place,), gone, som)
 
 
 def shares(dossier: Dossier) -> Iterator[Feit]:
     """Per column divided by a key: how many cells lie outside what the printed total and key allow."""
     for path, table, column_path, column in dossier.columns():
-        if column.verdeeld_naar is None:
-            continue
-        key = column.verdeeld_naar
-        values, keys = table.waarden(column.id), table.waarden(key)
-        total, whole_key = table.totaalwaarde(column.id), sum(k for k in keys if k is not None)
-        lost = [Gemis(f"{path}/rijen/{i}/cellen/{name}", f"{row.naam}, kolom {name}")
-                for i, row in enumerate(table.rijen)
-                for name, list_ in ((column.id, values), (key, keys)) if list_[i] is None]
-        if total is None:
-            pad = f"{path}/totaal/cellen/{column.id}" if table.totaal else f"{path}/totaal"
-            lost.append(Gemis(pad, f"het totaal van kolom {column.id}"))
-        key_lost = [g for g in lost if g.pad.endswith(f"/{key}")] or total is None or whole_key <= 0
-        outside = [] if key_lost or total is None else _outside(table, column, total, whole_key, keys)
-        unknown = sum(v is None for v in values)
-        count = None if key_lost else Bereik(len(outside), len(outside) + unknown) if unknown else len(outside)
-        worst = max((abs(d) for _, _, d in outside), default=0)
-        unit = unit_of(column, table)
-        yield Feit("verdeling", f"tabel {table.id}, kolom {column.id}", known(buiten=count, rijen=len(values)),
-                   {"tabel": table.titel or table.id, "kolom": column.naam or column.id, "sleutelkolom": key,
-                    "namen": opsomming([name for name, _, _ in outside]), "grootste": Term("", worst, unit)},
-                   (*(Plaats(f"{path}/rijen/{i}/cellen/{column.id}", table.plaats or table.titel) for _, i, _ in outside),
-                    Plaats(column_path)),
-                   {"buiten": tuple(lost)} if lost else {}, partial(_share_terms, path, table, column, key, total, whole_key),
-                   frozenset({f"tabel:{table.id}/{column.id}", f"tabel:{table.id}/{key}"}), unit,
-                   worst if unit == "cent" else 0)
+        if column.verdeeld_naar is not None:
+            yield _share(path, table, column_path, column, column.verdeeld_naar)
+        elif column.soort == "bedrag" and not column.formule and table.per_gemeente is not False and any(
+                other.soort == "inwoners" for other in table.kolommen):
+            lost = Gemis(f"{column_path}/verdeeld_naar", f"naar welke kolom {column.naam or column.id} is verdeeld")
+            yield Feit("verdeling", f"tabel {table.id}, kolom {column.id}", {"rijen": len(table.rijen)},
+                       {"tabel": table.titel or table.id, "kolom": column.naam or column.id},
+                       (Plaats(column_path, table.plaats or table.titel),), {"buiten": (lost,)})
 
 
-def _outside(table: Tabel, column: Kolom, total: int, whole_key: int, keys: list[int | None]) -> list[tuple[str, int, int]]:
+def _share(path: str, table: Tabel, column_path: str, column: Kolom, key: str) -> Feit:
+    values, keys = table.waarden(column.id), table.waarden(key)
+    total, whole_key = table.totaalwaarde(column.id), sum(k for k in keys if k is not None)
+    lost = [Gemis(f"{path}/rijen/{i}/cellen/{name}", f"{row.naam}, kolom {name}") for i, row in enumerate(table.rijen)
+            for name, list_ in ((column.id, values), (key, keys)) if list_[i] is None]
+    if total is None:
+        pad = f"{path}/totaal/cellen/{column.id}" if table.totaal else f"{path}/totaal"
+        lost.append(Gemis(pad, f"het totaal van kolom {column.id}"))
+    if whole_key <= 0 and None not in keys:
+        lost.append(Gemis(f"{path}/rijen", f"rijen met een waarde in kolom {key}"))
+    usable = total is not None and None not in keys and whole_key > 0
+    outside = _outside(table, column, key, total or 0) if usable else []
+    unknown = sum(v is None for v in values)
+    count = None if not usable else Bereik(len(outside), len(outside) + unknown) if unknown else len(outside)
+    worst = max((abs(d) for _, _, d in outside), default=0)
+    unit, where = unit_of(column, table), table.plaats or table.titel
+    return Feit("verdeling", f"tabel {table.id}, kolom {column.id}", known(buiten=count, rijen=len(values)),
+                {"tabel": table.titel or table.id, "kolom": column.naam or column.id, "sleutelkolom": key,
+                 "namen": opsomming([name for name, _, _ in outside]), "grootste": Term("", worst, unit)},
+                (*(Plaats(f"{path}/rijen/{i}/cellen/{column.id}", where) for _, i, _ in outside), Plaats(column_path, where)),
+                {"buiten": tuple(lost)} if lost else {}, partial(_share_terms, path, table, column, key, total, whole_key),
+                frozenset({f"tabel:{table.id}/{column.id}", f"tabel:{table.id}/{key}"}), unit, worst if unit == "cent" else 0)
+
+
+def _outside(table: Tabel, column: Kolom, key: str, total: int) -> list[tuple[str, int, int]]:
     """The rows whose cell misses the interval of total × key / Σ key: name, row, difference in whole units."""
-    step = table.schaal(column.id).stap
-    return [(row.naam, i, value - half_up(Fraction(total * key, whole_key)))
-            for i, (row, value, key) in enumerate(zip(table.rijen, table.waarden(column.id), keys, strict=True))
-            if value is not None and key is not None
-            and 2 * abs(value * whole_key - total * key) > step * whole_key + step * abs(key)]
+    step, key_step, keys = table.schaal(column.id).stap, table.schaal(key).stap, [k or 0 for k in table.waarden(key)]
+    whole = sum(keys)
+
+    def fits(value: int, part: int) -> bool:
+        if not key_step:
+            return 2 * abs(value * whole - total * part) <= step * (whole + abs(part))
+        return printed(value, step).gap(printed(total, step).product(_portion(part, whole, len(keys), key_step))) == 0
+
+    return [(row.naam, i, value - half_up(Fraction(total * part, whole)))
+            for i, (row, value, part) in enumerate(zip(table.rijen, table.waarden(column.id), keys, strict=True))
+            if value is not None and not fits(value, part)]
+
+
+def _portion(part: int, whole: int, rows: int, step: int) -> Interval:
+    """The share that a printed key leaves open when each of its values is itself rounded to ``step``."""
+    half, rest = Fraction(step, 2), whole - part
+    low, high = max(part - half, Fraction(0)), part + half
+    fewest = max(rest - (rows - 1) * half, Fraction(0))
+    return Interval(low / (low + rest + (rows - 1) * half) if low else Fraction(0), high / (high + fewest))
 
 
 def _share_terms(path: str, table: Tabel, column: Kolom, key: str, total: int | None, whole_key: int) -> Berekening:
-    unit, sign = unit_of(column, table), table.kolommen
-    key_unit = next(unit_of(c, table) for c in sign if c.id == key)
+    unit, key_unit = unit_of(column, table), next(unit_of(c, table) for c in table.kolommen if c.id == key)
     rows = tuple(term for i, row in enumerate(table.rijen)
                  for term in (Term(f"{row.naam}, {key}", table.waarden(key)[i], key_unit, f"{path}/rijen/{i}/cellen/{key}"),
                               Term(f"{row.naam}, {column.id}", table.waarden(column.id)[i], unit,
@@ -104,92 +127,101 @@ def _share_terms(path: str, table: Tabel, column: Kolom, key: str, total: int | 
                       f"totaal × {key} / som van {key}, per rij")
 
 
+class _Lijst(NamedTuple):
+    pad: str
+    titel: str
+    inwoners: dict[str, int | None]
+    paden: dict[str, str]
+    peildatum: Datum | str | None
+    cbs_status: str | None
+
+
 def inhabitants(dossier: Dossier) -> Iterator[Feit]:
     """All lists of inhabitants of the record together: do they agree, or do they say of which day they are?"""
-    lists = [*_table_lists(dossier), *_vote_lists(dossier)]
-    if len(lists) < 2:
+    lists, unread = [*_table_lists(dossier), *_vote_lists(dossier)], _unread(dossier)
+    if len(lists) < 2 and not unread:
         return
-    names = dict.fromkeys(name for _, _, values, _ in lists for name in values)
-    differing, open_names, lost = [], [], []
-    for name in names:
-        seen = {values[name] for _, _, values, _ in lists if values.get(name) is not None}
-        if len(seen) > 1:
-            differing.append(name)
-        elif any(name in values and values[name] is None for _, _, values, _ in lists):
-            open_names.append(name)
-    for pad, _, values, paths in lists:
-        lost.extend(Gemis(paths.get(name, pad), f"de inwoners van {name}") for name, v in values.items()
-                    if v is None and name in open_names and name in paths)
-    open_names = [name for name in open_names if any(name in paths and values[name] is None for _, _, values, paths in lists)]
-    named, name_lost = _named(dossier, lists)
+    counts: dict[str, list[int | None]] = {}
+    for list_ in lists:
+        for name, value in list_.inwoners.items():
+            counts.setdefault(name, []).append(value)
+    differing = [name for name, values in counts.items() if len(set(values) - {None}) > 1]
+    lost = [Gemis(list_.paden[name], f"de inwoners van {name}") for list_ in lists for name, value in list_.inwoners.items()
+            if value is None and name in list_.paden and name not in differing and len(counts[name]) > 1]
     count: int | Bereik = len(differing)
-    if open_names:
-        count = Bereik(len(differing), len(differing) + len(open_names))
-    yield Feit("inwonerslijsten", "inwoners in dit dossier", known(verschillend=count, benoemd=named, lijsten=len(lists)),
-               {"namen": opsomming(differing), "lijsten_genoemd": opsomming([titel for _, titel, _, _ in lists]),
-                "voorbeeld": _example(lists, differing)},
-               tuple(Plaats(pad, titel) for pad, titel, _, _ in lists),
-               {**({"verschillend": tuple(lost)} if lost else {}), **({"benoemd": name_lost} if name_lost else {})},
+    if lost or unread:
+        count = Bereik(len(differing), max(len(counts), len(differing) + 1))
+    named, name_lost = _named(lists, unread)
+    clash = None if named is None else named and any(_clash(lists, name) for name in differing)
+    yield Feit("inwonerslijsten", "inwoners in dit dossier",
+               known(verschillend=count, benoemd=named, tegenstrijdig=clash, lijsten=len(lists)),
+               {"namen": opsomming(differing), "lijsten_genoemd": opsomming([list_.titel for list_ in lists]),
+                "voorbeeld": _example(counts, differing), "aantal": len(differing)},
+               tuple(Plaats(list_.pad, list_.titel) for list_ in lists),
+               {**({"verschillend": (*lost, *unread)} if lost or unread else {}),
+                **({"benoemd": name_lost, "tegenstrijdig": name_lost} if name_lost else {})},
                partial(_inhabitant_terms, tuple(lists)))
 
 
-_List = tuple[str, str, dict[str, int | None], dict[str, str]]
+def _unread(dossier: Dossier) -> tuple[Gemis, ...]:
+    """What may hold a list of inhabitants that this record does not give."""
+    record = dossier.voorstel
+    lost = [Gemis(f"/{part}", f"het onderdeel {part}") for part in ("tabellen", "stemmingen") if getattr(record, part) is None]
+    for i, vote in enumerate(record.stemmingen or ()):
+        if vote.leden is None and vote.stemgewicht in ("inwoners", None):
+            lost.append(Gemis(f"/stemmingen/{i}/leden", "de stemmen per lid"))
+        elif vote.leden and vote.stemgewicht is None:
+            lost.append(Gemis(f"/stemmingen/{i}/stemgewicht", "waarop de stemwaarde rust"))
+    return tuple(lost)
 
 
-def _table_lists(dossier: Dossier) -> Iterator[_List]:
-    for path, table, column_path, column in dossier.columns():
+def _table_lists(dossier: Dossier) -> Iterator[_Lijst]:
+    for path, table, pad, column in dossier.columns():
         if column.soort == "inwoners" and table.per_gemeente is not False:
-            values = {_official(dossier, row.naam): value
-                      for row, value in zip(table.rijen, table.waarden(column.id), strict=True)}
-            paths = {_official(dossier, row.naam): f"{path}/rijen/{i}/cellen/{column.id}" for i, row in enumerate(table.rijen)}
-            yield column_path, table.titel or table.id, values, paths
+            names = [_official(dossier, row.naam) for row in table.rijen]
+            yield _Lijst(pad, table.titel or table.id, dict(zip(names, table.waarden(column.id), strict=True)),
+                         {name: f"{path}/rijen/{i}/cellen/{column.id}" for i, name in enumerate(names)},
+                         column.peildatum, column.cbs_status)
 
 
-def _vote_lists(dossier: Dossier) -> Iterator[_List]:
+def _vote_lists(dossier: Dossier) -> Iterator[_Lijst]:
     for i, vote in enumerate(dossier.voorstel.stemmingen or ()):
-        if vote.leden and vote.stemgewicht in ("inwoners", None):
-            values = {_official(dossier, m.gemeente): None if m.gewicht == ONBEKEND else m.gewicht for m in vote.leden}
-            paths = {_official(dossier, m.gemeente): f"/stemmingen/{i}/leden/{k}/gewicht"
-                     for k, m in enumerate(vote.leden) if m.gewicht != ONBEKEND}
-            yield f"/stemmingen/{i}", vote.plaats or vote.id, values, paths
+        if vote.leden and vote.stemgewicht == "inwoners":
+            members = [(_official(dossier, m.gemeente), m.gewicht, f"/stemmingen/{i}/leden/{k}/gewicht")
+                       for k, m in enumerate(vote.leden)]
+            yield _Lijst(f"/stemmingen/{i}", vote.plaats or vote.id,
+                         {name: value if isinstance(value, int) else None for name, value, _ in members},
+                         {name: pad for name, value, pad in members if value != ONBEKEND}, vote.peildatum, vote.cbs_status)
 
 
 def _official(dossier: Dossier, name: str) -> str:
     return (dossier.profiel and dossier.profiel.officieel(name)) or name
 
 
-def _named(dossier: Dossier, lists: list[_List]) -> tuple[bool | None, tuple[Gemis, ...]]:
+def _named(lists: list[_Lijst], unread: tuple[Gemis, ...]) -> tuple[bool | None, tuple[Gemis, ...]]:
     """Whether every list names its peildatum and CBS status; what is missing to know it."""
-    named, lost = True, []
-    for pad, titel, _, _ in lists:
-        owner = _owner(dossier, pad)
-        for key, value in (("peildatum", owner[0]), ("cbs_status", owner[1])):
-            if value is None:
-                lost.append(Gemis(f"{pad}/{key}", f"{key.replace('_', '-')} van {titel}"))
-            elif value == ONBEKEND:
-                named = False
-    return (False, ()) if not named else (None, tuple(lost)) if lost else (True, ())
+    if any(ONBEKEND in (list_.peildatum, list_.cbs_status) for list_ in lists):
+        return False, ()
+    lost = [Gemis(f"{pad}/{key}", f"{key.replace('_', '-')} van {titel}") for pad, titel, _, _, day, status in lists
+            for key, value in (("peildatum", day), ("cbs_status", status)) if value is None]
+    return (None, (*lost, *unread)) if lost or unread else (True, ())
 
 
-def _owner(dossier: Dossier, pad: str) -> tuple[object, object]:
-    parts = pad.split("/")
-    if parts[1] == "stemmingen":
-        vote = (dossier.voorstel.stemmingen or ())[int(parts[2])]
-        return vote.peildatum, vote.cbs_status
-    column = (dossier.voorstel.tabellen or ())[int(parts[2])].kolommen[int(parts[4])]
-    return column.peildatum, column.cbs_status
+def _clash(lists: list[_Lijst], name: str) -> bool:
+    """Whether two lists of one peildatum and status give this gemeente different numbers."""
+    seen = {(str(list_.peildatum), list_.cbs_status, value) for list_ in lists
+            if (value := list_.inwoners.get(name)) is not None}
+    return len({(day, status) for day, status, _ in seen}) < len(seen)
 
 
-def _example(lists: list[_List], differing: list[str]) -> str:
-    if not differing:
-        return ""
-    seen = dict.fromkeys(values[differing[0]] for _, _, values, _ in lists if values.get(differing[0]) is not None)
-    return f"{differing[0]}: {' en '.join(f'{v:,}'.replace(',', '.') for v in seen if v is not None)}"
+def _example(counts: dict[str, list[int | None]], differing: list[str]) -> str:
+    seen = dict.fromkeys(value for value in counts[differing[0]] if value is not None) if differing else ()
+    return f"{differing[0]}: {opsomming([getal(value) for value in seen])}" if differing else ""
 
 
-def _inhabitant_terms(lists: tuple[_List, ...]) -> Berekening:
-    return Berekening(tuple(Term(f"{name}, {titel}", value, "inwoners", paths.get(name))
-                            for _, titel, values, paths in lists for name, value in values.items()), "vergelijken per gemeente")
+def _inhabitant_terms(lists: tuple[_Lijst, ...]) -> Berekening:
+    return Berekening(tuple(Term(f"{name}, {list_.titel}", value, "inwoners", list_.paden.get(name))
+                            for list_ in lists for name, value in list_.inwoners.items()), "vergelijken per gemeente")
 
 
 SOORTEN = (
@@ -212,7 +244,9 @@ SOORTEN = (
     Feitsoort("inwonerslijsten", "De lijsten met inwoners in het dossier, onderling vergeleken.", ("tabellen", "stemmingen"),
               {"verschillend": Veld(Type.AANTAL, "gemeenten met verschillende inwonertallen", onzeker=True),
                "benoemd": Veld(Type.JANEE, "of elke lijst peildatum en CBS-status noemt"),
+               "tegenstrijdig": Veld(Type.JANEE, "of lijsten met dezelfde peildatum en CBS-status verschillen"),
                "lijsten": Veld(Type.AANTAL, "het aantal lijsten")},
-              {"namen": "de gemeenten die verschillen", "lijsten_genoemd": "de lijsten", "voorbeeld": "een gemeente als voorbeeld"},
+              {"namen": "de gemeenten die verschillen", "lijsten_genoemd": "de lijsten", "voorbeeld": "een gemeente",
+               "aantal": "het aantal gemeenten dat zeker verschilt"},
               inhabitants, "minder dan twee lijsten met inwoners"),
 )

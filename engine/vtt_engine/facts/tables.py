@@ -1,12 +1,11 @@
-"""Facts about the sums of a table: columns, rows and subtotals. One fact per column or group, never per cell."""
+"""Facts about the sums down a table: totals and subtotals. One fact per column or group, never per cell."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
 from math import isqrt
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Bereik, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
-from vtt_engine.notation import opsomming
+from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.record.tables import WHOLE, Kolom, Rij, Tabel
 
 _SUM_FIELDS = {
@@ -89,97 +88,57 @@ def column_totals(dossier: Dossier, exact: bool) -> Iterator[Feit]:
         yield sum_fact(soort, f"tabel {table.id}, kolom {column.id}", unit, step, _cells(path, table, column.id), total,
                        (Plaats(total[1], table.plaats or table.titel), Plaats(column_path)), tags,
                        _names(table, column, "het totaal"))
-    for path, table, _, column in dossier.columns() if not exact else ():
-        yield from _subtotal_facts(path, table, column)
+    for path, table, _, column in dossier.columns():
+        if column.soort != "procent" and (column.soort in WHOLE) == exact:
+            yield from _subtotal_facts(soort, path, table, column)
 
 
-def _subtotal_facts(path: str, table: Tabel, column: Kolom) -> Iterator[Feit]:
-    if column.soort in (*WHOLE, "procent"):
-        return
+def _subtotal_facts(soort: str, path: str, table: Tabel, column: Kolom) -> Iterator[Feit]:
+    seen: dict[str, int] = {}
     for i, row in enumerate(table.subtotalen or ()):
+        name = row.groep or row.naam
+        seen[name] = seen.get(name, 0) + 1
         pad = f"{path}/subtotalen/{i}/cellen/{column.id}"
         if column.totaal == "geen" and column.id not in row.cellen:
             continue
-        yield sum_fact("kolomtotaal", f"tabel {table.id}, kolom {column.id}, subtotaal {row.groep or row.naam}",
+        again = f" ({seen[name]})" if seen[name] > 1 else ""
+        yield sum_fact(soort, f"tabel {table.id}, kolom {column.id}, subtotaal {name}{again}",
                        unit_of(column, table), table.schaal(column.id).stap,
                        _group(path, table, column.id, i, row), (row.naam, pad, table.subtotaal(column.id, i)),
                        (Plaats(pad, table.plaats or table.titel),), frozenset({_tag(table, column.id)}),
-                       _names(table, column, f"het subtotaal {row.groep or row.naam}"))
+                       _names(table, column, f"het subtotaal {name}"))
+
+
+def _ungrouped(path: str, table: Tabel) -> list[Cell]:
+    return [(f"de groep van {row.naam}", f"{path}/rijen/{i}/groep", None)
+            for i, row in enumerate(table.rijen) if row.groep is None]
 
 
 def _group(path: str, table: Tabel, column: str, index: int, row: Rij) -> list[Cell]:
     if row.groep is None:
         return [("de groep van het subtotaal", f"{path}/subtotalen/{index}/groep", None)]
-    ungrouped = [(f"de groep van {other.naam}", f"{path}/rijen/{i}/groep", None)
-                 for i, other in enumerate(table.rijen) if other.groep is None]
-    return [*_cells(path, table, column, row.groep), *ungrouped]
+    return [*_cells(path, table, column, row.groep), *_ungrouped(path, table)]
 
 
 def subtotals(dossier: Dossier) -> Iterator[Feit]:
-    """Per column of a table with subtotals: their sum against the total."""
-    for path, table, _, column in _summed(dossier, exact=False):
-        if table.subtotalen:
-            cells = [(row.naam, f"{path}/subtotalen/{i}/cellen/{column.id}", table.subtotaal(column.id, i))
-                     for i, row in enumerate(table.subtotalen)]
-            total = _total(path, table, column.id)
-            yield sum_fact("subtotalen", f"tabel {table.id}, kolom {column.id}", unit_of(column, table),
-                           table.schaal(column.id).stap, cells, total, (Plaats(total[1], table.plaats or table.titel),),
-                           frozenset({_tag(table, column.id)}), _names(table, column, "het totaal van de subtotalen"))
-
-
-def row_totals(dossier: Dossier) -> Iterator[Feit]:
-    """Per column with a formula: how many rows it does not hold for, inside the printed precision of each figure."""
-    for path, table, column_path, column in dossier.columns():
-        if not column.termen:
+    """Per column of a table with subtotals: they and the rows outside every subtotal, against the total."""
+    for path, table, _, column in (*_summed(dossier, exact=False), *_summed(dossier, exact=True)):
+        if not table.subtotalen and (table.subtotalen is not None or not any(row.groep for row in table.rijen)):
             continue
-        rows = [(row.naam, f"{path}/rijen/{i}/cellen", i) for i, row in enumerate(table.rijen)]
-        results = [_row(table, column, i) for _, _, i in rows]
-        if table.totaal:
-            rows.append((table.totaal.naam, f"{path}/totaal/cellen", -1))
-            results.append(_row(table, column, -1))
-        lost = tuple(Gemis(f"{pad}/{name}", f"{naam}, kolom {name}") for (naam, pad, i) in rows
-                     for name in (column.id, *(n for _, n in column.termen)) if _value(table, name, i) is None)
-        wrong = [(naam, d) for (naam, _, _), (d, fits) in zip(rows, results, strict=True) if d is not None and not fits]
-        near = [naam for (naam, _, _), (d, fits) in zip(rows, results, strict=True) if d and fits]
-        unknown = sum(d is None for d, _ in results)
-        count = Bereik(len(wrong), len(wrong) + unknown) if unknown else len(wrong)
-        largest = max((abs(d) for _, d in wrong), default=0)
-        values = known(afwijkend=count, rijen=len(rows), afgerond=len(near), grootste=largest)
-        evidence = {"tabel": table.titel or table.id, "kolom": column.naam or column.id, "formule": column.formule or "",
-                    "namen": opsomming([naam for naam, _ in wrong]), "afgeronde_namen": opsomming(near)}
-        marked = [pad for (naam, pad, _) in rows if naam in {n for n, _ in wrong}]
-        yield Feit("rijtotaal", f"tabel {table.id}, kolom {column.id}", values, evidence,
-                   (*(Plaats(f"{pad}/{column.id}", table.plaats or table.titel) for pad in marked), Plaats(column_path)),
-                   {"afwijkend": lost} if lost else {}, partial(_row_terms, table, column, tuple(rows), tuple(wrong)),
-                   frozenset({_tag(table, column.id)}), unit_of(column, table), largest if column.soort == "bedrag" else 0)
-
-
-def _value(table: Tabel, column: str, row: int) -> int | None:
-    return table.totaalwaarde(column) if row < 0 else table.waarden(column)[row]
-
-
-def _row(table: Tabel, column: Kolom, row: int) -> tuple[int | None, bool]:
-    """The difference in one row, and whether rounding of the printed figures explains it."""
-    printed = _value(table, column.id, row)
-    steps, som = table.schaal(column.id).stap, 0
-    for sign, name in column.termen:
-        value = _value(table, name, row)
-        if value is None or printed is None:
-            return None, False
-        som, steps = som + sign * value, steps + table.schaal(name).stap
-    if printed is None:
-        return None, False
-    return printed - som, 2 * abs(printed - som) <= steps
-
-
-def _row_terms(table: Tabel, column: Kolom, rows: tuple[tuple[str, str, int], ...],
-               wrong: tuple[tuple[str, int], ...]) -> Berekening:
-    unit = unit_of(column, table)
-    shown = {naam for naam, _ in wrong}
-    picked = [row for row in rows if row[0] in shown] or list(rows[-1:])
-    terms = tuple(Term(f"{naam}, {name}", _value(table, name, i), unit, f"{pad}/{name}")
-                  for naam, pad, i in picked for name in (*(n for _, n in column.termen), column.id))
-    return Berekening(terms, column.formule or "", None, None, max((d for _, d in wrong), key=abs, default=0))
+        cells = [(row.groep or row.naam, f"{path}/subtotalen/{i}/cellen/{column.id}", table.subtotaal(column.id, i))
+                 for i, row in enumerate(table.subtotalen or ())]
+        cells += [("de subtotalen", f"{path}/subtotalen", None)] if table.subtotalen is None else []
+        cells += [("de groep van het subtotaal", f"{path}/subtotalen/{i}/groep", None)
+                  for i, row in enumerate(table.subtotalen or ()) if row.groep is None]
+        groups = {row.groep for row in table.subtotalen or ()}
+        cells += [(row.naam, f"{path}/rijen/{i}/cellen/{column.id}", value)
+                  for i, (row, value) in enumerate(zip(table.rijen, table.waarden(column.id), strict=True))
+                  if table.subtotalen and row.groep and row.groep not in groups]
+        total = _total(path, table, column.id)
+        yield sum_fact("subtotalen", f"tabel {table.id}, kolom {column.id}", unit_of(column, table),
+                       table.schaal(column.id).stap, [*cells, *_ungrouped(path, table)], total,
+                       (Plaats(total[1], table.plaats or table.titel),), frozenset({_tag(table, column.id)}),
+                       _names(table, column, "het totaal"))
 
 
 SOORTEN = (
@@ -189,11 +148,4 @@ SOORTEN = (
               _SUM_FIELDS, _SUM_EVIDENCE, partial(column_totals, exact=True), "geen kolom met inwoners of stemmen"),
     Feitsoort("subtotalen", "De subtotalen van een tabel en het totaal.", ("tabellen",), _SUM_FIELDS, _SUM_EVIDENCE,
               subtotals, "geen tabel met subtotalen"),
-    Feitsoort("rijtotaal", "Een kolom die per rij uit andere kolommen volgt.", ("tabellen",),
-              {"afwijkend": Veld(Type.AANTAL, "het aantal rijen dat afronding niet verklaart", onzeker=True),
-               "rijen": Veld(Type.AANTAL, "het aantal rijen"),
-               "afgerond": Veld(Type.AANTAL, "het aantal rijen met een verschil dat afronding verklaart"),
-               "grootste": Veld(Type.MAAT, "het grootste verschil")},
-              {"tabel": "de tabel", "kolom": "de kolom", "formule": "de formule", "namen": "de rijen die afwijken",
-               "afgeronde_namen": "de rijen met een afrondingsverschil"}, row_totals, "geen kolom met een formule"),
 )

@@ -40,9 +40,9 @@ def koppel(regel: Gebonden, feit: Feit, toetsdatum: date | None) -> Koppeling:
                          ontbreekt=feit.ontbreekt.get(_chooser(regel), ()))
     days = _dating(regel, feit, toetsdatum)
     if days is None and not _timeless(norm):
-        lost = feit.ontbreekt.get(regel.regel.dateer_op or "", ())
-        return Koppeling(regel, feit, feit.velden, besloten="niet te bepalen", reden="de dag die de wetsversie bepaalt, ontbreekt",
-                         ontbreekt=lost or (Gemis("/datum", "de datum van het voorstel"),))
+        lost = feit.ontbreekt.get(regel.regel.dateer_op or "", ()) or (Gemis("/datum", "de datum van het voorstel"),)
+        return Koppeling(regel, feit, feit.velden, besloten="niet te bepalen",
+                         reden="de dag die de wetsversie bepaalt, ontbreekt", ontbreekt=lost)
     first, last = days or (date.min, date.min)
     version, other = norm.versie(first), norm.versie(last)
     if version is None or other is None:

@@ -174,7 +174,7 @@ class Motor:
 
 
 def _linear(left: Rekenwerk, right: Rekenwerk) -> tuple[dict[str, int], int]:
-    """left - right as weights per field and a constant."""
+    """Left - right as weights per field and a constant."""
     weights: dict[str, int] = {}
     constant = 0
     todo: list[tuple[Rekenwerk, int]] = [(left, 1), (right, -1)]

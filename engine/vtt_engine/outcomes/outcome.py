@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from vtt_engine.facts.fact import Berekening, Bereik, Feit, Gemis, Plaats, Term, Type, Waarde
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Waarde
 from vtt_engine.matching.coupling import Koppeling
 from vtt_engine.matching.reference import Oordeel
 from vtt_engine.notation import dag, dagen, euro, getal, periode

@@ -1,0 +1,1 @@
+"""The record: the values, parts and reading of what is known about one proposal."""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vtt_engine.record.base import Deel, JaNee, Jaar, Naam, Nummer, Onbekend, Tekst, veld
+from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, veld
 from vtt_engine.record.tables import Aard, Stand
 from vtt_engine.record.values import Cijfer, Dag, Euro, EuroOfOnbekend
 

@@ -123,19 +123,19 @@ def first_oddity(text: str) -> tuple[int, int, str, str, str]:
     expect_key = False
     at, found, expected, repair = 0, "een waarde die niet te lezen is", "een gewoon getal of gewone tekst", "verbeter de waarde"
     for match in _TOKEN.finditer(text):
-        token = match[0]
-        if token in ("{", "["):
-            keys.append(set() if token == "{" else None)
-        elif token in ("}", "]"):
+        mark = match[0]
+        if mark in ("{", "["):
+            keys.append(set() if mark == "{" else None)
+        elif mark in ("}", "]"):
             keys.pop()
-        elif token in ("NaN", "Infinity", "-Infinity"):
-            at, found, expected, repair = match.start(), token, "een getal", "schrijf een getal, of laat de sleutel weg"
+        elif mark in ("NaN", "Infinity", "-Infinity"):
+            at, found, expected, repair = match.start(), mark, "een getal", "schrijf een getal, of laat de sleutel weg"
             break
-        elif expect_key and token[0] == '"' and keys and keys[-1] is not None:
-            if token in keys[-1]:
-                at, found = match.start(), f"de sleutel {token} voor de tweede keer"
+        elif expect_key and mark[0] == '"' and keys and keys[-1] is not None:
+            if mark in keys[-1]:
+                at, found = match.start(), f"de sleutel {mark} voor de tweede keer"
                 expected, repair = "elke sleutel één keer", "haal er één weg"
                 break
-            keys[-1].add(token)
-        expect_key = token in ("{", ",") and bool(keys) and keys[-1] is not None
+            keys[-1].add(mark)
+        expect_key = mark in ("{", ",") and bool(keys) and keys[-1] is not None
     return (*_Lines(text).place(at), found, expected, repair)

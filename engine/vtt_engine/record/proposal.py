@@ -11,7 +11,7 @@ from vtt_engine.record.amounts import (
     Verklaring,
     Verplichting,
 )
-from vtt_engine.record.base import Deel, JaNee, Jaar, Naam, Nummer, Onbekend, Tekst, Telling, veld
+from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, Telling, veld
 from vtt_engine.record.tables import Tabel
 from vtt_engine.record.values import Dag
 

@@ -50,8 +50,7 @@ def lees(content: bytes, naam: str) -> Lezing:
         kind = "een lijst" if isinstance(bron.data, list) else "een losse waarde"
         raise NietGelezenError((Leesfout(naam, 1, 1, "", kind, "een dossier: { … }", "begin met { en de titel"),))
     voorstel, found = _validate(bron.data)
-    if not found:
-        assert voorstel is not None
+    if voorstel is not None and not found:
         return Lezing(voorstel, bron, ())
     where = places(bron.tekst, bron.vorm, [item[0] for item in found])
     errors = tuple(sorted(Leesfout(naam, *where[pad], pad, *rest) for pad, *rest in found))
@@ -75,9 +74,9 @@ def _validate(data: dict[str, Any]) -> tuple[Voorstel | None, list[tuple[str, st
             described = [entry for item in error.errors(include_url=False) for entry in _describe(item, rest)]
         for path, words, safe in described:
             pad = pointer(path)
-            safe = safe and pad not in found
+            alone = safe and pad not in found
             found.setdefault(pad, words)
-            if not _leave_out(rest, path, safe):
+            if not _leave_out(rest, path, alone):
                 return None, [(pad, *words) for pad, words in found.items()]
     return None, [("", "te veel niveaus in elkaar, of te veel fouten", "een dossier volgens vtt-check schema voorstel",
                    "kijk of er haakjes te veel staan")]
@@ -96,7 +95,8 @@ def _too_deep(data: Any) -> bool:
 
 def describe_errors(error: ValidationError, bron: Bron, model: type[BaseModel]) -> tuple[Leesfout, ...]:
     """Turn the errors of a model into Leesfouten with their place in the file."""
-    found = {pointer(path): words for item in error.errors(include_url=False) for path, words, _ in _describe(item, bron.data, model)}
+    found = {pointer(path): words for item in error.errors(include_url=False)
+             for path, words, _ in _describe(item, bron.data, model)}
     where = places(bron.tekst, bron.vorm, found)
     return tuple(sorted(Leesfout(bron.naam, *where[pad], pad, *words) for pad, words in found.items()))
 
@@ -107,7 +107,8 @@ def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[t
     kind, context = item["type"], item.get("ctx") or {}
     if kind == "cellen":
         return [([*path, *cell["pad"]],
-                 (_shown(cell["gevonden"]), cell["verwacht"], cell["herstel"] or _suggest(str(cell["gevonden"]), cell["bekend"])),
+                 (_shown(cell["gevonden"]), cell["verwacht"],
+                  cell["herstel"] or _suggest(str(cell["gevonden"]), cell["bekend"])),
                  cell["pad"][-1] != "onderwerp") for cell in context["fouten"]]
     if kind == "missing":
         return [(path, (f"geen {path[-1]}", f"de sleutel {path[-1]}", f"vul {path[-1]} in"), False)]
@@ -120,9 +121,9 @@ def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[t
         options = [word.strip().strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(",")]
         return [(path, (_shown(item["input"]), "een van: " + ", ".join(options), _suggest(str(item["input"]), options)), True)]
     if kind.startswith("union_tag"):
-        tags = str(context.get("expected_tags", "besluitsom, nettosom, restsom, jaarbedrag, opslag, uren")).replace("'", "")
-        return [([*path, "soort"], (_shown((item["input"] or {}).get("soort") if isinstance(item["input"], dict) else item["input"]),
-                                    f"een van: {tags}", "kies de soort rekensom"), False)]
+        tags = "besluitsom, nettosom, restsom, jaarbedrag, opslag, uren"
+        given = item["input"].get("soort") if isinstance(item["input"], dict) else item["input"]
+        return [([*path, "soort"], (_shown(given), f"een van: {tags}", "kies de soort rekensom"), False)]
     if kind in ("greater_than_equal", "less_than_equal"):
         edge = context.get("ge", context.get("le"))
         word = "minstens" if kind == "greater_than_equal" else "hoogstens"
@@ -139,11 +140,7 @@ def _real_path(loc: list[Any], data: Any) -> list[Any]:
             data = data[step]
         elif isinstance(data, list) and isinstance(step, int) and step < len(data):
             data = data[step]
-        elif index < len(loc) - 1:
-            continue
-        elif isinstance(data, list) or (isinstance(step, str) and not step.isidentifier() and not isinstance(data, dict)):
-            continue
-        elif not isinstance(data, dict):
+        elif index < len(loc) - 1 or not isinstance(data, dict):
             continue
         path.append(step)
     return path
@@ -201,7 +198,7 @@ def _leave_out(data: Any, path: list[Any], safe: bool) -> bool:
         return False
     if not safe or isinstance(path[-1], int):
         data.pop(path[0], None)
-        return bool(path[1:]) or not path[0] == "titel"
+        return bool(path[1:]) or path[0] != "titel"
     for step in path[:-1]:
         if not isinstance(data, (dict, list)) or (isinstance(data, dict) and step not in data):
             return True

@@ -24,7 +24,8 @@ def dangling(lezing: Lezing) -> tuple[Leesfout, ...]:
         for i, item in enumerate(getattr(record, part) or ()):
             name = getattr(item, key)
             if name in seen:
-                found.append((f"/{part}/{i}/{key}", name, f"een {key} die maar één keer voorkomt", f"geef dit onderdeel een eigen {key}"))
+                found.append((f"/{part}/{i}/{key}", name, f"een {key} die maar één keer voorkomt",
+                              f"geef dit onderdeel een eigen {key}"))
             seen.add(name)
     known = {part: [item.id for item in getattr(record, part) or ()] for part in ("stukken", "bedragen")}
     points = [point.nummer for point in record.beslispunten or ()]

@@ -133,7 +133,8 @@ def _syntax(text: str, naam: str, error: json.JSONDecodeError) -> Leesfout:
     before = text[: error.pos].rstrip()
     found, expected, repair = f"{rest[:12]!r}", "geldige JSON", "kijk naar deze plek en de regel erboven"
     if not rest:
-        found, expected, repair = "het einde van het bestand", "nog een sluithaakje", "het bestand is afgekapt; haal het opnieuw op"
+        found, expected = "het einde van het bestand", "nog een sluithaakje"
+        repair = "het bestand is afgekapt; haal het opnieuw op"
     elif "Unterminated" in error.msg:
         found, expected = "een tekst zonder sluitend aanhalingsteken", 'een " aan het einde van de tekst'
         repair = "zet het aanhalingsteken erbij, of haal het bestand opnieuw op als het is afgekapt"

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Literal, NamedTuple, Self
 
-from pydantic import PrivateAttr, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from vtt_engine.record.base import Deel, JaNee, Jaar, Naam, Nummer, Onbekend, Tekst, veld
+from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, veld
 from vtt_engine.record.values import Cijfer, Dag, Decimaal, read_amount, read_number
 
 Kolomsoort = Literal["bedrag", "inwoners", "stemmen", "fte", "procent", "aantal", "uren", "tekst"]
@@ -60,10 +61,27 @@ class Rij(Deel):
 
 class Schaal(NamedTuple):
     """How a column's cells are kept: ``stap`` is the printed unit (the half of it is the rounding), in kept units;
-    ``decimalen`` is how many decimals the kept units stand behind the printed ones (0 for cents and counts)."""
+    ``decimalen`` is how many decimals the kept units stand behind the printed ones (0 for cents and counts).
+    """
 
     stap: int
     decimalen: int
+
+
+class Kolomwaarden(NamedTuple):
+    """The kept values of one column: of the rows, of the subtotals and of the total row, with their scale."""
+
+    rijen: list[int | None]
+    subtotalen: list[int | None]
+    totaal: int | None
+    schaal: Schaal
+
+
+class Inhoud(NamedTuple):
+    """The kept values of a table per column, and what could not be read."""
+
+    kolommen: dict[str, Kolomwaarden]
+    fouten: list[dict[str, Any]]
 
 
 class Tabel(Deel):
@@ -82,41 +100,44 @@ class Tabel(Deel):
     besluit: JaNee | None = veld("Of de tabel deel is van het besluit zelf.", False)
     plaats: Tekst | None = veld("Waar de tabel in het stuk staat.", "Kosten, baten, dekking")
 
-    _waarden: dict[str, list[int | None]] = PrivateAttr(default_factory=dict)
-    _alle: tuple[tuple[tuple[str | int, ...], Rij], ...] = PrivateAttr(default=())
-    _schalen: dict[str, Schaal] = PrivateAttr(default_factory=dict)
-
     @model_validator(mode="after")
     def _read_cells(self) -> Self:
-        self._alle = (*((("rijen", i), row) for i, row in enumerate(self.rijen)),
-                      *((("subtotalen", i), row) for i, row in enumerate(self.subtotalen or ())),
-                      *(((("totaal",), self.totaal),) if self.totaal else ()))
-        errors = _wrong_names(self, self._alle)
+        if self.inhoud.fouten:
+            raise PydanticCustomError("cellen", "{aantal} cellen niet te lezen",
+                                      {"aantal": len(self.inhoud.fouten), "fouten": self.inhoud.fouten})
+        return self
+
+    @cached_property
+    def inhoud(self) -> "Inhoud":
+        """The kept values of every column of numbers, with what could not be read."""
+        rows: _Rows = (*((("rijen", i), row) for i, row in enumerate(self.rijen)),
+                       *((("subtotalen", i), row) for i, row in enumerate(self.subtotalen or ())),
+                       *(((("totaal",), self.totaal),) if self.totaal else ()))
+        errors = _wrong_names(self, rows)
+        columns: dict[str, Kolomwaarden] = {}
         for column in self.kolommen:
             if column.soort != "tekst":
-                values, scale, wrong = _read_column(self, column, self._alle)
-                self._waarden[column.id], self._schalen[column.id] = values, scale
+                values, scale, wrong = _read_column(self, column, rows)
+                n, last = len(self.rijen), values[-1] if self.totaal else None
+                columns[column.id] = Kolomwaarden(values[:n], values[n: n + len(self.subtotalen or ())], last, scale)
                 errors.extend(wrong)
-        if errors:
-            raise PydanticCustomError("cellen", "{aantal} cellen niet te lezen",
-                                      {"aantal": len(errors), "fouten": errors})
-        return self
+        return Inhoud(columns, errors)
 
     def waarden(self, kolom: str) -> list[int | None]:
         """The kept values of a column, one per row of ``rijen``; None where the cell is missing, empty or PM."""
-        return self._waarden[kolom][: len(self.rijen)]
+        return self.inhoud.kolommen[kolom].rijen
 
     def subtotaal(self, kolom: str, index: int) -> int | None:
         """The kept value of a column in a subtotal row."""
-        return self._waarden[kolom][len(self.rijen) + index]
+        return self.inhoud.kolommen[kolom].subtotalen[index]
 
     def totaalwaarde(self, kolom: str) -> int | None:
         """The kept value of a column in the total row; None without a total row or cell."""
-        return self._waarden[kolom][-1] if self.totaal else None
+        return self.inhoud.kolommen[kolom].totaal
 
     def schaal(self, kolom: str) -> Schaal:
         """The scale of a column's kept values."""
-        return self._schalen[kolom]
+        return self.inhoud.kolommen[kolom].schaal
 
 
 _Rows = tuple[tuple[tuple[str | int, ...], Rij], ...]
@@ -135,7 +156,7 @@ def _wrong_names(table: Tabel, rows: _Rows) -> list[dict[str, Any]]:
     broken = [dict(pad=["kolommen", i, "formule"], gevonden=column.formule, verwacht="kolom-id's met + en - ertussen",
                    herstel="schrijf bijvoorbeeld: uitbreiding + rente", bekend=[])
               for i, column in enumerate(table.kolommen)
-              if column.formule is not None and _FORMULA.sub("", column.formule).strip() or column.formule == ""]
+              if (column.formule is not None and _FORMULA.sub("", column.formule).strip()) or column.formule == ""]
     cells = [dict(pad=[*path, "cellen", name], gevonden=name, verwacht="de id van een kolom van deze tabel",
                   herstel="", bekend=sorted(known))
              for path, row in rows if not known.issuperset(row.cellen) for name in row.cellen if name not in known]
@@ -182,7 +203,8 @@ def _amounts(table: Tabel, column: Kolom, read: list[tuple[int, int] | None]) ->
 
 
 def _cents(value: int, decimals: int) -> int:
-    return value * 100 // 10**decimals if decimals <= 2 else max(1, value * 100 // 10**decimals)
+    scale: int = 10**decimals
+    return max(1, value * 100 // scale)
 
 
 def _numbers(column: Kolom, read: list[tuple[int, int] | None]) -> tuple[list[int | None], Schaal]:

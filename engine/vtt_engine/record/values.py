@@ -8,7 +8,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, LiteralString, NamedTuple
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -55,9 +55,9 @@ class Datum:
         return self.vroegst == self.laatst
 
 
-def refuse(kind: str, expected: str, repair: str) -> PydanticCustomError:
+def refuse(kind: LiteralString, expected: str, repair: str) -> PydanticCustomError:
     """Make the error that ``reading`` turns into a Leesfout with this expectation and repair."""
-    return PydanticCustomError(kind, "verwacht: {verwacht}", {"verwacht": expected, "herstel": repair})  # type: ignore[arg-type]
+    return PydanticCustomError(kind, "verwacht: {verwacht}", {"verwacht": expected, "herstel": repair})
 
 
 def read_amount(value: object) -> Bedrag:

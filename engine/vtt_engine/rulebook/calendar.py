@@ -16,6 +16,7 @@ DECREE_YEARS = range(2022, 2029)
 DECREE_DAYS = frozenset(date.fromisoformat(day) for day in (
     "2022-05-27", "2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30", "2026-01-02", "2026-05-15",
     "2027-05-07", "2028-04-28", "2028-05-26"))
+CALENDAR_YEARS = range(1965, 2201)  # from the year the act came into force to the last year a record can hold
 LONGEST = 90
 
 
@@ -36,21 +37,27 @@ class Wettermijn:
 
     def na(self, start: date) -> Termijn:
         """The last day when the term begins the day after ``start``."""
-        end = start + timedelta(days=self.dagen)
+        end = date.fromordinal(min(start.toordinal() + self.dagen, date.max.toordinal()))
         steps = [f"{dag(start)} + {self.dagen} dagen = {dag_met_weekdag(end)}"]
-        doubt = False
-        if self.dagen <= LONGEST:
-            while self.dagen >= 3 and self._working_days(start, end) < 2:
-                end += timedelta(days=1)
-                steps.append(f"minstens twee werkdagen in de termijn (Atw art. 2): {dag_met_weekdag(end)}")
-            while not working_day(end):
-                end += timedelta(days=1)
-                if working_day(end):
-                    steps.append(f"verlengd tot de volgende werkdag (Atw art. 1): {dag_met_weekdag(end)}")
-            doubt = end.year not in DECREE_YEARS and _bridge(end)
-            if doubt:
-                steps.append(f"of {dag(end)} bij koninklijk besluit is gelijkgesteld, is niet bekend")
-        return Termijn(end, tuple(steps), doubt)
+        if self.dagen > LONGEST:
+            return Termijn(end, tuple(steps))
+        if start.year not in CALENDAR_YEARS or end.year not in CALENDAR_YEARS:
+            steps.append(f"de feestdagen van {end.year} zijn niet bekend; niet verlengd")
+            return Termijn(end, tuple(steps), True)
+        longer = end
+        while self.dagen >= 3 and self._working_days(start, longer) < 2:
+            longer += timedelta(days=1)
+        if longer != end:
+            steps.append(f"minstens twee werkdagen in de termijn (Atw art. 2): {dag_met_weekdag(longer)}")
+        end = longer
+        while not working_day(longer):
+            longer += timedelta(days=1)
+        if longer != end:
+            steps.append(f"verlengd tot de volgende werkdag (Atw art. 1): {dag_met_weekdag(longer)}")
+        doubt = longer.year not in DECREE_YEARS and _bridge(longer)
+        if doubt:
+            steps.append(f"of {dag(longer)} bij koninklijk besluit is gelijkgesteld, is niet bekend")
+        return Termijn(longer, tuple(steps), doubt)
 
     @staticmethod
     def _working_days(start: date, end: date) -> int:
@@ -59,18 +66,19 @@ class Wettermijn:
 
 def working_day(day: date) -> bool:
     """Whether a day is no Saturday, Sunday, recognised holiday or day equated with one."""
-    return day.weekday() < 5 and day not in DECREE_DAYS and not (_season(day) and day in _holidays(day.year))
+    return day.weekday() < 5 and day not in DECREE_DAYS and not _holiday(day)
 
 
-def _season(day: date) -> bool:
-    """Whether holidays fall around this time at all; spares most terms the slow import of the holidays package."""
-    return (3, 20) <= (day.month, day.day) <= (6, 15) or (day.month, day.day) in ((1, 1), (12, 25), (12, 26))
+def _holiday(day: date) -> bool:
+    """Whether a day is a recognised holiday; most days are outside the season and need no slow import to know."""
+    in_season = (3, 20) <= (day.month, day.day) <= (6, 15) or (day.month, day.day) in ((1, 1), (12, 25), (12, 26))
+    return in_season and day in _holidays(day.year)
 
 
 def _bridge(day: date) -> bool:
-    """Whether a decree could name this day: a Friday or Monday beside a holiday, or the days around New Year."""
-    around = (day - timedelta(days=1), day + timedelta(days=1))
-    return any(_season(d) and d in _holidays(d.year) for d in around)
+    """Whether a decree could name this day: a Friday after a holiday on Thursday, a Monday before one on Tuesday."""
+    beside = {0: 1, 4: -1}.get(day.weekday())
+    return beside is not None and _holiday(day + timedelta(days=beside))
 
 
 @cache

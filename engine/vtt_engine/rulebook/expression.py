@@ -150,7 +150,8 @@ class _Parser:
             raise EisError("vergelijk getallen met <, <=, >, >=, == of !=")
         (a, left_type), (b, right_type) = self._number(left), self._number(right)
         if left_type is not right_type and None not in (left_type, right_type):
-            raise EisError(f"{ast.unparse(left)} is {left_type}, {ast.unparse(right)} is {right_type}; die zijn niet te vergelijken")
+            raise EisError(f"{ast.unparse(left)} is {left_type} en {ast.unparse(right)} is {right_type}; "
+                           "die zijn niet te vergelijken")
         result = Vergelijk(_OPS[type(op)], a, b)
         used = list(names(result))
         if not used:

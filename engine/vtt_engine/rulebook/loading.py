@@ -44,7 +44,8 @@ def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
         NietGelezenError: no rule at all is left.
     """
     folders = list(mappen)
-    digest, errors = hashlib.sha256(), []
+    digest = hashlib.sha256()
+    errors: list[Leesfout] = []
     norms: dict[str, Norm] = {}
     rules: dict[str, Gebonden] = {}
     for path, content in _files([*normen_uit, *folders], "normen", errors):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
@@ -73,8 +74,8 @@ class Norm(Deel):
     def _no_overlap(self) -> Self:
         ordered = sorted(self.versies, key=lambda v: v.van or date.min)
         if not ordered:
-            raise PydanticCustomError("norm", "geen versie", {"verwacht": "minstens één versie", "herstel": "voeg een versie toe"})
-        for earlier, later in zip(ordered, ordered[1:], strict=False):
+            raise PydanticCustomError("norm", "leeg", {"verwacht": "minstens één versie", "herstel": "voeg een versie toe"})
+        for earlier, later in pairwise(ordered):
             if earlier.tot is None or later.van is None or later.van <= earlier.tot:
                 raise PydanticCustomError("norm", "overlap", {
                     "verwacht": "perioden die elkaar niet overlappen",

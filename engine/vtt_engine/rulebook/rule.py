@@ -12,7 +12,7 @@ from vtt_engine.facts.fact import Feitsoort, Type, Veld
 from vtt_engine.record.base import Deel, JaNee, Naam, Tekst, veld
 from vtt_engine.rulebook.expression import Eis, EisError, names, parse
 from vtt_engine.rulebook.message import MeldingError, check
-from vtt_engine.rulebook.norm import Norm
+from vtt_engine.rulebook.norm import STATUTE, Norm
 
 Ernst = Literal["fout", "waarschuwing", "opmerking"]
 Uitkomst = Literal["voldoet", "voldoet niet", "niet te bepalen", "niet van toepassing"]
@@ -25,7 +25,7 @@ class Eisregel(Deel):
     ernst: Ernst = veld("Hoe zwaar het weegt als de eis niet klopt.", "fout", verplicht=True)
     melding: Tekst = veld("Wat er mis is, in één zin.", "Er zijn {{ dagen }}; nodig zijn {{ norm.dagen }}.", verplicht=True)
     herstel: Tekst | None = veld("Het herstel bij deze eis, als het afwijkt van dat van de regel.", "Verplaats de vergadering.")
-    grondslag: Literal["praktijk"] | None = veld("`praktijk` als deze eis, anders dan de regel, niet op de norm rust.", "praktijk")
+    grondslag: Literal["praktijk"] | None = veld("`praktijk` als deze eis niet op de norm van de regel rust.", "praktijk")
     eigen_oorzaak: JaNee = False
 
 
@@ -186,7 +186,7 @@ class Gebonden:
     def _check_weight(self) -> None:
         """A norm that was not read in full, or is no statute, cannot carry a fout (recht: confidence)."""
         weak = [norm.id for norm in self.normen.values()
-                if norm.status not in ("wet", "amvb", "ministeriële regeling") or all(v.zekerheid != "gelezen" for v in norm.versies)]
+                if norm.status not in STATUTE or all(v.zekerheid != "gelezen" for v in norm.versies)]
         for i, item in enumerate(self.regel.eisen):
             if item.ernst == "fout" and weak and item.grondslag != "praktijk":
                 raise RegelError(f"/eisen/{i}/ernst", f"norm {weak[0]} is geen gelezen wetstekst en kan geen fout dragen")

@@ -1,0 +1,38 @@
+# vtt-check: the whole set-up in its own .venv, then the checks. Needs python3 (3.11+), gcc and the Python headers.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test lint types docs bench clean
+
+demo: $(READY)
+	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
+	  echo; echo "(exitcode $$code: 0 niets te herstellen, 1 open bevindingen, 2 iets niet getoetst)"; [ $$code -le 1 ]
+
+test: lint types
+	$(BIN)/python -m pytest -q
+	$(BIN)/python tests/check_distribution.py
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+
+types: $(READY)
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+docs: $(READY)
+	$(BIN)/python docs/maken.py
+
+bench: $(READY)
+	$(BIN)/python benchmarks/run.py
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	CC="$${CC:-gcc -O2}" $(BIN)/python -m pip install --quiet --editable ".[durable]" --group dev
+	@touch $(READY)
+
+clean:
+	rm -rf $(VENV) dist build

@@ -1,0 +1,145 @@
+"""``vtt-check toets``: parse the options, build the check, run it over the files, write the reports."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from vtt_cli import settings
+from vtt_cli.files import Invoer, find_records
+from vtt_reports.formats import FORMATEN, Formaat, Weergave
+
+if TYPE_CHECKING:
+    from vtt_engine.check import Controle
+    from vtt_engine.outcomes.report import Rapport
+
+MOTOREN = ("dubbel", "durable", "referentie")
+
+
+class Dag(click.ParamType[date]):
+    """A day, written as 2025-01-15."""
+
+    name = "JJJJ-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the day."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is geen dag; schrijf jaar-maand-dag, bijvoorbeeld 2025-01-15", param, ctx)
+
+
+def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
+
+
+@click.command(no_args_is_help=True)
+@click.argument("bestanden", nargs=-1, required=True, metavar="BESTAND…")
+@click.option("-f", "--formaat", "formaten", multiple=True, metavar="FORMAAT[=PAD]",
+              help="Hoe u het rapport wilt: " + "; ".join(f"{f.naam} ({f.uitleg})" for f in FORMATEN.values())
+              + ". Met =PAD gaat het naar een bestand. Mag vaker.")
+@click.option("--toetsdatum", type=Dag(), help="De dag die als vandaag telt. Standaard: de datum van het voorstel.")
+@click.option("--profiel", metavar="NAAM|PAD", help="Het profiel van de regeling, in plaats van dat in het dossier.")
+@click.option("--regels", "extra", multiple=True, type=click.Path(path_type=Path), metavar="MAP", help="Voeg eigen regels toe.")
+@click.option("--alleen-regels", "vervang", multiple=True, type=click.Path(path_type=Path), metavar="MAP",
+              help="Gebruik alleen deze regels.")
+@click.option("--alleen", multiple=True, callback=_codes, metavar="CODE,…", help="Toets alleen deze regels.")
+@click.option("--zonder", multiple=True, callback=_codes, metavar="CODE,…", help="Laat deze regels weg.")
+@click.option("--motor", type=click.Choice(MOTOREN), help="Standaard dubbel; zonder durable-rules referentie.")
+@click.option("--streng", is_flag=True, help="Ook niet te bepalen geeft exitcode 2.")
+@click.option("--alles", is_flag=True, help="Toon elke toets met zijn som.")
+@click.option("--overschrijf", is_flag=True, help="Vervang ook een bestand dat geen rapport van ons is.")
+@click.pass_context
+def toets(ctx: click.Context, /, **_: Any) -> None:
+    """Toets één of meer dossiers (JSON of YAML), een map, of - voor standaardinvoer."""
+    settings.apply(ctx, ctx.params["bestanden"][0])
+    execute(**ctx.params)
+
+
+def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], streng: bool, alles: bool, overschrijf: bool,
+            **opties: Any) -> None:
+    """Check the records, write the reports, and end with the highest exit code."""
+    uitvoer = [build_output(text) for text in formaten or ("tekst",)]
+    controle = build_check(**opties)
+    rapporten = [check_one(controle, invoer) for invoer in find_records(bestanden)]
+    write_reports(rapporten, uitvoer, alles, overschrijf)
+    raise SystemExit(max(r.exit_code_streng() if streng else r.exit_code for r in rapporten))
+
+
+def build_output(text: str) -> tuple[Formaat, Path | None]:
+    """Read ``FORMAAT[=PAD]``."""
+    naam, equals, path = text.partition("=")
+    if naam not in FORMATEN or (equals and not path):
+        raise click.BadParameter(f"{text!r}; kies uit {', '.join(FORMATEN)}, eventueel met =PAD", param_hint="-f")
+    return FORMATEN[naam], Path(path) if path else None
+
+
+def build_check(toetsdatum: date | None, profiel: str | None, extra: tuple[Path, ...], vervang: tuple[Path, ...],
+                alleen: tuple[str, ...], zonder: tuple[str, ...], motor: Any) -> "Controle":
+    """Load the rulebook as chosen; what cannot be loaded ends the run with exit code 2."""
+    from vtt_engine.check import Controle, Keuzes
+    from vtt_engine.matching.durable import MotorError
+    from vtt_engine.record.source import NietGelezenError
+
+    try:
+        return Controle(Keuzes(toetsdatum, profiel, (*extra, *vervang), bool(vervang), alleen, zonder, motor))
+    except NietGelezenError as error:
+        for fout in error.fouten:
+            place = f":{fout.regelnummer}:{fout.kolom}" if fout.regelnummer else ""
+            click.echo(f"{fout.bestand}{place}: gevonden {fout.gevonden}; verwacht {fout.verwacht}. Herstel: {fout.herstel}",
+                       err=True)
+        raise SystemExit(2) from None
+    except MotorError as error:
+        click.echo(f"vtt-check: {error}", err=True)
+        raise SystemExit(2) from None
+
+
+def check_one(controle: "Controle", invoer: Invoer) -> "Rapport":
+    """Check one input; a file that cannot be opened becomes a report that says so."""
+    if invoer.fout is not None:
+        return controle.unread(invoer.naam, invoer.fout)
+    return controle.toets(invoer.inhoud, invoer.naam)
+
+
+def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool, overschrijf: bool) -> None:
+    """Render every format; to a file where a path was given, else to standard output."""
+    terminal = sys.stdout.isatty()
+    weergave = Weergave(_width(terminal), terminal and _colour(), alles)
+    for formaat, path in uitvoer:
+        if path is not None and path.exists() and not overschrijf and not _ours(path, formaat):
+            raise click.ClickException(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
+        text = formaat.render(rapporten, weergave if path is None else Weergave(alles=alles))
+        if path is None:
+            sys.stdout.buffer.write(text.encode("utf-8"))
+            sys.stdout.flush()
+        else:
+            _write(path, text)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise click.ClickException(f"{path}: kan niet schrijven ({error.strerror})") from None
+
+
+def _ours(path: Path, formaat: Formaat) -> bool:
+    try:
+        with path.open("rb") as file:
+            return formaat.merk.encode() in file.read(2000)
+    except OSError:
+        return False
+
+
+def _width(terminal: bool) -> int:
+    import shutil
+
+    return min(120, max(50, shutil.get_terminal_size((100, 24)).columns)) if terminal else 100
+
+
+def _colour() -> bool:
+    import os
+
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,61 @@
+"""The command and its subcommands. Importing this imports click and nothing heavy."""
+
+import click
+
+from vtt_cli.check_command import toets
+from vtt_cli.other_commands import nieuw, regels, schema, uitleg
+from vtt_engine import __version__
+
+
+class StandaardToets(click.Group):
+    """A group in which a first word that is no subcommand is a file to check."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the subcommand; anything else goes to ``toets``."""
+        if args and args[0] in self.commands:
+            return super().resolve_command(ctx, args)
+        return "toets", self.commands["toets"], args
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let options of ``toets`` stand before the file, as in ``vtt-check -f json voorstel.json``."""
+        own = {"--version", "--help", "-h"}
+        if args and args[0] not in self.commands and args[0] not in own:
+            args = ["toets", *args]
+        return super().parse_args(ctx, args)
+
+
+EPILOOG = """\b
+Voorbeelden:
+  vtt-check voorstel.json                       toets één voorstel
+  vtt-check voorstellen/ -f html=rapport.html   toets een map, schrijf een webpagina
+  vtt-check voorstel.json -f json               uitvoer voor een script
+  vtt-check uitleg TER-01                       wat vraagt deze regel?
+  vtt-check nieuw > voorstel.yaml               begin met een leeg dossier
+\b
+Uitkomst (exitcode): 0 niets te herstellen, 1 open fout of waarschuwing, 2 iets kon niet worden getoetst.
+Heet een bestand als een opdracht? Schrijf dan: vtt-check toets regels
+"""
+
+
+@click.group(cls=StandaardToets, epilog=EPILOOG, no_args_is_help=True,
+             context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, "--version", prog_name="vtt-check", message="%(prog)s %(version)s",
+                      help="Toon de versie en stop.")
+def groep() -> None:
+    """Toets een ontwerpvoorstel voor de begroting van een gemeenschappelijke regeling.
+
+    vtt-check rekent de sommen na, telt de termijnen in de wet van die dag, en zegt per bevinding waar het staat, hoe groot
+    het is, op welk artikel het rust en wat u kunt doen. Alles blijft op uw computer.
+    """
+
+
+for command in (toets, regels, uitleg, schema, nieuw):
+    groep.add_command(command)
+
+
+def main() -> None:
+    """Run the command; a broken pipe or Ctrl-C ends it quietly."""
+    try:
+        groep(prog_name="vtt-check")
+    except BrokenPipeError:
+        raise SystemExit(0) from None

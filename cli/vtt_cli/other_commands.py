@@ -1,0 +1,79 @@
+"""``regels``, ``uitleg``, ``schema`` and ``nieuw``: what the tool knows, told."""
+
+import sys
+
+import click
+
+SCHEMAS = ("voorstel", "regel", "norm", "profiel", "rapport")
+
+
+def _say(text: str) -> None:
+    sys.stdout.buffer.write(text.encode("utf-8"))
+
+
+@click.command()
+@click.argument("woorden", nargs=-1, metavar="[WOORD…]")
+@click.option("--ernst", type=click.Choice(["fout", "waarschuwing", "opmerking"]), help="Alleen regels die zo zwaar wegen.")
+def regels(woorden: tuple[str, ...], ernst: str | None) -> None:
+    """Toon de regels, of die waarin alle woorden voorkomen.
+
+    \b
+    Voorbeelden:
+      vtt-check regels
+      vtt-check regels TER
+      vtt-check regels zienswijze --ernst fout
+    """
+    from vtt_engine.rulebook.loading import default_rules, laad
+    from vtt_reports.explain import list_rules
+
+    _say(list_rules(laad([default_rules()]), woorden, ernst))
+
+
+@click.command()
+@click.argument("code")
+def uitleg(code: str) -> None:
+    """Leg één regel uit: wat, waarom, de wet nu en vroeger, en hoe u het herstelt.
+
+    \b
+    Voorbeeld:
+      vtt-check uitleg TER-01
+    """
+    from difflib import get_close_matches
+
+    from vtt_engine.rulebook.loading import default_rules, laad
+    from vtt_reports.explain import explain
+
+    boek = laad([default_rules()])
+    naam = code.upper()
+    if naam not in boek.regels:
+        near = get_close_matches(naam, boek.regels, 1)
+        hint = f"bedoelde u {near[0]}?" if near else "zie vtt-check regels voor alle codes"
+        raise click.UsageError(f"onbekende regel {code}; {hint}")
+    _say(explain(boek.regels[naam]))
+
+
+@click.command()
+@click.argument("wat", type=click.Choice(SCHEMAS))
+def schema(wat: str) -> None:
+    """Geef het JSON-schema van een dossier, regel, norm, profiel of rapport.
+
+    \b
+    Voorbeeld:
+      vtt-check schema voorstel > voorstel.schema.json
+    """
+    from vtt_reports.schemas import schema_of
+
+    _say(schema_of(wat))
+
+
+@click.command()
+def nieuw() -> None:
+    """Geef een leeg dossier met uitleg, om in te vullen (YAML).
+
+    \b
+    Voorbeeld:
+      vtt-check nieuw > voorstel.yaml
+    """
+    from vtt_reports.blank import blank_record
+
+    _say(blank_record())

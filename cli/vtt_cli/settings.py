@@ -1,0 +1,62 @@
+"""Defaults from ``vtt-check.toml`` or ``[tool.vtt-check]`` in pyproject.toml, beside the record or in a folder above it."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+NAMES = {"formaat": "formaten", "toetsdatum": "toetsdatum", "profiel": "profiel", "regels": "extra", "alleen": "alleen",
+         "zonder": "zonder", "motor": "motor", "streng": "streng", "alles": "alles"}
+_LISTS = ("formaat", "regels", "alleen", "zonder")
+
+
+def apply(ctx: click.Context, record: str) -> None:
+    """Fill in the options that were not given with the settings beside the record.
+
+    Raises:
+        click.UsageError: the settings cannot be read, hold an unknown key or a value that does not fit.
+    """
+    found = beside(Path.cwd() if record == "-" else Path(record))
+    for param in ctx.command.params:
+        source = ctx.get_parameter_source(param.name or "")
+        if param.name in found and source is click.core.ParameterSource.DEFAULT:
+            ctx.params[param.name] = param.process_value(ctx, found[param.name])
+
+
+def beside(record: Path) -> dict[str, Any]:
+    """Read the settings nearest to a record, as parameter name → value; empty without settings."""
+    place = record.resolve()
+    for folder in (place, *place.parents) if place.is_dir() else place.parents:
+        for path, keys in ((folder / "vtt-check.toml", ()), (folder / "pyproject.toml", ("tool", "vtt-check"))):
+            table = _table(path, keys)
+            if table is not None:
+                return _checked(path, table)
+    return {}
+
+
+def _table(path: Path, keys: tuple[str, ...]) -> dict[str, Any] | None:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    if keys and b"vtt-check" not in content:
+        return None
+    import tomllib
+
+    try:
+        data: Any = tomllib.loads(content.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise click.UsageError(f"{path}: geen geldige TOML ({error}); herstel het bestand of haal het weg") from None
+    for key in keys:
+        data = data.get(key)
+        if data is None:
+            return None
+    return dict(data)
+
+
+def _checked(path: Path, table: dict[str, Any]) -> dict[str, Any]:
+    unknown = sorted(set(table) - set(NAMES))
+    if unknown:
+        raise click.UsageError(f"{path}: onbekende instelling {unknown[0]}; bekend zijn: {', '.join(sorted(NAMES))}")
+    return {NAMES[key]: tuple(value) if isinstance(value, list) else (value,) if key in _LISTS else value
+            for key, value in table.items()}

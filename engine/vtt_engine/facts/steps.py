@@ -1,0 +1,63 @@
+"""What the facts about steps of the procedure share: the act, whether there is a round, and the day of a step."""
+
+from vtt_engine.facts.dossier import Dossier, bounds, dated, span
+from vtt_engine.facts.fact import Bereik, Gemis, Type, Veld, Waarde, known
+from vtt_engine.record.proposal import Gebeurtenis, Stuk
+
+ROUND = ("ontwerp naar raden", "zienswijzetermijn")
+PER_RAAD = ("kaders naar raden", "voorlopige jaarrekening naar raden", "ontwerp naar raden", "reactie op zienswijzen")
+BODIES = ("openbaar lichaam", "bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan", "gemeente")
+ACTS = ("begroting", "begrotingswijziging", "jaarrekening", "kadernota")
+NO_PROCEDURE = Gemis("/procedure", "de stappen van de procedure")
+Lost = dict[str, tuple[Gemis, ...]]
+Day = int | Bereik | None
+
+ACT_FIELDS = {"stuksoort": Veld(Type.WOORD, "het soort begrotingsstuk", ACTS), "jaar": Veld(Type.JAAR, "het begrotingsjaar"),
+              "vorm": Veld(Type.WOORD, "de rechtsvorm van de organisatie", BODIES)}
+ROUND_FIELDS = {"ronde": Veld(Type.JANEE, "of er een zienswijzeronde in de procedure staat"),
+                "vrijgesteld": Veld(Type.JANEE, "of de regeling deze wijziging vrijstelt van zienswijzen")}
+
+
+def day_field(meaning: str) -> Veld:
+    """A field that holds a day, which may be uncertain."""
+    return Veld(Type.DATUM, meaning, onzeker=True)
+
+
+def act_fields(dossier: Dossier, act: Stuk) -> tuple[dict[str, Waarde], Lost]:
+    """The fields of ACT_FIELDS for this act, and what is missing for them."""
+    body, gone = dossier.kind_of_body()
+    return known(stuksoort=act.soort, jaar=act.jaar, vorm=body), {"vorm": gone} if gone else {}
+
+
+def round_fields(dossier: Dossier, path: str, act: Stuk) -> tuple[dict[str, Waarde], Lost]:
+    """The fields of ROUND_FIELDS for this act, and what is missing for them."""
+    exempt, gone = dossier.exempt(path, act)
+    lost: Lost = {"vrijgesteld": gone} if gone else {}
+    steps = dossier.voorstel.procedure
+    if steps is None:
+        return known(vrijgesteld=exempt), {**lost, "ronde": (NO_PROCEDURE,)}
+    held = any(event.gebeurtenis in ROUND and act.id in event.stukken for event in steps)
+    return known(vrijgesteld=exempt, ronde=held), lost
+
+
+def step(dossier: Dossier, kind: str, act: Stuk, what: str) -> tuple[Day, tuple[Gemis, ...]]:
+    """The days the mentions of a step leave open, or what is missing. A step per raad is done when the last raad is reached."""
+    events = dossier.events(kind, act.id)
+    day, gone = dated(events, what, Gemis("/procedure", f"{what} ({act.id})"))
+    if kind not in PER_RAAD or day is None:
+        return day, gone
+    return last(*(span([e.datum for _, e in events if e.datum and e.orgaan == body]) for body in {e.orgaan for _, e in events})), ()
+
+
+def last(*days: Day) -> Day:
+    """The last of some days, each of which may be uncertain."""
+    ends = [bounds(day) for day in days if day is not None]
+    if not ends:
+        return None
+    low, high = max(low for low, _ in ends), max(high for _, high in ends)
+    return low if low == high else Bereik(low, high)
+
+
+def same_step(kind: str, one: Gebeurtenis, other: Gebeurtenis) -> bool:
+    """Whether two mentions are about one moment: a step per raad can fall on another day for another raad."""
+    return kind not in PER_RAAD or None in (one.orgaan, other.orgaan) or one.orgaan == other.orgaan

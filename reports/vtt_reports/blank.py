@@ -1,0 +1,76 @@
+"""An empty record with, for each part, what it is and what it makes decidable."""
+
+import json
+import textwrap
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from vtt_engine.record.proposal import Voorstel
+from vtt_engine.rulebook.loading import default_rules, laad
+
+_HEAD = """\
+## Leeg dossier voor vtt-check. Regels met één hekje kunt u invullen: haal "# " weg en pas de waarde aan.
+## Bedragen zijn euro's zonder punten (983000) of met precies twee decimalen (982514.30).
+## Laat weg wat u niet weet. Datums: 2025-09-10, een maand 2025-09, of een periode 2025-03/2025-07.
+## Het woord onbekend betekent: het stuk noemt het niet.
+## Toetsen: vtt-check voorstel.yaml
+"""
+
+
+def blank_record() -> str:
+    """Give the annotated empty record as YAML. Only the title is filled in; all else is a comment."""
+    decides: dict[str, list[str]] = {}
+    for code, regel in laad([default_rules()]).regels.items():
+        for part in regel.soort.delen:
+            decides.setdefault(part, []).append(f"{code} {regel.regel.titel}")
+    lines = [_HEAD, 'titel: "Vul de titel in"']
+    for naam, info in Voorstel.model_fields.items():
+        if naam != "titel":
+            lines += ["", *_part(naam, info, decides.get(naam, []))]
+    return "\n".join(lines) + "\n"
+
+
+def _part(naam: str, info: FieldInfo, rules: list[str]) -> list[str]:
+    model = _models(info.annotation)
+    lines = [f"## {naam}: {info.description}"]
+    for rule in rules:
+        lines += textwrap.wrap(rule, 100, initial_indent="##   maakt te bepalen: ", subsequent_indent="##     ")
+    if not model:
+        return [*lines, f"# {naam}: {_yaml(info.examples)}"]
+    many = "tuple" in str(info.annotation)
+    lines.append(f"# {naam}:")
+    for one in model:
+        fields = _fields(one, "    " if many else "  ")
+        if many:
+            fields[0] = fields[0].replace("    ", "  - ", 1)
+        lines += [f"# {line}" for line in fields]
+    return lines
+
+
+def _fields(model: type[BaseModel], indent: str) -> list[str]:
+    lines = []
+    for naam, info in model.model_fields.items():
+        must = " (verplicht)" if info.is_required() else ""
+        inner = _models(info.annotation)
+        if inner and "tuple" in str(info.annotation):
+            lines.append(f"{indent}{naam}:  # {info.description}{must}")
+            fields = _fields(inner[0], indent + "    ")
+            fields[0] = fields[0].replace(indent + "    ", indent + "  - ", 1)
+            lines += fields
+        else:
+            example = _yaml(info.examples) if info.examples else _yaml([info.default])
+            lines.append(f"{indent}{naam}: {example}  # {info.description or 'standaard'}{must}")
+    return lines
+
+
+def _yaml(examples: list[Any] | None) -> str:
+    return json.dumps((examples or [None])[0], ensure_ascii=False)
+
+
+def _models(annotation: Any) -> list[type[BaseModel]]:
+    """The models inside an annotation."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for arg in get_args(annotation) for model in _models(arg)]

@@ -1,0 +1,80 @@
+"""JSON: the contract that scripts lean on. Money in whole cents, dates in ISO, null where not known; sorted."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from vtt_engine.facts.fact import Berekening, Term
+from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_engine.outcomes.report import Rapport, causes
+from vtt_engine.record.source import Leesfout
+from vtt_engine.rulebook.norm import Geldend
+from vtt_reports.formats import Weergave
+
+SCHEMA = "vtt-check/rapport/1"
+
+
+def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
+    """Render as JSON, the same bytes for the same reports."""
+    return json.dumps({"schema": SCHEMA, "rapporten": [_report(r) for r in rapporten]}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _report(r: Rapport) -> dict[str, Any]:
+    counts, account = r.tellingen(), r.verantwoording
+    decided = counts["voldoet"] + counts["voldoet_niet"]
+    explained = {id(u): cause.hoofd for cause in causes(r.bevindingen) for u in cause.gevolgen}
+    return {
+        "voorstel": {"bestand": r.bestand, "titel": r.titel, "kenmerk": r.kenmerk, "soort": r.soort, "datum": r.datum},
+        "uitkomst": r.slotsom,
+        "volledigheid": {"toetsen": decided + counts["niet_te_bepalen"], "bepaald": decided,
+                         "niet_te_bepalen": counts["niet_te_bepalen"], "niet_van_toepassing": counts["niet_van_toepassing"]},
+        "toetsuitkomsten": [_outcome(u, r, explained.get(id(u))) for u in r.uitkomsten],
+        "niet_gelezen": [_unread(f) for f in r.niet_gelezen],
+        "tellingen": counts,
+        "verantwoording": {"versie": account.versie, "motor": account.motor, "regelboek": account.regelboek,
+                           "invoer": account.invoer, "toetsdatum": account.toetsdatum and str(account.toetsdatum),
+                           "profiel": account.profiel, "keuze": account.keuze,
+                           "normen": [{"id": naam, "versie": period, "artikel": law} for naam, period, law in account.normen]}}
+
+
+def _outcome(u: Toetsuitkomst, r: Rapport, cause: Toetsuitkomst | None) -> dict[str, Any]:
+    norm = u.geldend
+    return {
+        "code": u.code, "titel": u.titel, "over": u.over, "ernst": u.ernst, "uitkomst": u.uitkomst,
+        "melding": u.melding or u.reden or None, "opmerking": u.opmerking, "herstel": u.herstel,
+        "berekening": _sum(u.berekening()),
+        "plaatsen": [_place(p.pad, p.tekst, r) for p in u.plaatsen],
+        "norm": norm and _norm(norm),
+        "grondslag": [{"wet": norm.norm.wet, "artikel": norm.versie.artikel, "lid": norm.versie.lid, "bwb": norm.norm.bwb}]
+        if norm else [],
+        "ontbreekt": [{"pad": g.pad, "naam": g.naam} for g in u.ontbreekt],
+        "volgt_uit": [{"code": cause.code, "over": cause.over}] if cause else [],
+        "uitzondering": None}
+
+
+def _norm(geldend: Geldend) -> dict[str, Any]:
+    norm, version = geldend.norm, geldend.versie
+    return {"id": norm.id, "versie": version.van and str(version.van), "waarde": dict(geldend.velden) or None,
+            "zekerheid": version.zekerheid, "voorbehoud": geldend.voorbehoud,
+            "link": norm.link(version, geldend.dag) if geldend.dag.year > 1 else None}
+
+
+def _place(pad: str, text: str | None, r: Rapport) -> dict[str, Any]:
+    line = r.plekken.get(pad)
+    return {"bestand": r.bestand, "pad": pad, "regelnummer": line and line.regelnummer, "kolom": line and line.kolom,
+            "document": text, "tekst": line and line.regel}
+
+
+def _sum(som: Berekening) -> dict[str, Any]:
+    return {"termen": [_term(t) for t in som.termen], "bewerking": som.bewerking or None,
+            "verwacht": som.verwacht and _term(som.verwacht), "gevonden": som.gevonden and _term(som.gevonden),
+            "verschil": som.verschil, "stappen": list(som.stappen)}
+
+
+def _term(t: Term) -> dict[str, Any]:
+    return {"naam": t.naam, "waarde": t.waarde, "eenheid": t.eenheid, "pad": t.pad}
+
+
+def _unread(f: Leesfout) -> dict[str, Any]:
+    return {"bestand": f.bestand, "regelnummer": f.regelnummer, "kolom": f.kolom, "pad": f.pad or None,
+            "gevonden": f.gevonden, "verwacht": f.verwacht, "herstel": f.herstel}

@@ -1,0 +1,206 @@
+"""What every readable report shows, as plain words: made once, so all formats say the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vtt_engine.facts.fact import Berekening, Term
+from vtt_engine.notation import dag, getal
+from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
+from vtt_engine.outcomes.report import Oorzaak, Rapport, causes
+from vtt_engine.rulebook.norm import Geldend
+
+TEKENS = {"fout": "✗", "waarschuwing": "!", "opmerking": "i"}
+_CERTAINTY = {"secundair": "niet uit de bron zelf gelezen", "afgeleid": "afgeleid", "deels": "deels gelezen",
+              "geheugen": "niet nagelezen"}
+MOST_TERMS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Plek:
+    """Where a finding is: file:line:column, the words that say where, and the line itself."""
+
+    bestand: str
+    woorden: str
+    regel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wet:
+    """The norm of the day: article and version, its words, the link, and what to be careful about."""
+
+    artikel: str
+    versie: str
+    tekst: str
+    link: str | None
+    voorbehoud: str
+
+
+@dataclass(frozen=True, slots=True)
+class Som:
+    """A sum as rows of (name, value) and lines of steps."""
+
+    rijen: tuple[tuple[str, str], ...]
+    stappen: tuple[str, ...]
+    weggelaten: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kaart:
+    """One outcome, ready to show."""
+
+    code: str
+    titel: str
+    over: str
+    uitkomst: str
+    ernst: str
+    teken: str
+    melding: str
+    herstel: str
+    plekken: tuple[Plek, ...]
+    som: Som
+    wet: Wet | None
+    ontbreekt: tuple[str, ...]
+    gevolgen: tuple["Kaart", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gemist:
+    """A datum that would decide outcomes, and which."""
+
+    naam: str
+    pad: str
+    toetsen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beeld:
+    """A whole report, ready to show."""
+
+    bestand: str
+    titel: str
+    slotsom: str
+    oordeel: str
+    volledigheid: str
+    oorzaken: tuple[Kaart, ...]
+    voldoet: tuple[Kaart, ...]
+    gemist: tuple[Gemist, ...]
+    niet_van_toepassing: tuple[Kaart, ...]
+    niet_gelezen: tuple[tuple[str, str, str, str], ...]
+    verantwoording: tuple[tuple[str, str], ...]
+
+
+def view(rapport: Rapport) -> Beeld:
+    """Make what a reader sees of a report."""
+    by_outcome = {word: tuple(_card(u, rapport) for u in rapport.uitkomsten if u.uitkomst == word)
+                  for word in ("voldoet", "niet van toepassing")}
+    return Beeld(rapport.bestand, rapport.titel or "titel onbekend", rapport.slotsom, verdict(rapport), completeness(rapport),
+                 tuple(_cause(cause, rapport) for cause in causes(rapport.bevindingen)), by_outcome["voldoet"],
+                 _missed(rapport.uitkomsten), by_outcome["niet van toepassing"], _unread(rapport), _account(rapport))
+
+
+def count(number: int, one: str, more: str) -> str:
+    """Write a number with its noun: 1 fout, 3 fouten."""
+    return f"{getal(number)} {one if number == 1 else more}"
+
+
+def verdict(rapport: Rapport) -> str:
+    """The verdict in one line."""
+    t = rapport.tellingen()
+    parts = [count(t["fouten"], "fout", "fouten"), count(t["waarschuwingen"], "waarschuwing", "waarschuwingen"),
+             count(t["opmerkingen"], "opmerking", "opmerkingen")]
+    text = f"{', '.join(parts[:2])} en {parts[2]}, uit {count(t['oorzaken'], 'oorzaak', 'oorzaken')}"
+    if not rapport.bevindingen:
+        text = "geen bevindingen" if rapport.slotsom != "voldoet" else "voldoet: alles is getoetst en er zijn geen bevindingen"
+    if rapport.niet_gelezen:
+        text = f"{text}; {count(len(rapport.niet_gelezen), 'onderdeel is', 'onderdelen zijn')} niet gelezen"
+    return text if rapport.uitkomsten else "niet gelezen"
+
+
+def completeness(rapport: Rapport) -> str:
+    """How much could be decided, in one line."""
+    t = rapport.tellingen()
+    decided = t["voldoet"] + t["voldoet_niet"]
+    return (f"{decided} van {decided + t['niet_te_bepalen']} toetsen te bepalen; "
+            f"{t['niet_van_toepassing']} niet van toepassing")
+
+
+def _cause(cause: Oorzaak, rapport: Rapport) -> Kaart:
+    return _card(cause.hoofd, rapport, tuple(_card(u, rapport) for u in cause.gevolgen))
+
+
+def _card(u: Toetsuitkomst, rapport: Rapport, consequences: tuple[Kaart, ...] = ()) -> Kaart:
+    return Kaart(u.code, u.titel, u.over, u.uitkomst, u.ernst or "", TEKENS.get(u.ernst or "", "✓"),
+                 u.melding or u.opmerking or u.reden, u.herstel or "", _places(u, rapport), sum_of(u.berekening()),
+                 law_of(u.geldend), tuple(g.naam for g in u.ontbreekt), consequences)
+
+
+def _places(u: Toetsuitkomst, rapport: Rapport) -> tuple[Plek, ...]:
+    found = []
+    for plaats in u.plaatsen if u.bevinding else ():
+        line = rapport.plekken.get(plaats.pad)
+        where = f"{rapport.bestand}:{line.regelnummer}:{line.kolom}" if line else rapport.bestand
+        found.append(Plek(where, plaats.tekst or "", line.regel if line else ""))
+    return tuple(dict.fromkeys(found))
+
+
+def law_of(geldend: Geldend | None) -> Wet | None:
+    """The norm of an outcome in words; None without one."""
+    if geldend is None:
+        return None
+    norm, version = geldend.norm, geldend.versie
+    lid = f" lid {version.lid}" if version.lid else ""
+    since = f"sinds {dag(version.van)}" if version.van else "altijd al"
+    period = f"{since}{f', tot en met {dag(version.tot)}' if version.tot else ''}"
+    careful = [word for word in (geldend.voorbehoud, _CERTAINTY.get(version.zekerheid)) if word]
+    link = norm.link(version, geldend.dag) if geldend.dag.year > 1 else None
+    article = f"{norm.wet} ({norm.kort})" if norm.kort != norm.wet else norm.wet
+    where = f"{article}, artikel {version.artikel}{lid}" if norm.bwb else article
+    return Wet(where, period, version.tekst, link, "; ".join(careful))
+
+
+def sum_of(som: Berekening) -> Som:
+    """A sum as rows and steps."""
+    rows = [(_plain(term.naam), shown_term(term)) for term in som.termen[:MOST_TERMS]]
+    if som.bewerking and rows:
+        rows.append((som.bewerking, ""))
+    rows += [(_plain(term.naam), shown_term(term)) for term in (som.verwacht, som.gevonden) if term]
+    unit = som.gevonden.eenheid if som.gevonden else som.termen[0].eenheid if som.termen else "aantal"
+    if som.verschil:
+        rows.append(("verschil", shown_term(Term("", som.verschil, unit))))
+    return Som(tuple(rows), som.stappen, max(0, len(som.termen) - MOST_TERMS))
+
+
+def _plain(naam: str) -> str:
+    return naam or "waarde"
+
+
+def _missed(outcomes: Sequence[Toetsuitkomst]) -> tuple[Gemist, ...]:
+    """*Niet te bepalen* grouped by the datum that would decide it, the one that decides most first."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for u in outcomes:
+        if u.uitkomst == "niet te bepalen":
+            lost = u.ontbreekt[:3] or (None,)
+            for gemis in lost:
+                key = (gemis.naam, gemis.pad) if gemis else (u.reden, "")
+                groups.setdefault(key, []).append(f"{u.code} ({u.over})" if u.over != "dossier" else u.code)
+    ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(Gemist(naam, pad, tuple(toetsen)) for (naam, pad), toetsen in ordered)
+
+
+def _unread(rapport: Rapport) -> tuple[tuple[str, str, str, str], ...]:
+    def place(line: int | None, column: int | None) -> str:
+        return f":{line}:{column}" if line else ""
+
+    return tuple((f"{f.bestand}{place(f.regelnummer, f.kolom)}", f.gevonden, f.verwacht, f.herstel) for f in rapport.niet_gelezen)
+
+
+def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:
+    v = rapport.verantwoording
+    engines = {"dubbel": "durable-rules en referentie, met gelijke uitkomst", "durable": "durable-rules",
+               "referentie": "referentie (zonder durable-rules)"}
+    rows = [("versie", f"vtt-check {v.versie}"), ("motor", engines[v.motor]),
+            ("toetsdatum", dag(v.toetsdatum) if v.toetsdatum else "niet bekend"), ("profiel", v.profiel or "geen"),
+            ("regelboek", f"sha256 {v.regelboek}"), ("invoer", f"sha256 {v.invoer}")]
+    if v.keuze:
+        rows.append(("keuze van regels", v.keuze))
+    return (*rows, *((f"norm {naam}", f"{law}, {period}") for naam, period, law in v.normen))
