@@ -53,6 +53,11 @@ class Controle:
         self._profiles: dict[str, Profiel] = {}
         self._toetser = Toetser(self.regels, self.keuzes.motor or default_engine())
 
+    @property
+    def motor(self) -> Motornaam:
+        """The engine that runs."""
+        return self._toetser.motor
+
     def _chosen(self, boek: Regelboek) -> list[Gebonden]:
         wanted = {*self.keuzes.alleen, *self.keuzes.zonder}
         if unknown := sorted(wanted - set(boek.regels)):

@@ -1,247 +1,140 @@
-"""Facts about named amounts: one value everywhere, rounding, nature, repetition."""
+"""Facts about named amounts: their nature, and how often money for one purpose is called incidenteel."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import partial
-from itertools import combinations
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Bereik, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
-from vtt_engine.facts.interval import printed
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.mentions import Vermelding
-from vtt_engine.notation import euro, opsomming
+from vtt_engine.notation import opsomming
+from vtt_engine.record.amounts import BedragPost
+from vtt_engine.record.base import GEEN, ONBEKEND
 
-_YEARLESS = "zonder jaar"
+_AARDEN = {"incidenteel", "structureel"}
 
 
-class Groep(NamedTuple):
-    """One amount (subject, year, stand): the mentions that belong to it, and those that may."""
-
+class _Groep(NamedTuple):
     onderwerp: str
     jaar: int | str
     stand: str | None
     zeker: list[Vermelding]
     misschien: list[Vermelding]
 
-    @property
-    def naam(self) -> str:
-        """The subject with what is known of year and stand."""
-        return ", ".join(str(part) for part in self[:3] if part is not None)
 
-
-def _groups(dossier: Dossier) -> Iterator[Groep]:
-    """The amounts of the record. Mentions without year or stand that fit none of them make a group of their own."""
+def _groups(dossier: Dossier) -> Iterator[_Groep]:
+    """Per subject, year and stand the mentions that belong to it and those that may; the rest per subject."""
     by_subject: dict[str, list[Vermelding]] = {}
     for mention in dossier.vermeldingen:
-        if mention.cent is not None or mention.gemis:
-            by_subject.setdefault(mention.onderwerp, []).append(mention)
+        by_subject.setdefault(mention.onderwerp, []).append(mention)
     for subject, own in by_subject.items():
         keys = dict.fromkeys((m.jaar, m.stand) for m in own if m.jaar is not None and m.stand is not None)
         for year, stand in keys:
-            yield Groep(subject, year, stand, [m for m in own if m.fits(year, stand)],
-                        [m for m in own if m.fits(year, stand) is None])
-        loose = dict.fromkeys((m.jaar, m.stand) for m in own if not any(m.fits(*key) is not False for key in keys))
-        for open_year, open_stand in loose:
-            yield Groep(subject, open_year or _YEARLESS, open_stand, [], [
-                m for m in own if (None in (m.jaar, open_year) or m.jaar == open_year)
-                and (None in (m.stand, open_stand) or m.stand == open_stand)])
-
-
-def _clash(group: list[Vermelding]) -> tuple[int, set[int]]:
-    """The largest difference in cents that rounding does not explain, and the values in such a difference.
-
-    A rounded value that meets a finer one is explained by it: that it does not meet the others is no second finding.
-    """
-    if not _apart(group, wide=True):
-        return 0, set()
-    seen = {(m.ruim, m.cent): printed(m.cent, m.ruim) for m in group if m.cent is not None}
-    explained = {a for a in seen if any(b[0] < a[0] and seen[a].gap(seen[b]) == 0 for b in seen)}
-    apart = [(a[1], b[1]) for a, b in combinations(sorted(seen), 2)
-             if seen[a].gap(seen[b]) > 0 and not (a[0] < b[0] and b in explained)]
-    return max((abs(a - b) for a, b in apart), default=0), {value for pair in apart for value in pair}
-
-
-def _apart(group: list[Vermelding], wide: bool) -> list[Vermelding]:
-    """The mentions whose interval misses that of some other."""
-    seen = [(m, printed(m.cent, m.ruim if wide else m.precisie)) for m in group if m.cent is not None]
-    low = max((interval.laag for _, interval in seen), default=Fraction(0))
-    high = min((interval.hoog for _, interval in seen), default=Fraction(0))
-    return [m for m, interval in seen if interval.laag > high or interval.hoog < low]
-
-
-def _absent(dossier: Dossier) -> tuple[Gemis, ...]:
-    return tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in ("bedragen", "tabellen")
-                 if getattr(dossier.voorstel, part) is None)
-
-
-def same_amount(dossier: Dossier) -> Iterator[Feit]:
-    """Per subject, year and stand that stands at two places or more: do the printed values agree?
-
-    Without the text or the tables nothing can be said to agree, not even an amount that stands at one place.
-    """
-    absent = _absent(dossier)
-    groups = [group for group in _groups(dossier) if absent or len(group.zeker) + len(group.misschien) > 1]
-    yield from (_same(group, absent) for group in groups)
-    if absent and not groups:
-        yield Feit("zelfde_bedrag", "dossier", {}, ontbreekt={"verschil": absent})
-
-
-def _same(group: Groep, absent: tuple[Gemis, ...]) -> Feit:
-    sure, everyone = group.zeker, [*group.zeker, *group.misschien]
-    difference, values = _clash(sure)
-    doubtful = _apart(everyone, wide=True)
-    lost = (*(g for m in everyone for g in m.gemis), *absent,
-            *(g for m in group.misschien if m in doubtful for g in m.open_keys()))
-    shown = [m for m in (sure if values else everyone) if m.cent in values or not values]
-    places: dict[int, list[str]] = {}
-    for m in shown:
-        if m.cent is not None:
-            places.setdefault(m.cent, []).append(m.plaats or m.cel)
-    return Feit("zelfde_bedrag", group.naam,
-                known(verschil=difference if difference or not lost else None, plaatsen=len(sure),
-                      afgerond=bool(_apart(sure, wide=False))),
-                {"onderwerp": group.onderwerp, "jaar": str(group.jaar), "stand": group.stand or "",
-                 "waarden": opsomming([euro(cent) for cent in sorted(places)]),
-                 "plekken": opsomming([f"{euro(cent)} ({'; '.join(dict.fromkeys(places[cent]))})" for cent in sorted(places)])},
-                tuple(Plaats(m.cel, m.plaats) for m in shown), {"verschil": lost} if lost else {},
-                partial(_mention_terms, tuple(everyone), difference),
-                frozenset({f"bedrag:{group.onderwerp}|{group.jaar}"}), "cent", difference)
-
-
-def _mention_terms(group: tuple[Vermelding, ...], difference: int) -> Berekening:
-    return Berekening(tuple(Term(m.plaats or m.cel, m.cent, "cent", m.cel) for m in group), "vergelijken", verschil=difference)
-
-
-def rounded_amount(dossier: Dossier) -> Iterator[Feit]:
-    """Per amount beside a more precise one of the same subject, year and stand: is it rounded right?
-
-    ``halve_stap`` is absent where a missing key or part leaves open which amount it is the rounding of.
-    """
-    absent, found = _absent(dossier), False
-    for group in _groups(dossier):
-        everyone = [*group.zeker, *group.misschien]
-        if not absent and len({m.ruim for m in everyone}) < 2:
-            continue
-        for cent, mention in {m.cent: m for m in reversed(everyone) if m.cent is not None}.items():
-            exact = [m for m in everyone if m.cent is not None and m.ruim < mention.ruim]
-            if exact or (absent and mention.ruim > mention.precisie):
-                found = True
-                yield _rounded(group, cent, mention, exact) if exact else _unpaired(group, cent, mention, absent)
-    if absent and (not found or dossier.voorstel.bedragen is None):
-        yield Feit("afgerond_bedrag", "dossier", {}, ontbreekt={"halve_stap": absent})
-
-
-def _unpaired(group: Groep, cent: int, mention: Vermelding, absent: tuple[Gemis, ...]) -> Feit:
-    return Feit("afgerond_bedrag", f"{group.naam}: {euro(cent)}", {}, {}, (Plaats(mention.cel, mention.plaats),),
-                {"verschil": absent, "halve_stap": absent})
-
-
-def _rounded(group: Groep, cent: int, mention: Vermelding, exact: list[Vermelding]) -> Feit:
-    sure = [m for m in exact if m in group.zeker]
-    near = min(sure or exact, key=lambda m: abs((m.cent or 0) - cent))
-    difference = abs(cent - (near.cent or 0))
-    doubtful = [m for m in (mention, near) if m in group.misschien] if 2 * difference > mention.ruim else []
-    lost = tuple(g for m in doubtful for g in m.open_keys())
-    return Feit("afgerond_bedrag", f"{group.naam}: {euro(cent)}",
-                known(verschil=difference, halve_stap=None if lost else mention.ruim // 2),
-                {"onderwerp": group.onderwerp, "kop": Term("", cent, "cent"), "precies": Term("", near.cent, "cent"),
-                 "stap": Term("", mention.ruim, "cent"), "waar": near.plaats or near.cel},
-                tuple(Plaats(m.cel, m.plaats) for m in [*group.zeker, *group.misschien] if m.cent == cent),
-                {"halve_stap": lost} if lost else {}, partial(_rounding_terms, mention, near),
-                frozenset({f"bedrag:{group.onderwerp}|{group.jaar}"}), "cent", difference)
-
-
-def _rounding_terms(mention: Vermelding, near: Vermelding) -> Berekening:
-    return Berekening((Term("precies bedrag", near.cent, "cent", near.cel), Term("afgerond op", mention.ruim, "cent")),
-                      "afronden", Term("precies bedrag", near.cent, "cent", near.cel),
-                      Term("genoemd bedrag", mention.cent, "cent", mention.cel), abs((near.cent or 0) - (mention.cent or 0)))
+            yield _Groep(subject, year, stand, [m for m in own if m.fits(year, stand)],
+                         [m for m in own if m.fits(year, stand) is None])
+        if any(all(m.fits(*key) is False for key in keys) for m in own):
+            yield _Groep(subject, "jaar of stand niet bekend", None, [], [m for m in own if None in (m.jaar, m.stand)])
 
 
 def nature(dossier: Dossier) -> Iterator[Feit]:
-    """Per subject and year: is it called incidenteel and structureel at once?"""
-    seen: dict[tuple[str, int | str], list[Vermelding]] = {}
-    for mention in dossier.vermeldingen:
-        if isinstance(mention.jaar, int):
-            seen.setdefault((mention.onderwerp, mention.jaar), []).append(mention)
-    undated = [m for m in dossier.vermeldingen if m.jaar is None]
-    for (subject, year), group in seen.items():
-        maybe = [m for m in undated if m.onderwerp == subject]
-        words = {m.aard for m in group if m.aard not in (None, "onbekend")}
-        lost = [Gemis(f"{m.pad}/aard", "of het bedrag incidenteel of structureel is") for m in group
-                if m.aard is None and m.soort is not None]
-        lost += [Gemis(f"{m.pad}/jaar", "het jaar van het bedrag") for m in maybe if m.aard not in (*words, None)]
-        count: int | Bereik | None = len(words)
-        if lost and len(words) < 2:
-            count = Bereik(max(len(words), 1), 2)
-        yield Feit("aard", f"{subject}, {year}", known(aarden=count), {"onderwerp": subject, "jaar": str(year),
-                   "woorden": opsomming(sorted(str(w) for w in words))},
-                   tuple(Plaats(m.pad, m.plaats) for m in group), {"aarden": tuple(lost)} if lost else {},
-                   partial(_nature_terms, tuple(group)), frozenset({f"aard:{subject}|{year}"}))
+    """Per subject, year and stand: is it called incidenteel and structureel at once?"""
+    record = dossier.voorstel
+    absent = [Gemis(f"/{part}", f"het onderdeel {part}") for part in ("bedragen", "tabellen") if getattr(record, part) is None]
+    for subject, year, stand, sure, maybe in _groups(dossier):
+        words, everyone = {m.aard for m in sure} & _AARDEN, [*sure, *maybe]
+        least = len(words) if isinstance(year, int) else min(len(words), 1)
+        silent = [m for m in everyone if m.aard is None]
+        most = 2 if absent else min(2, len({m.aard for m in everyone} & _AARDEN) + len(silent))
+        lost: list[Gemis] = []
+        if least < 2 <= most:
+            lost = [Gemis(f"{m.pad}/aard", "of het bedrag incidenteel of structureel is") for m in silent]
+            lost += [Gemis(f"{m.pad}/{key}", f"{'het jaar' if key == 'jaar' else 'de stand'} van het bedrag") for m in everyone
+                     if m.aard != ONBEKEND for key, value in (("jaar", m.jaar), ("stand", m.stand)) if value in (None, ONBEKEND)]
+            lost += absent
+        yield Feit("aard", ", ".join(str(part) for part in (subject, year, stand) if part is not None),
+                   {"aarden": least if least >= most else Bereik(least, most)},
+                   {"onderwerp": subject, "jaar": str(year), "stand": stand or "",
+                    "woorden": opsomming(sorted(str(w) for w in words)), "plekken": _called(sure)},
+                   tuple(Plaats(m.pad, m.plaats) for m in everyone), {"aarden": tuple(dict.fromkeys(lost))} if lost else {},
+                   partial(_nature_terms, tuple(everyone)), frozenset({f"aard:{subject}|{year}"}))
+
+
+def _called(group: list[Vermelding]) -> str:
+    """What the subject is called, with the first place of each nature."""
+    first = {str(m.aard): m for m in reversed(group) if m.aard in _AARDEN}
+    return opsomming([f"{aard} ({first[aard].plaats or first[aard].cel})" for aard in sorted(first)])
 
 
 def _nature_terms(group: tuple[Vermelding, ...]) -> Berekening:
-    return Berekening(tuple(Term(f"{m.plaats or m.pad}: {m.aard or 'geen aard'}", m.cent, "cent", m.pad) for m in group),
+    return Berekening(tuple(Term(f"{m.plaats or m.cel}: {m.aard or 'geen aard'}", m.cent, "cent", m.pad) for m in group),
                       "vergelijken")
+
+
+_Posts = list[tuple[str, BedragPost]]
 
 
 def repetition(dossier: Dossier) -> Iterator[Feit]:
     """Per subject: in how many years is money for it called incidenteel, whoever paid and whenever it was decided?"""
-    posts = [(f"/bedragen/{i}", item) for i, item in enumerate(dossier.voorstel.bedragen or ())]
-    for subject in dict.fromkeys(item.onderwerp for _, item in posts if item.onderwerp != "geen" and item.soort != "baat"):
-        own = [(pad, item) for pad, item in posts if item.onderwerp == subject and item.soort != "baat"]
-        sure = {item.jaar for _, item in own if item.aard == "incidenteel" and isinstance(item.jaar, int)}
-        lost = [Gemis(f"{pad}/aard", "of het bedrag incidenteel is") for pad, item in own
-                if item.aard is None and item.jaar not in sure]
-        lost += [Gemis(f"{pad}/jaar", "het jaar van het bedrag") for pad, item in own
-                 if item.jaar is None and item.aard in ("incidenteel", None)]
-        if not sure and not lost:
-            continue
+    posts = [(f"/bedragen/{i}", item) for i, item in enumerate(dossier.voorstel.bedragen or ())
+             if item.onderwerp != GEEN and item.soort != "baat" and item.aard in ("incidenteel", None)]
+    for subject in dict.fromkeys(item.onderwerp for _, item in posts):
+        own = [(pad, item) for pad, item in posts if item.onderwerp == subject]
+        named = [(pad, item) for pad, item in own if item.aard == "incidenteel"]
+        years, count, lost = _years(own)
         staff, staff_lost = _staff(own)
-        fixed = all(item.einde_besloten for _, item in own if item.aard == "incidenteel")
-        count: int | Bereik = Bereik(len(sure), len(sure) + len(lost)) if lost else len(sure)
-        years = sorted(y for y in sure if isinstance(y, int))
+        fixed, fixed_lost = _fixed(named or own)
+        gone = {"jaren": lost, "formatie_wettelijke_taak": staff_lost, "einde_besloten": fixed_lost}
         yield Feit("herhaling", subject, known(jaren=count, formatie_wettelijke_taak=staff, einde_besloten=fixed),
                    {"onderwerp": subject, "welke_jaren": opsomming([str(y) for y in years]),
                     "eerste_jaar": str(years[0]) if years else "", "laatste_jaar": str(years[-1]) if years else ""},
-                   tuple(Plaats(pad, item.plaats) for pad, item in own if item.aard == "incidenteel"),
-                   {**({"jaren": tuple(lost)} if lost else {}),
-                    **({"formatie_wettelijke_taak": staff_lost} if staff_lost else {})},
+                   tuple(Plaats(pad, item.plaats) for pad, item in named or own),
+                   {field: gemis for field, gemis in gone.items() if gemis},
                    partial(Berekening, tuple(Term(f"{item.jaar}: {item.plaats or pad}", item.bedrag.cent if item.bedrag else None,
-                                                  "cent", pad) for pad, item in own), "jaren tellen"),
+                                                  "cent", pad) for pad, item in named), "jaren tellen"),
                    frozenset({f"aard:{subject}"}))
 
 
-def _staff(own: list[tuple[str, "object"]]) -> tuple[bool | None, tuple[Gemis, ...]]:
-    """Whether some amount pays staff for a statutory task; unknown when both keys are half filled in."""
+def _years(own: _Posts) -> tuple[list[int], int | Bereik, tuple[Gemis, ...]]:
+    """The years that are called incidenteel for sure, how many there are, and what is missing to know that."""
+    sure = {item.jaar for _, item in own if item.aard == "incidenteel" and isinstance(item.jaar, int)}
+    maybe = {item.jaar for _, item in own if item.aard is None and isinstance(item.jaar, int)} - sure
+    yearless = [(pad, item) for pad, item in own if not isinstance(item.jaar, int)]
+    lost = [Gemis(f"{pad}/aard", "of het bedrag incidenteel is") for pad, item in own
+            if item.aard is None and item.jaar not in sure]
+    lost += [Gemis(f"{pad}/jaar", "het jaar van het bedrag") for pad, _ in yearless]
+    most = len(sure) + len(maybe) + len(yearless)
+    return sorted(sure), Bereik(len(sure), most) if lost else len(sure), tuple(lost)
+
+
+def _staff(own: _Posts) -> tuple[bool | None, tuple[Gemis, ...]]:
+    """Whether some incidental amount pays staff for a statutory task; what is missing to know that none does."""
     lost: list[Gemis] = []
     for pad, item in own:
-        staff, task = getattr(item, "formatie"), getattr(item, "wettelijke_taak")
-        if staff and task:
+        if item.formatie is False or item.wettelijke_taak is False:
+            continue
+        if item.formatie and item.wettelijke_taak and item.aard:
             return True, ()
-        if (staff is None) != (task is None) and (staff or task):
-            lost.append(Gemis(f"{pad}/{'formatie' if staff is None else 'wettelijke_taak'}",
-                              "of het om personeel voor een wettelijke taak gaat"))
+        keys = (("formatie", item.formatie, "of er personeel van wordt betaald"),
+                ("wettelijke_taak", item.wettelijke_taak, "of het om een wettelijke taak gaat"),
+                ("aard", item.aard, "of het bedrag incidenteel is"))
+        lost.extend(Gemis(f"{pad}/{key}", naam) for key, value, naam in keys if value is None)
     return (None, tuple(lost)) if lost else (False, ())
 
 
+def _fixed(named: _Posts) -> tuple[bool | None, tuple[Gemis, ...]]:
+    """Whether a decision fixes the end of every incidental amount; what is missing to know it."""
+    if any(item.einde_besloten is False for _, item in named):
+        return False, ()
+    lost = tuple(Gemis(f"{pad}/einde_besloten", "of het einde vastligt in een besluit") for pad, item in named
+                 if item.einde_besloten is None)
+    return (None, lost) if lost else (True, ())
+
+
 SOORTEN = (
-    Feitsoort("zelfde_bedrag", "Eén bedrag (onderwerp, jaar, stand) dat op meer plaatsen staat.", ("bedragen", "tabellen"),
-              {"verschil": Veld(Type.BEDRAG, "het grootste verschil dat afronding niet verklaart"),
-               "plaatsen": Veld(Type.AANTAL, "het aantal plaatsen"),
-               "afgerond": Veld(Type.JANEE, "of afronding op duizenden een verschil verklaart")},
-              {"onderwerp": "het onderwerp", "jaar": "het jaar", "stand": "gevraagd, besloten of eerder",
-               "waarden": "de verschillende bedragen", "plekken": "de bedragen met hun plaats"},
-              same_amount, "geen bedrag dat op twee plaatsen staat"),
-    Feitsoort("afgerond_bedrag", "Een afgerond bedrag in de tekst naast het precieze bedrag.", ("bedragen", "tabellen"),
-              {"verschil": Veld(Type.BEDRAG, "het verschil tussen beide"),
-               "halve_stap": Veld(Type.BEDRAG, "de helft van de stap waarop is afgerond")},
-              {"onderwerp": "het onderwerp", "kop": "het afgeronde bedrag", "precies": "het precieze bedrag",
-               "stap": "de stap", "waar": "waar het precieze bedrag staat"},
-              rounded_amount, "geen afgerond bedrag naast een precies bedrag"),
-    Feitsoort("aard", "De aard (incidenteel of structureel) van een onderwerp in een jaar.", ("bedragen",),
+    Feitsoort("aard", "De aard (incidenteel of structureel) van een onderwerp in een jaar.", ("bedragen", "tabellen"),
               {"aarden": Veld(Type.AANTAL, "het aantal verschillende aarden", onzeker=True)},
-              {"onderwerp": "het onderwerp", "jaar": "het jaar", "woorden": "de aarden"}, nature, "geen bedrag met een jaar"),
+              {"onderwerp": "het onderwerp", "jaar": "het jaar", "stand": "gevraagd, besloten of eerder", "woorden": "de aarden",
+               "plekken": "per aard de eerste plaats"}, nature, "geen bedrag met een onderwerp"),
     Feitsoort("herhaling", "De jaren waarin geld voor hetzelfde doel incidenteel heet.", ("bedragen",),
               {"jaren": Veld(Type.AANTAL, "het aantal jaren", onzeker=True),
                "formatie_wettelijke_taak": Veld(Type.JANEE, "of er personeel voor een wettelijke taak van wordt betaald"),

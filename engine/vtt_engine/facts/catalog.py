@@ -1,12 +1,12 @@
 """All kinds of facts, and all facts of a record."""
 
-from vtt_engine.facts import amounts, cover, growth, procedure, shares, structure, sums, tables, voting
+from vtt_engine.facts import agreement, amounts, cover, growth, procedure, rows, shares, structure, sums, tables, voting
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Feitsoort
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.proposal import Voorstel
 
-_FAMILIES = (tables, shares, amounts, cover, sums, growth, procedure, voting, structure)
+_FAMILIES = (tables, rows, shares, agreement, amounts, cover, sums, growth, procedure, voting, structure)
 SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for family in _FAMILIES for soort in family.SOORTEN}
 
 

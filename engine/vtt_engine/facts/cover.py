@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from vtt_engine.facts.dossier import Dossier, bounds, dated
-from vtt_engine.facts.fact import Berekening, Bereik, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.notation import opsomming, periode
 from vtt_engine.record.amounts import BedragPost, Verplichting
+from vtt_engine.record.base import ONBEKEND
+from vtt_engine.record.values import Datum
 
-_AARDEN = ("incidenteel", "structureel", "onbekend")
+_AARDEN = ("incidenteel", "structureel")
 
 
 def cover_nature(dossier: Dossier) -> Iterator[Feit]:
@@ -16,75 +18,127 @@ def cover_nature(dossier: Dossier) -> Iterator[Feit]:
     for i, item in enumerate(dossier.voorstel.bedragen or ()):
         if item.dekking is None:
             continue
-        path = f"/bedragen/{i}"
-        words = [cover.aard for cover in item.dekking]
-        cover_word = "incidenteel" if "incidenteel" in words else None if None in words or not words else words[0]
-        lost = {}
-        if cover_word is None:
-            lost["dekkingsaard"] = tuple(Gemis(f"{path}/dekking/{k}/aard", "de aard van de dekking")
-                                         for k, word in enumerate(words) if word is None) or (
-                                             Gemis(f"{path}/dekking", "de dekking"),)
-        if item.aard is None:
+        path, words = f"/bedragen/{i}", [cover.aard for cover in item.dekking]
+        open_ones = tuple(Gemis(f"{path}/dekking/{k}/aard", "de aard van de dekking")
+                          for k, word in enumerate(words) if word not in _AARDEN)
+        word = "incidenteel" if "incidenteel" in words else None if open_ones or not words else "structureel"
+        lost: dict[str, tuple[Gemis, ...]] = {}
+        if word is None:
+            lost["dekkingsaard"] = open_ones or (Gemis(f"{path}/dekking", "de dekking"),)
+        if item.aard not in _AARDEN:
             lost["lastaard"] = (Gemis(f"{path}/aard", "de aard van de last"),)
-        one_off = [cover for cover in item.dekking if cover.aard == "incidenteel"]
+        unexplained = tuple(Gemis(f"{path}/dekking/{k}/uitleg", "de uitleg bij de incidentele dekking")
+                            for k, cover in enumerate(item.dekking) if cover.aard == "incidenteel" and cover.uitleg is None)
+        silent = any(cover.aard == "incidenteel" and cover.uitleg in (ONBEKEND, "") for cover in item.dekking)
+        if unexplained and not silent:
+            lost["uitgelegd"] = unexplained
+        cent = item.bedrag.cent if item.bedrag else None
         yield Feit("dekkingsaard", f"bedrag {item.id}",
-                   known(lastaard=item.aard, dekkingsaard=cover_word, uitgelegd=all(cover.uitleg for cover in one_off)),
-                   {"onderwerp": item.onderwerp, "bronnen": opsomming([cover.bron for cover in item.dekking])},
+                   known(lastaard=item.aard if item.aard in _AARDEN else None, dekkingsaard=word,
+                         uitgelegd=False if silent else None if unexplained else True),
+                   {"onderwerp": item.onderwerp, "bronnen": opsomming([c.bron for c in item.dekking if c.aard == "incidenteel"]),
+                    "bedrag": Term("", cent, "cent")},
                    (Plaats(path, item.plaats),), lost,
-                   partial(Berekening, (Term(f"last: {item.aard}", item.bedrag.cent if item.bedrag else None, "cent", path),
-                                        *(Term(f"dekking {c.bron}: {c.aard}", None, "cent", f"{path}/dekking/{k}")
+                   partial(Berekening, (Term(f"last: {item.aard or 'geen aard'}", cent, "cent", path),
+                                        *(Term(f"dekking {c.bron}: {c.aard or 'geen aard'}", None, "cent", f"{path}/dekking/{k}")
                                           for k, c in enumerate(item.dekking))), "vergelijken"),
-                   frozenset({f"bedrag:{item.onderwerp}|{item.jaar}"}), "cent", item.bedrag.cent if item.bedrag else 0)
+                   frozenset({f"bedrag:{item.onderwerp}|{item.jaar}"}), "cent", cent or 0)
 
 
 def terms(dossier: Dossier) -> Iterator[Feit]:
-    """Per subject and year with a period of spending: does it run over the end of the year?"""
-    groups: dict[tuple[str, object], list[tuple[str, BedragPost]]] = {}
+    """Per subject and year with a period of spending: does it run outside the year of the budget?"""
+    groups: dict[tuple[str, int | str | None], list[tuple[str, BedragPost]]] = {}
     for i, item in enumerate(dossier.voorstel.bedragen or ()):
         if item.looptijd is not None or item.jaren_verdeling is not None:
             groups.setdefault((item.onderwerp, item.jaar), []).append((f"/bedragen/{i}", item))
     for (subject, year), group in groups.items():
         dates = [item.looptijd for _, item in group if item.looptijd]
-        words = {item.jaren_verdeling for _, item in group if item.jaren_verdeling}
-        lost: dict[str, tuple[Gemis, ...]] = {}
-        if not dates:
-            lost["over_jaargrens"] = tuple(Gemis(f"{pad}/looptijd", "de looptijd") for pad, _ in group)
+        words = sorted({item.jaren_verdeling for _, item in group if item.jaren_verdeling})
+        over, lost = _outside(year, dates, group)
         if not words:
             lost["verdeling"] = tuple(Gemis(f"{pad}/jaren_verdeling", "hoe de looptijd over de jaren is verdeeld")
                                       for pad, _ in group)
-        over = any(d.vroegst.year != d.laatst.year for d in dates) if dates else None
-        word = "niet gesplitst" if "niet gesplitst" in words else next(iter(words), None)
+        word = "niet gesplitst" if "niet gesplitst" in words else words[0] if words else None
         pad, first = group[0]
+        cent, named = first.bedrag.cent if first.bedrag else None, str(year) if year is not None else "zonder jaar"
         shown = periode(min(d.vroegst for d in dates).toordinal(), max(d.laatst for d in dates).toordinal()) if dates else ""
-        yield Feit("looptijd", f"{subject}, {year}", known(over_jaargrens=over, verdeling=word),
-                   {"onderwerp": subject, "jaar": str(year), "periode": shown,
-                    "bedrag": Term("", first.bedrag.cent if first.bedrag else None, "cent")},
+        yield Feit("looptijd", f"{subject}, {named}", known(over_jaargrens=over, verdeling=word),
+                   {"onderwerp": subject, "jaar": named, "periode": shown, "bedrag": Term("", cent, "cent")},
                    tuple(Plaats(p, item.plaats) for p, item in group), lost,
-                   partial(Berekening, (Term("bedrag", first.bedrag.cent if first.bedrag else None, "cent", pad),),
-                           "looptijd naast het begrotingsjaar", stappen=(f"looptijd {shown}", f"begrotingsjaar {year}")),
-                   frozenset({f"bedrag:{subject}|{year}"}), "cent", first.bedrag.cent if first.bedrag else 0)
+                   partial(Berekening, (Term("bedrag", cent, "cent", pad),), "looptijd naast het begrotingsjaar",
+                           stappen=(f"looptijd {shown}", f"begrotingsjaar {named}")),
+                   frozenset({f"bedrag:{subject}|{year}"}), "cent", cent or 0)
+
+
+def _outside(year: int | str | None, dates: list[Datum],
+             group: list[tuple[str, BedragPost]]) -> tuple[bool | None, dict[str, tuple[Gemis, ...]]]:
+    """Whether some period leaves its calendar year or the budget year; what is missing to know that none does."""
+    seen = {day.year for d in dates for day in (d.vroegst, d.laatst)}
+    if any(d.vroegst.year != d.laatst.year for d in dates) or (isinstance(year, int) and seen - {year}):
+        return True, {}
+    lost = [Gemis(f"{pad}/looptijd", "de looptijd") for pad, item in group if item.looptijd is None]
+    lost += [Gemis(f"{pad}/jaar", "het begrotingsjaar") for pad, item in group if item.jaar is None]
+    return (None, {"over_jaargrens": tuple(lost)}) if lost else (False, {})
 
 
 def claims(dossier: Dossier) -> Iterator[Feit]:
     """Per claim that no gemeente pays: the amounts of the record that a gemeente does pay."""
-    posts = [(f"/bedragen/{i}", item) for i, item in enumerate(dossier.voorstel.bedragen or ())]
-    paid = [(pad, item) for pad, item in posts if item.bron == "gemeenten" and (item.bedrag is None or item.bedrag.cent > 0)]
-    open_ones = [(pad, item) for pad, item in posts if item.soort == "baat" and item.bron in (None, "onbekend")]
-    columns = [(path, column) for path, table, _, column in dossier.columns()
-               if table.per_gemeente and column.soort == "bedrag" and any((v or 0) > 0 for v in table.waarden(column.id))]
-    known_count = len(paid) + len(columns)
-    lost = tuple(Gemis(f"{pad}/bron", "wie betaalt") for pad, item in open_ones)
-    if dossier.voorstel.bedragen is None:
-        lost = (Gemis("/bedragen", "de bedragen"),)
+    paid, lost = _paid_in_text(dossier)
+    more, more_lost = _paid_in_tables(dossier)
+    terms_, gone = (*paid, *more), (*lost, *more_lost)
+    count = Bereik(len(terms_), len(terms_) + len(gone)) if gone else len(terms_)
+    names = tuple(dict.fromkeys(term.naam for term in terms_))
     for i, claim in enumerate(dossier.voorstel.verklaringen or ()):
-        count: int | Bereik = Bereik(known_count, known_count + len(lost)) if lost else known_count
         yield Feit("verklaring", f"verklaring {claim.id}", {"bijdragen": count},
-                   {"tekst": claim.tekst or claim.soort,
-                    "wie": opsomming([item.onderwerp for _, item in paid] + [c.naam or c.id for _, c in columns])},
-                   (Plaats(f"/verklaringen/{i}", claim.plaats),), {"bijdragen": lost} if lost else {},
-                   partial(Berekening, tuple(Term(f"{item.onderwerp} ({item.bron or 'bron niet genoemd'})",
-                                                  item.bedrag.cent if item.bedrag else None, "cent", pad)
-                                             for pad, item in posts if item.soort == "baat" or item.bron), "tellen"))
+                   {"tekst": claim.tekst or claim.soort, "wie": opsomming(names)},
+                   (Plaats(f"/verklaringen/{i}", claim.plaats), *(Plaats(term.pad or "", term.naam) for term in terms_)),
+                   {"bijdragen": gone} if gone else {}, partial(Berekening, terms_, "tellen wat gemeenten betalen"))
+
+
+def _paid_in_text(dossier: Dossier) -> tuple[list[Term], list[Gemis]]:
+    """The amounts of the text that gemeenten pay now, as income or as cover; what is missing to know that of the others."""
+    if dossier.voorstel.bedragen is None:
+        return [], [Gemis("/bedragen", "de bedragen")]
+    paid: list[Term] = []
+    lost: list[Gemis] = []
+    for i, item in enumerate(dossier.voorstel.bedragen):
+        pad, cent = f"/bedragen/{i}", item.bedrag.cent if item.bedrag else None
+        payers = {**({f"{pad}/bron": item.bron} if item.bron else {}),
+                  **{f"{pad}/dekking/{k}/bron": cover.bron for k, cover in enumerate(item.dekking or ())}}
+        if item.stand == "eerder" or (cent is not None and cent <= 0):
+            continue
+        if "gemeenten" in payers.values():
+            if item.stand is None:
+                lost.append(Gemis(f"{pad}/stand", "of het bedrag nieuw is of eerder toegekend"))
+            else:
+                paid.append(Term(item.onderwerp, cent, "cent", pad))
+        elif ONBEKEND in payers.values():
+            lost.extend(Gemis(where, "wie betaalt") for where, payer in payers.items() if payer == ONBEKEND)
+        elif not payers and item.soort not in ("onttrekking", "toevoeging"):
+            lost.append(Gemis(f"{pad}/{'bron' if item.soort == 'baat' else 'dekking'}", "wie betaalt"))
+    return paid, lost
+
+
+def _paid_in_tables(dossier: Dossier) -> tuple[list[Term], list[Gemis]]:
+    """The columns of a table per gemeente with an amount to pay; what is missing to know that of the others."""
+    if dossier.voorstel.tabellen is None:
+        return [], [Gemis("/tabellen", "het onderdeel tabellen")]
+    paid: list[Term] = []
+    lost: list[Gemis] = []
+    for path, table, pad, column in dossier.columns():
+        values = table.waarden(column.id)
+        if column.soort != "bedrag" or table.per_gemeente is False or column.stand == "eerder":
+            continue
+        if not any((value or 0) > 0 for value in values):
+            lost.extend(Gemis(f"{path}/rijen/{i}/cellen/{column.id}", f"{row.naam}, kolom {column.naam or column.id}")
+                        for i, (row, value) in enumerate(zip(table.rijen, values, strict=True)) if value is None)
+        elif table.per_gemeente is None:
+            lost.append(Gemis(f"{path}/per_gemeente", "of elke rij een gemeente is"))
+        elif column.stand is None:
+            lost.append(Gemis(f"{pad}/stand", "of de bedragen nieuw zijn of eerder toegekend"))
+        else:
+            paid.append(Term(column.naam or column.id, table.totaalwaarde(column.id), "cent", pad))
+    return paid, lost
 
 
 def commitments(dossier: Dossier) -> Iterator[Feit]:
@@ -93,33 +147,45 @@ def commitments(dossier: Dossier) -> Iterator[Feit]:
     for i, item in enumerate(dossier.voorstel.verplichtingen or ()):
         groups.setdefault(item.stuk, []).append((f"/verplichtingen/{i}", item))
     for act, group in groups.items():
-        lost: dict[str, tuple[Gemis, ...]] = {}
-        adoption: int | Bereik | None = None
-        if act is None:
-            lost["vaststelling"] = tuple(Gemis(f"{pad}/stuk", "het begrotingsstuk dat de uitgave dekt") for pad, _ in group)
-        else:
-            adoption, gone = dated(dossier.events("vaststelling", act), "de dag van vaststelling",
-                                   Gemis("/procedure", f"de vaststelling van {act}"))
-            if gone:
-                lost["vaststelling"] = gone
-        starts = [(pad, item, item.start) for pad, item in group if item.start]
-        undated = tuple(Gemis(f"{pad}/start", "het begin van de uitgave") for pad, item in group if item.start is None)
-        first = min(starts, key=lambda s: (s[2].laatst, s[2].vroegst), default=None)
-        start: int | Bereik | None = None
-        if first:
-            low, high = first[2].vroegst.toordinal(), first[2].laatst.toordinal()
-            start = low if low == high else Bereik(low, high)
-        if undated and (first is None or adoption is None or bounds(start or 0)[1] >= bounds(adoption)[0]):
-            start, lost["start"] = None, undated
-        shown = periode(*bounds(start)) if start is not None else ""
-        steps = (f"eerste uitgave {shown}", f"vaststelling {periode(*bounds(adoption))}" if adoption is not None else "")
+        adoption, gone = _adoption(dossier, act, group)
+        start, undated = _first(group, adoption)
+        lost = {**({"vaststelling": gone} if gone else {}), **({"start": undated} if undated else {})}
+        steps = [f"{what} {periode(*bounds(day))}" for what, day in (("eerste uitgave", start), ("vaststelling", adoption))
+                 if day is not None]
         yield Feit("verplichting", f"uitgaven bij {act}" if act else "uitgaven zonder stuk",
                    known(start=start, vaststelling=adoption),
                    {"stuk": act or "", "uitgaven": opsomming([f"{item.soort or 'uitgave'} ({item.plaats or item.id})"
                                                               for _, item in group])},
                    tuple(Plaats(pad, item.plaats) for pad, item in group), lost,
-                   partial(Berekening, (), "datums vergelijken", stappen=tuple(s for s in steps if s)),
+                   partial(Berekening, (), "datums vergelijken", stappen=tuple(steps)),
                    frozenset({f"vaststelling:{act}"}) if act else frozenset())
+
+
+def _adoption(dossier: Dossier, act: str | None,
+              group: list[tuple[str, Verplichting]]) -> tuple[int | Bereik | None, tuple[Gemis, ...]]:
+    """The day of adoption of the act; what is missing to know it (exactly)."""
+    if act is None:
+        return None, tuple(Gemis(f"{pad}/stuk", "het begrotingsstuk dat de uitgave dekt") for pad, _ in group)
+    events = dossier.events("vaststelling", act)
+    day, gone = dated(events, "de dag van vaststelling", Gemis("/procedure", f"de vaststelling van {act}"))
+    if isinstance(day, Bereik):
+        gone = tuple(Gemis(f"{pad}/datum", "de precieze dag van vaststelling") for pad, _ in events)
+    return day, gone
+
+
+def _first(group: list[tuple[str, Verplichting]],
+           adoption: int | Bereik | None) -> tuple[int | Bereik | None, tuple[Gemis, ...]]:
+    """The first day of spending, unless an undated item may be earlier and that matters; what is missing to know it."""
+    starts = [item.start for _, item in group if item.start]
+    undated = tuple(Gemis(f"{pad}/start", "het begin van de uitgave") for pad, item in group if item.start is None)
+    if not starts:
+        return None, undated
+    low, high = min(d.vroegst for d in starts).toordinal(), min(d.laatst for d in starts).toordinal()
+    if undated and (adoption is None or high >= bounds(adoption)[0]):
+        return None, undated
+    vague = tuple(Gemis(f"{pad}/start", "de precieze dag waarop de uitgave begint") for pad, item in group
+                  if item.start and item.start.vroegst != item.start.laatst)
+    return (low, ()) if low == high else (Bereik(low, high), vague)
 
 
 SOORTEN = (
@@ -127,9 +193,10 @@ SOORTEN = (
               {"lastaard": Veld(Type.WOORD, "de aard van de last", _AARDEN),
                "dekkingsaard": Veld(Type.WOORD, "de aard van de dekking", _AARDEN),
                "uitgelegd": Veld(Type.JANEE, "of het stuk de incidentele dekking uitlegt")},
-              {"onderwerp": "het onderwerp", "bronnen": "wie of wat betaalt"}, cover_nature, "geen bedrag met een dekking"),
+              {"onderwerp": "het onderwerp", "bronnen": "waar de incidentele dekking vandaan komt", "bedrag": "het bedrag"},
+              cover_nature, "geen bedrag met een dekking"),
     Feitsoort("looptijd", "De periode waarin geld van één begrotingsjaar wordt besteed.", ("bedragen",),
-              {"over_jaargrens": Veld(Type.JANEE, "of de looptijd over een jaargrens loopt"),
+              {"over_jaargrens": Veld(Type.JANEE, "of de looptijd (deels) buiten het begrotingsjaar valt"),
                "verdeling": Veld(Type.WOORD, "hoe de looptijd over de jaren is verwerkt",
                                  ("gesplitst", "overlopende post", "niet gesplitst"))},
               {"onderwerp": "het onderwerp", "jaar": "het begrotingsjaar", "periode": "de looptijd", "bedrag": "het bedrag"},

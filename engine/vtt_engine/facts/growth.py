@@ -5,56 +5,77 @@ from fractions import Fraction
 from functools import partial
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
-from vtt_engine.facts.interval import half_up
+from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld
+from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.notation import getal
 from vtt_engine.record.amounts import Jaarwaarde, Kerncijfer
 
 
 def growth(dossier: Dossier, in_text: bool) -> Iterator[Feit]:
-    """Per stated growth, in the text or beside its figures in a table: how many last digits it is off."""
+    """Per stated growth, in the text or beside its figures in a table: how many last digits it is off.
+
+    One whose place is not known is checked as text, so that it is always checked somewhere.
+    """
     for i, item in enumerate(dossier.voorstel.kerncijfers or ()):
-        where = item.genoemd_in
-        if where is None and in_text:
-            continue
-        if where is not None and ("tekst" in where) != in_text:
-            continue
-        yield _fact("groei_tekst" if in_text else "groei_tabel", f"/kerncijfers/{i}", item)
+        path, where = f"/kerncijfers/{i}", item.genoemd_in
+        if where is None and not in_text:
+            yield Feit("groei_tabel", f"kerncijfer {item.id}", {}, {"onderwerp": item.onderwerp}, (Plaats(path, item.plaats),),
+                       {"afwijking": (Gemis(f"{path}/genoemd_in", "waar het percentage staat"),)})
+        elif where is None or ("tekst" in where) == in_text:
+            yield _fact("groei_tekst" if in_text else "groei_tabel", path, item)
 
 
 def _fact(soort: str, path: str, item: Kerncijfer) -> Feit:
     lost = tuple(Gemis(f"{path}/{key}", naam) for key, value, naam in
                  (("van", item.van, "het eerste cijfer"), ("naar", item.naar, "het laatste cijfer"),
-                  ("procent", item.procent, "het percentage"),
-                  ("genoemd_in", item.genoemd_in, "waar het percentage staat")) if value is None)
-    if not lost and _value(item.van) == 0:
+                  ("procent", item.procent, "het percentage")) if value is None)
+    if not lost and _lowest(item.van) <= 0:
         lost = (Gemis(f"{path}/van", "een eerste cijfer boven nul"),)
     if lost or item.van is None or item.naar is None or item.procent is None:
         return Feit(soort, f"kerncijfer {item.id}", {}, {"onderwerp": item.onderwerp}, (Plaats(path, item.plaats),),
                     {"afwijking": lost})
     decimals = item.procent.decimalen
     exact = _percent(_value(item.van), _value(item.naar), decimals)
-    off = abs(half_up(exact) - item.procent.waarde)
+    low, high = _reach(item.van, item.naar, decimals)
+    off = max(low - item.procent.waarde, item.procent.waarde - high, 0)
     unit = f"procent/{10**decimals}"
     first, last = _written(item.van), _written(item.naar)
-    return Feit(soort, f"kerncijfer {item.id}", known(afwijking=off),
+    return Feit(soort, f"kerncijfer {item.id}", {"afwijking": off, "verschil": abs(half_up(exact) - item.procent.waarde)},
                 {"onderwerp": item.onderwerp, "van": first, "naar": last, "vanjaar": str(item.van.jaar),
                  "naarjaar": str(item.naar.jaar), "gedrukt": Term("", item.procent.waarde, unit),
-                 "herrekend": Term("", half_up(exact), unit), "preciezer": Term("", half_up(exact * 10), f"procent/{10**(decimals + 1)}"),
-                 "oorzaak": _cause(item, exact)},
+                 "herrekend": Term("", half_up(exact), unit),
+                 "preciezer": Term("", half_up(exact * 10), f"procent/{10**(decimals + 1)}"),
+                 "oorzaak": _cause(item, exact), "waar": item.plaats or item.id},
                 (Plaats(f"{path}/procent", item.plaats),), {},
                 partial(Berekening, (_term(item.van, f"{path}/van/waarde"), _term(item.naar, f"{path}/naar/waarde")),
                         f"({last} - {first}) / {first} × 100", Term("herrekend", half_up(exact), unit),
                         Term("gedrukt", item.procent.waarde, unit, f"{path}/procent"), item.procent.waarde - half_up(exact)),
-                frozenset({f"groei:{item.onderwerp}"}), "aantal")
+                frozenset({f"groei:{item.onderwerp}|{item.van.jaar}-{item.naar.jaar}"}), "aantal")
 
 
 def _value(figure: Jaarwaarde | None) -> Fraction:
     return Fraction(figure.waarde.waarde, 10**figure.waarde.decimalen) if figure else Fraction(0)
 
 
+def _span(figure: Jaarwaarde) -> Interval:
+    """What a figure can stand for: a whole number is a count and exact, one with decimals is rounded to its last."""
+    number = figure.waarde
+    return printed(number.waarde, 1 if number.decimalen else 0).times(Fraction(1, 10**number.decimalen))
+
+
+def _lowest(figure: Jaarwaarde | None) -> Fraction:
+    return _span(figure).laag if figure else Fraction(0)
+
+
+def _reach(first: Jaarwaarde, last: Jaarwaarde, decimals: int) -> tuple[int, int]:
+    """The lowest and highest percentage that the two figures allow, in last digits."""
+    ends = [_percent(a, b, decimals) for a in _span(first) for b in _span(last)]
+    return half_up(min(ends)), half_up(max(ends))
+
+
 def _percent(first: Fraction, last: Fraction, decimals: int, base: Fraction | None = None) -> Fraction:
-    return (last - first) / (base or first) * 100 * 10**decimals
+    digits: int = 10**decimals
+    return (last - first) / (base or first) * 100 * digits
 
 
 def _written(figure: Jaarwaarde) -> str:
@@ -82,11 +103,13 @@ def _cause(item: Kerncijfer, exact: Fraction) -> str:
     return ""
 
 
-_FIELDS = {"afwijking": Veld(Type.AANTAL, "hoeveel het gedrukte percentage van het herrekende verschilt, in de laatste decimaal")}
+_FIELDS = {"afwijking": Veld(Type.AANTAL, "hoeveel het gedrukte percentage buiten de uitkomst valt, in de laatste decimaal"),
+           "verschil": Veld(Type.AANTAL, "hoeveel het van de gewone afronding verschilt, in de laatste decimaal")}
 _EVIDENCE = {"onderwerp": "wat er groeit", "van": "het eerste cijfer", "naar": "het laatste cijfer", "vanjaar": "het eerste jaar",
              "naarjaar": "het laatste jaar", "gedrukt": "het gedrukte percentage", "herrekend": "het herrekende percentage",
              "preciezer": "het herrekende percentage met een decimaal meer",
-             "oorzaak": "wat het gedrukte percentage verklaart; leeg als niets het verklaart"}
+             "oorzaak": "wat het gedrukte percentage verklaart; leeg als niets het verklaart",
+             "waar": "waar het percentage staat"}
 
 SOORTEN = (
     Feitsoort("groei_tabel", "Een groeipercentage naast zijn cijfers in een tabel.", ("kerncijfers",), _FIELDS, _EVIDENCE,

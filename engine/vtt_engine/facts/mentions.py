@@ -67,8 +67,9 @@ def _in_text(record: Voorstel) -> list[Vermelding]:
             continue
         cent = item.bedrag.cent if item.bedrag else None
         precision = item.precisie.cent if item.precisie else item.bedrag.precisie if item.bedrag else 100
-        found.append(Vermelding(f"/bedragen/{i}", f"/bedragen/{i}/bedrag", item.plaats, item.onderwerp, item.jaar, item.stand, item.aard, item.soort,
-                                cent, precision, widest(cent or 0, precision, item.precisie is not None)))
+        found.append(Vermelding(f"/bedragen/{i}", f"/bedragen/{i}/bedrag", item.plaats, item.onderwerp, item.jaar, item.stand,
+                                item.aard, item.soort, cent, precision,
+                                widest(cent or 0, precision, item.precisie is not None)))
     return found
 
 

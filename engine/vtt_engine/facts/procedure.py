@@ -3,35 +3,50 @@
 from collections.abc import Iterator
 from functools import partial
 
-from vtt_engine.facts.dossier import Dossier, bounds, dated, span
+from vtt_engine.facts import views
+from vtt_engine.facts.dossier import Dossier, bounds, span
 from vtt_engine.facts.fact import Berekening, Bereik, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, Waarde, known
+from vtt_engine.facts.steps import ACT_FIELDS, ROUND_FIELDS, Day, Lost, act_fields, day_field, round_fields, same_step, step
 from vtt_engine.notation import dag, opsomming, periode
 from vtt_engine.record.proposal import Gebeurtenis, Stuk
 
-ROUND = ("ontwerp naar raden", "zienswijzetermijn")
-BODIES = ("openbaar lichaam", "bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan", "gemeente")
-ACTS = ("begroting", "begrotingswijziging", "jaarrekening", "kadernota")
 LONGEST_PAPERS = 42
-Lost = dict[str, tuple[Gemis, ...]]
-Day = int | Bereik | None
+Mention = tuple[str, Gebeurtenis]
 
 
 def same_day(dossier: Dossier) -> Iterator[Feit]:
     """Per step and the acts it takes together: does every mention give the same day?"""
-    kinds = dict.fromkeys(e.gebeurtenis for e in dossier.voorstel.procedure or () if e.gebeurtenis != "overleg")
-    for kind in kinds:
+    steps = [(f"/procedure/{i}", e) for i, e in enumerate(dossier.voorstel.procedure or ()) if e.gebeurtenis != "overleg"]
+    for kind in dict.fromkeys(e.gebeurtenis for _, e in steps):
         for acts in sorted(dossier.components(kind), key=sorted):
             mentions = dossier.events(kind, min(acts))
-            days = [(path, event, event.datum) for path, event in mentions if event.datum]
-            clash = any(a.laatst < b.vroegst or b.laatst < a.vroegst for _, _, a in days for _, _, b in days)
-            lost = tuple(Gemis(f"{path}/datum", f"de datum van {kind}") for path, event in mentions if event.datum is None)
-            words = [f"{periode(d.vroegst.toordinal(), d.laatst.toordinal())} ({event.plaats or path})" for path, event, d in days]
-            yield Feit("gebeurtenis", f"{kind}: {' + '.join(sorted(acts))}",
-                       known(strijdig=clash if clash or not lost else None, vermeldingen=len(mentions)),
-                       {"gebeurtenis": kind, "stukken": opsomming(sorted(acts)), "datums": opsomming(words)},
-                       tuple(Plaats(f"{path}/datum", event.plaats) for path, event, _ in days) or (Plaats("/procedure"),),
-                       {"strijdig": lost} if lost else {}, partial(Berekening, (), "datums vergelijken", stappen=tuple(words)),
-                       frozenset(f"{kind}:{act}" for act in acts))
+            undated = tuple(Gemis(f"{path}/datum", f"de datum van {kind}") for path, e in mentions if e.datum is None)
+            clash = _clash(kind, mentions, mentions)
+            yield _mentions_fact(kind, sorted(acts), mentions, clash if clash or not undated else None, undated)
+        loose = [(path, e) for path, e in steps if e.gebeurtenis == kind and not e.stukken]
+        if loose:
+            lost = tuple(Gemis(f"{path}/datum", f"de datum van {kind}") for path, e in loose if e.datum is None)
+            if _clash(kind, loose, [mention for mention in steps if mention[1].gebeurtenis == kind]):
+                lost += tuple(Gemis(f"{path}/stukken", f"bij welk stuk de stap {kind} hoort") for path, _ in loose)
+            yield _mentions_fact(kind, [], loose, None if lost else False, lost)
+
+
+def _clash(kind: str, some: list[Mention], others: list[Mention]) -> bool:
+    return any(a.datum is not None and b.datum is not None and same_step(kind, a, b)
+               and (a.datum.laatst < b.datum.vroegst or b.datum.laatst < a.datum.vroegst) for _, a in some for _, b in others)
+
+
+def _mentions_fact(kind: str, acts: list[str], mentions: list[Mention], clash: bool | None, lost: tuple[Gemis, ...]) -> Feit:
+    words = [f"{_shown(span([event.datum]))} ({event.plaats or path})" for path, event in mentions if event.datum]
+    return Feit("gebeurtenis", f"{kind}: {' + '.join(acts) or 'zonder stuk'}", known(strijdig=clash, vermeldingen=len(mentions)),
+                {"gebeurtenis": kind, "stukken": opsomming(acts), "datums": opsomming(words)},
+                tuple(Plaats(f"{path}/datum", event.plaats) for path, event in mentions if event.datum) or (Plaats("/procedure"),),
+                {"strijdig": lost} if lost else {}, partial(Berekening, (), "datums vergelijken", stappen=tuple(words)),
+                frozenset(f"{kind}:{act}" for act in acts))
+
+
+def _shown(day: Day) -> str:
+    return periode(*bounds(day)) if day is not None else ""
 
 
 def dispatch(dossier: Dossier) -> Iterator[Feit]:
@@ -39,44 +54,45 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
     for path, act in dossier.acts:
         if act.soort not in ("begroting", "begrotingswijziging"):
             continue
-        fields, lost = _act_fields(dossier, act)
-        exempt, gone = dossier.exempt(path, act)
-        if gone:
-            lost["vrijgesteld"] = gone
-        sent, gone = _step(dossier, "ontwerp naar raden", act, "de dag van verzending aan de raden")
+        fields, lost = act_fields(dossier, act)
+        about_round, gone_round = round_fields(dossier, path, act)
+        lost.update(gone_round)
+        sent, gone = step(dossier, "ontwerp naar raden", act, "de dag van verzending aan de raden")
         if gone:
             lost["verzonden"] = lost["dagen"] = gone
         end, anchor, gone = _anchor(dossier, act, fields.get("vorm"))
         if gone:
             lost["dagen"] = (*lost.get("dagen", ()), *gone)
-        term: Day = None
-        if sent is not None and end is not None:
-            (low, high), (first, last) = bounds(sent), bounds(end)
-            term = first - high if (first - high) == (last - low) else Bereik(first - high, last - low)
         papers: Day = Bereik(0, LONGEST_PAPERS)
         if dossier.profiel and isinstance(dossier.profiel.stukkentermijn, int):
             papers = dossier.profiel.stukkentermijn
+        term = _between(sent, end)
         events = dossier.events("ontwerp naar raden", act.id)
-        shown_end = periode(*bounds(end)) if end is not None else ""
-        shown_sent = periode(*bounds(sent)) if sent is not None else ""
         yield Feit("toezending", act.id,
-                   known(**fields, ronde=_has_round(dossier, act), vrijgesteld=exempt, verzonden=sent, dagen=term,
-                         anker=anchor, stukkentermijn=papers),
-                   {"stuk": act.id, "verzending": shown_sent, "eind": shown_end,
+                   known(**fields, **about_round, verzonden=sent, dagen=term, anker=anchor, stukkentermijn=papers),
+                   {"stuk": act.id, "verzending": _shown(sent), "eind": _shown(end),
                     "kortst": Term("", bounds(term)[0], "dagen") if term is not None else ""},
                    tuple(Plaats(f"{p}/datum", e.plaats) for p, e in events) or (Plaats("/procedure"),), lost,
                    partial(_day_steps, (("laatste dag van verzending", bounds(sent)[1] if sent is not None else None),
                                         ("vroegste dag van de " + anchor, bounds(end)[0] if end is not None else None))),
-                   frozenset({f"ontwerp naar raden:{act.id}", f"vaststelling:{act.id}"}))
+                   frozenset({f"ontwerp naar raden:{act.id}", f"aanbieding aan algemeen bestuur:{act.id}", f"vaststelling:{act.id}"}))
+
+
+def _between(start: Day, end: Day) -> Day:
+    """The days from one day to another; uncertain if one of them is."""
+    if start is None or end is None:
+        return None
+    (low, high), (first, last) = bounds(start), bounds(end)
+    return first - high if first - high == last - low else Bereik(first - high, last - low)
 
 
 def _anchor(dossier: Dossier, act: Stuk, body: Waarde | None) -> tuple[Day, str, tuple[Gemis, ...]]:
     """The day the twelve weeks are counted back from: the offering, or the meeting where that alone is known."""
     direct = body in ("bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan")
     if not direct and dossier.events("aanbieding aan algemeen bestuur", act.id):
-        day, gone = _step(dossier, "aanbieding aan algemeen bestuur", act, "de dag van aanbieding aan het algemeen bestuur")
+        day, gone = step(dossier, "aanbieding aan algemeen bestuur", act, "de dag van aanbieding aan het algemeen bestuur")
         return day, "aanbieding", gone
-    day, gone = _step(dossier, "vaststelling", act, "de dag van de vergadering van het algemeen bestuur")
+    day, gone = step(dossier, "vaststelling", act, "de dag van de vergadering van het algemeen bestuur")
     return day, "vaststelling" if direct else "vergadering", gone
 
 
@@ -94,41 +110,31 @@ def adoption(dossier: Dossier) -> Iterator[Feit]:
         if act.soort not in ("begroting", "begrotingswijziging"):
             continue
         mentions = dossier.events("vaststelling", act.id)
-        fields, lost = _act_fields(dossier, act)
-        sent, gone = _step(dossier, "inzending aan gedeputeerde staten", act, "de dag van inzending aan gedeputeerde staten")
+        fields, lost = act_fields(dossier, act)
+        sent, gone = step(dossier, "inzending aan gedeputeerde staten", act, "de dag van inzending aan gedeputeerde staten")
         if gone:
             lost["inzending"] = gone
-        by_day: dict[tuple[object, object] | str, list[tuple[str, Gebeurtenis]]] = {}
+        by_day: dict[tuple[object, ...], list[Mention]] = {}
         for path, event in mentions:
-            key = (event.datum.vroegst, event.datum.laatst) if event.datum else path
-            by_day.setdefault(key, []).append((path, event))
+            by_day.setdefault((event.datum.vroegst, event.datum.laatst) if event.datum else (), []).append((path, event))
         for group in by_day.values() or [[]]:
             yield _adoption_fact(act, fields, lost, sent, group)
 
 
-def _adoption_fact(act: Stuk, fields: dict[str, Waarde], lost: Lost, sent: Day, group: list[tuple[str, Gebeurtenis]]) -> Feit:
-    days = [event.datum for _, event in group if event.datum]
-    day = span(days)
+def _adoption_fact(act: Stuk, fields: dict[str, Waarde], lost: Lost, sent: Day, group: list[Mention]) -> Feit:
+    day = span([event.datum for _, event in group if event.datum])
     gone = tuple(Gemis(f"{path}/datum", "de dag van vaststelling") for path, event in group if event.datum is None)
     if not group:
         gone = (Gemis("/procedure", f"de dag van vaststelling ({act.id})"),)
     lost = {**lost, **({"vaststelling": gone} if gone else {})}
-    shown = periode(*bounds(day)) if day is not None else "datum onbekend"
-    return Feit("vaststelling", f"{act.id}, {shown}" if group else act.id, known(**fields, vaststelling=day, inzending=sent),
-                {"stuk": act.id, "dag": shown, "waar": opsomming([event.plaats or path for path, event in group])},
+    shown = _shown(day) or "datum onbekend"
+    return Feit("vaststelling", f"{act.id}, {shown}" if group else act.id,
+                known(**fields, vaststelling=day, inzending=sent, inzending_bekend=sent is not None),
+                {"stuk": act.id, "dag": shown, "waar": opsomming([event.plaats or path for path, event in group]),
+                 "inzenddag": _shown(sent)},
                 tuple(Plaats(f"{path}/datum", event.plaats) for path, event in group) or (Plaats("/procedure"),), lost,
                 partial(Berekening, (), "datums vergelijken", stappen=(f"vaststelling: {shown}",)),
                 frozenset({f"vaststelling:{act.id}"}))
-
-
-_ACT = {"stuksoort": Veld(Type.WOORD, "het soort begrotingsstuk", ACTS), "jaar": Veld(Type.JAAR, "het begrotingsjaar"),
-        "vorm": Veld(Type.WOORD, "de rechtsvorm van de organisatie", BODIES)}
-_ROUND = {"ronde": Veld(Type.JANEE, "of er een zienswijzeronde in de procedure staat"),
-          "vrijgesteld": Veld(Type.JANEE, "of de regeling deze wijziging vrijstelt van zienswijzen")}
-
-
-def _day(meaning: str) -> Veld:
-    return Veld(Type.DATUM, meaning, onzeker=True)
 
 
 SOORTEN = (
@@ -138,24 +144,16 @@ SOORTEN = (
               {"gebeurtenis": "de stap", "stukken": "de begrotingsstukken", "datums": "de datums met hun plaats"},
               same_day, "geen stap met een datum"),
     Feitsoort("toezending", "De verzending van het ontwerp aan de raden, vóór het algemeen bestuur.", ("stukken", "procedure"),
-              {**_ACT, **_ROUND, "verzonden": _day("de dag van verzending"),
+              {**ACT_FIELDS, **ROUND_FIELDS, "verzonden": day_field("de dag van verzending"),
                "dagen": Veld(Type.DAGEN, "dagen tussen de laatste verzending en de eerste behandeling", onzeker=True),
                "anker": Veld(Type.WOORD, "tot waar is geteld", ("aanbieding", "vergadering", "vaststelling")),
                "stukkentermijn": Veld(Type.DAGEN, "dagen tussen aanbieding en vergadering; onbekend: 0 tot 42", onzeker=True)},
               {"stuk": "het begrotingsstuk", "verzending": "de verzending", "eind": "de behandeling", "kortst": "de kortste termijn"},
               dispatch, "geen begroting of begrotingswijziging"),
     Feitsoort("vaststelling", "Een dag die voor de vaststelling wordt genoemd.", ("stukken", "procedure"),
-              {**_ACT, "vaststelling": _day("de dag van vaststelling"), "inzending": _day("de dag van inzending")},
-              {"stuk": "het begrotingsstuk", "dag": "de dag", "waar": "waar de dag staat"},
+              {**ACT_FIELDS, "vaststelling": day_field("de dag van vaststelling"), "inzending": day_field("de dag van inzending"),
+               "inzending_bekend": Veld(Type.JANEE, "of de dag van inzending bekend is")},
+              {"stuk": "het begrotingsstuk", "dag": "de dag", "waar": "waar de dag staat", "inzenddag": "de dag van inzending"},
               adoption, "geen begroting of begrotingswijziging"),
-    Feitsoort("kaders", "De kaders en de voorlopige jaarrekening bij een begroting.", ("stukken", "procedure"),
-              {**_ACT, "document": Veld(Type.WOORD, "welk stuk", ("kaders", "voorlopige jaarrekening")),
-               "verzonden": _day("de dag van verzending")},
-              {"stuk": "de begroting", "dag": "de dag"}, frames, "geen begroting"),
-    Feitsoort("zienswijze", "De zienswijzeronde over een begrotingsstuk.", ("stukken", "procedure"),
-              {**_ACT, **_ROUND, "reactie": _day("de reactie op de zienswijzen"), "toegekend": _day("de dag van toekenning"),
-               "vergadering": _day("de vergadering die vaststelt"),
-               "toekenning": Veld(Type.JANEE, "of het geld al is toegekend")},
-              {"stuk": "het begrotingsstuk", "reactiedag": "de reactie", "toekenningsdag": "de toekenning",
-               "vergaderdag": "de vergadering"}, views, "geen begroting of begrotingswijziging"),
+    *views.SOORTEN,
 )

@@ -113,8 +113,8 @@ def _portion(part: int, whole: int, rows: int, step: int) -> Interval:
     """The share that a printed key leaves open when each of its values is itself rounded to ``step``."""
     half, rest = Fraction(step, 2), whole - part
     low, high = max(part - half, Fraction(0)), part + half
-    fewest = max(rest - (rows - 1) * half, Fraction(0))
-    return Interval(low / (low + rest + (rows - 1) * half) if low else Fraction(0), high / (high + fewest))
+    return Interval(low / (low + rest + (rows - 1) * half) if low else Fraction(0),
+                    high / (high + max(rest - (rows - 1) * half, Fraction(0))))
 
 
 def _share_terms(path: str, table: Tabel, column: Kolom, key: str, total: int | None, whole_key: int) -> Berekening:
@@ -148,9 +148,7 @@ def inhabitants(dossier: Dossier) -> Iterator[Feit]:
     differing = [name for name, values in counts.items() if len(set(values) - {None}) > 1]
     lost = [Gemis(list_.paden[name], f"de inwoners van {name}") for list_ in lists for name, value in list_.inwoners.items()
             if value is None and name in list_.paden and name not in differing and len(counts[name]) > 1]
-    count: int | Bereik = len(differing)
-    if lost or unread:
-        count = Bereik(len(differing), max(len(counts), len(differing) + 1))
+    count = Bereik(len(differing), max(len(counts), len(differing) + 1)) if lost or unread else len(differing)
     named, name_lost = _named(lists, unread)
     clash = None if named is None else named and any(_clash(lists, name) for name in differing)
     yield Feit("inwonerslijsten", "inwoners in dit dossier",

@@ -13,6 +13,8 @@ from vtt_engine.record.amounts import Optelsom, Somterm
 from vtt_engine.record.base import GEEN
 from vtt_engine.record.proposal import Argument, Beslispunt
 
+_LIST_SHOWS = {"lijst": "de lijst", "nummers": "de dubbele nummers", "koppen": "de koppen met een dubbel nummer",
+               "losse_nummers": "de argumenten zonder bestaand beslispunt"}
 _DECISIONS = ("aangenomen", "gewijzigd", "verworpen", "aangehouden", "geen")
 
 
@@ -54,8 +56,8 @@ def _years_without(dossier: Dossier, point: Beslispunt) -> tuple[int | Bereik | 
     own = [m for m in dossier.vermeldingen if m.onderwerp == point.onderwerp and (m.cent is not None or m.gemis)]
     without = [year for year in point.jaren if not any(m.jaar == year for m in own)]
     open_ones = tuple(Gemis(f"{m.pad}/jaar", "het jaar van het bedrag") for m in own if m.jaar is None)
-    if dossier.voorstel.bedragen is None:
-        open_ones += (Gemis("/bedragen", "de bedragen"),)
+    parts = (("bedragen", dossier.voorstel.bedragen, "de bedragen"), ("tabellen", dossier.voorstel.tabellen, "de tabellen"))
+    open_ones += tuple(Gemis(f"/{part}", naam) for part, items, naam in parts if items is None)
     if not without or not open_ones:
         return len(without), (), [str(y) for y in without]
     return Bereik(0, len(without)), open_ones, [str(y) for y in without]
@@ -63,27 +65,35 @@ def _years_without(dossier: Dossier, point: Beslispunt) -> tuple[int | Bereik | 
 
 def argument_lists(dossier: Dossier) -> Iterator[Feit]:
     """Per list of arguments or kanttekeningen: numbers that stand twice, and arguments for a point that is not there."""
-    known_points = {p.nummer for p in dossier.voorstel.beslispunten or ()}
     for part, items in (("argumenten", dossier.voorstel.argumenten), ("kanttekeningen", dossier.voorstel.kanttekeningen)):
+        if items is None:
+            gone = (Gemis(f"/{part}", f"de {part}"),)
+            yield Feit("argumentenlijst", part, {}, {key: "" for key in _LIST_SHOWS} | {"lijst": part}, (Plaats(f"/{part}"),),
+                       {"dubbel": gone, "zonder_punt": gone})
         groups: dict[str | None, list[tuple[str, Argument]]] = {}
         for i, item in enumerate(items or ()):
             groups.setdefault(item.lijst, []).append((f"/{part}/{i}", item))
         for name, group in groups.items():
-            numbers = Counter(number for _, item in group for number in item.nummers)
-            double = [number for number, count in numbers.items() if count > 1]
-            stray = [(path, item) for path, item in group if item.bij and not known_points.issuperset(item.bij)]
-            lost = tuple(Gemis(f"{path}/bij", "bij welk beslispunt het hoort") for path, item in group if item.bij is None)
-            if dossier.voorstel.beslispunten is None:
-                lost, stray = (Gemis("/beslispunten", "de beslispunten"),), []
-            twice = [(path, item) for path, item in group if set(double) & set(item.nummers)]
-            yield Feit("argumentenlijst", f"{part}, {name}" if name else part,
-                       known(dubbel=len(double), zonder_punt=Bereik(len(stray), len(stray) + len(lost)) if lost else len(stray)),
-                       {"lijst": f"{part} ({name})" if name else part, "nummers": opsomming(double),
-                        "koppen": opsomming([f"“{item.kop or item.plaats or path}”" for path, item in twice], 4),
-                        "losse_nummers": opsomming([number for _, item in stray for number in item.nummers])},
-                       tuple(Plaats(f"{path}/nummers", item.plaats) for path, item in twice + stray) or (Plaats(f"/{part}"),),
-                       {"zonder_punt": lost} if lost else {},
-                       partial(Berekening, tuple(Term(f"nummer {n}", c, "aantal") for n, c in numbers.items()), "tellen"))
+            yield _list_fact(dossier, part, name, group)
+
+
+def _list_fact(dossier: Dossier, part: str, name: str | None, group: list[tuple[str, Argument]]) -> Feit:
+    known_points = {p.nummer for p in dossier.voorstel.beslispunten or ()}
+    numbers = Counter(number for _, item in group for number in item.nummers)
+    double = [number for number, count in numbers.items() if count > 1]
+    stray = [(path, item) for path, item in group if item.bij and not known_points.issuperset(item.bij)]
+    lost = tuple(Gemis(f"{path}/bij", "bij welk beslispunt het hoort") for path, item in group if item.bij is None)
+    if dossier.voorstel.beslispunten is None:
+        lost, stray = (Gemis("/beslispunten", "de beslispunten"),), []
+    twice = [(path, item) for path, item in group if set(double) & set(item.nummers)]
+    return Feit("argumentenlijst", f"{part}, {name}" if name else part,
+                known(dubbel=len(double), zonder_punt=Bereik(len(stray), len(stray) + len(lost)) if lost else len(stray)),
+                {"lijst": f"{part} ({name})" if name else part, "nummers": opsomming(double),
+                 "koppen": opsomming([f"“{item.kop or item.plaats or path}”" for path, item in twice], 4),
+                 "losse_nummers": opsomming([number for _, item in stray for number in item.nummers])},
+                tuple(Plaats(f"{path}/nummers", item.plaats) for path, item in twice + stray) or (Plaats(f"/{part}"),),
+                {"zonder_punt": lost} if lost else {},
+                partial(Berekening, tuple(Term(f"nummer {n}", c, "aantal") for n, c in numbers.items()), "tellen"))
 
 
 def consequences(dossier: Dossier) -> Iterator[Feit]:
@@ -182,8 +192,7 @@ SOORTEN = (
     Feitsoort("argumentenlijst", "Een genummerde lijst argumenten of kanttekeningen.", ("argumenten", "kanttekeningen"),
               {"dubbel": Veld(Type.AANTAL, "nummers die twee keer voorkomen"),
                "zonder_punt": Veld(Type.AANTAL, "argumenten bij een beslispunt dat er niet is", onzeker=True)},
-              {"lijst": "de lijst", "nummers": "de dubbele nummers", "koppen": "de koppen met een dubbel nummer",
-               "losse_nummers": "de argumenten zonder bestaand beslispunt"}, argument_lists, "geen argumenten"),
+              _LIST_SHOWS, argument_lists, "geen argumenten"),
     Feitsoort("doorwerking", "Een som onder een beslispunt, opnieuw gemaakt met de besloten bedragen.",
               ("rekensommen", "beslispunten"),
               {"verschil": Veld(Type.BEDRAG, "wat het punt nog zegt min de nieuwe uitkomst, zonder teken"),

@@ -9,7 +9,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.mentions import widest
-from vtt_engine.notation import euro
+from vtt_engine.notation import euro, getal
 from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm, UrenFte
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.values import Getal
@@ -120,7 +120,7 @@ def _compare(soort: str, item: Jaarbedrag | Opslag, path: str, values: list[Waar
              plain: Fraction, result: Waarde, lost: tuple[Gemis, ...], evidence: dict[str, object], rule: str) -> Feit:
     """Make the fact that a printed result is compared with (Σ values) × factor."""
     total = sum(value.cent or 0 for value in values)
-    expected = half_up(total * plain)
+    expected = half_up(total * plain / result.nauw) * result.nauw
     gap = None
     if not lost and factor is not None:
         reach = Interval(Fraction(0), Fraction(0))
@@ -129,7 +129,7 @@ def _compare(soort: str, item: Jaarbedrag | Opslag, path: str, values: list[Waar
         distance = reach.product(factor).gap(_interval(result, wide=True))
         gap = -(-distance.numerator // distance.denominator)
     return Feit(soort, f"som {item.id}", known(afstand=gap, verschil=None if lost else abs(expected - (result.cent or 0))),
-                {**evidence, "verwacht": Term("", half_up(Fraction(expected, 100)) * 100, "cent"),
+                {**evidence, "verwacht": Term("", expected, "cent"),
                  "gedrukt": Term("", result.cent, "cent"), "waar": item.plaats or item.id},
                 (Plaats(result.pad if result.cent is not None else path, item.plaats),),
                 {"afstand": lost, "verschil": lost} if lost else {},
@@ -159,6 +159,8 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
             resolved = [resolve(dossier, term, f"{path}/grondslag/{k}") for k, term in enumerate(item.grondslag)]
             result, gone = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
             lost = tuple(g for _, more in resolved for g in more) + gone
+            if not item.grondslag:
+                lost += (Gemis(f"{path}/grondslag", "de grondslag"),)
             if item.procent is None:
                 lost += (Gemis(f"{path}/procent", "het percentage"),)
             number = item.procent or Getal(0, 0)
@@ -177,20 +179,23 @@ def hours(dossier: Dossier) -> Iterator[Feit]:
             continue
         path = f"/rekensommen/{i}"
         lost = tuple(Gemis(f"{path}/{key}", naam) for key, value, naam in
-                     (("uren", item.uren, "de uren per week"), ("fte", item.fte, "de fte")) if not value)
+                     (("uren", item.uren, "de uren per week"), ("fte", item.fte, "de fte"),
+                      ("voltijd", item.voltijd is None or item.voltijd.waarde > 0, "de uren van een volle baan")) if not value)
         full, fte = item.voltijd or FULL_TIME, item.fte or Getal(0, 0)
+        full_time = getal(full.waarde, full.decimalen)
         total = sum((Fraction(h.waarde, 10**h.decimalen) for h in item.uren or ()), Fraction(0))
-        exact = total / Fraction(full.waarde or 1, 10**full.decimalen) * 10**fte.decimalen
+        exact = total / Fraction(max(full.waarde, 1), 10**full.decimalen) * 10**fte.decimalen
         gap = max(Fraction(0), abs(exact - fte.waarde) - Fraction(1, 2))
         unit = f"fte/{10**fte.decimalen}"
         terms = tuple(Term("uren per week", h.waarde, f"uren/{10**h.decimalen}", f"{path}/uren/{k}")
                       for k, h in enumerate(item.uren or ()))
         expected = Term("herrekend", half_up(exact), unit)
-        yield Feit("uren", f"som {item.id}", known(afstand=None if lost else -(-gap.numerator // gap.denominator)),
-                   {"verwacht": expected, "gedrukt": Term("", fte.waarde, unit), "voltijd": str(full.waarde),
-                    "uren": " + ".join(str(h.waarde) for h in item.uren or ()), "waar": item.plaats or item.id},
+        yield Feit("uren", f"som {item.id}", known(afstand=None if lost else -(-gap.numerator // gap.denominator),
+                                                      voltijd_genoemd=item.voltijd is not None),
+                   {"verwacht": expected, "gedrukt": Term("", fte.waarde, unit), "voltijd": full_time,
+                    "uren": " + ".join(getal(h.waarde, h.decimalen) for h in item.uren or ()), "waar": item.plaats or item.id},
                    (Plaats(path, item.plaats),), {"afstand": lost} if lost else {},
-                   partial(Berekening, terms, f"delen door {full.waarde} uur", expected,
+                   partial(Berekening, terms, f"optellen en delen door {full_time} uur", expected,
                            Term("gedrukt", fte.waarde, unit, f"{path}/fte"), fte.waarde - half_up(exact)), eenheid=unit)
 
 
@@ -217,6 +222,7 @@ SOORTEN = (
     Feitsoort("opslag", "Een percentage over een grondslag.", ("rekensommen",), _SUM,
               {**_AGAIN, "procent": "het percentage", "grondslag": "de grondslag"}, surcharges, "geen opslag"),
     Feitsoort("uren", "Uren per week, omgerekend naar fte.", ("rekensommen",),
-              {"afstand": Veld(Type.MAAT, "de afstand tot de gedrukte fte, in de laatste decimaal")},
+              {"afstand": Veld(Type.MAAT, "de afstand tot de gedrukte fte, in de laatste decimaal"),
+               "voltijd_genoemd": Veld(Type.JANEE, "of het stuk noemt hoeveel uur een volle baan is")},
               {**_AGAIN, "voltijd": "de uren van een volle baan", "uren": "de uren"}, hours, "geen uren en fte"),
 )

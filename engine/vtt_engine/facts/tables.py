@@ -94,6 +94,11 @@ def column_totals(dossier: Dossier, exact: bool) -> Iterator[Feit]:
 
 
 def _subtotal_facts(soort: str, path: str, table: Tabel, column: Kolom) -> Iterator[Feit]:
+    if table.subtotalen is None and column.totaal != "geen" and any(row.groep for row in table.rijen):
+        total = _total(path, table, column.id)
+        yield sum_fact(soort, f"tabel {table.id}, kolom {column.id}, subtotalen", unit_of(column, table), 0,
+                       [("de subtotalen", f"{path}/subtotalen", None)], total, (Plaats(path, table.plaats or table.titel),),
+                       frozenset({_tag(table, column.id)}), _names(table, column, "de subtotalen"))
     seen: dict[str, int] = {}
     for i, row in enumerate(table.subtotalen or ()):
         name = row.groep or row.naam

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.notation import getal, opsomming
 from vtt_engine.record.base import ONBEKEND
@@ -48,11 +48,12 @@ def totals(dossier: Dossier) -> Iterator[Feit]:
         silent = [m.stem.gemeente for m in members if m.stem.stem == ONBEKEND]
         apart = [f"{m.stem.gemeente} ({m.stem.stem})" for m in members if m.stem.stem in ("onthouding", "afwezig")]
         lost_votes = tuple(g for m in members for g in m.gemis if g.pad.endswith("/stem"))
-        if vote.leden is None:
+        if not vote.leden:
             lost_votes = lost
         yield Feit("stemtotaal", f"stemming {vote.id}",
                    known(verschil=None if lost else abs(printed - cast),
-                         zonder_stem=None if lost_votes and not silent else len(silent)),
+                         zonder_stem=None if lost_votes and not silent else len(silent),
+                         niet_meegestemd=len(apart)),
                    {"som": getal(cast), "gedrukt": getal(printed), "voor": getal(vote.totaal_voor or 0),
                     "tegen": getal(vote.totaal_tegen or 0), "namen": opsomming(silent), "apart": opsomming(apart),
                     "aantal": len(members) - len(silent) - len(apart)},
@@ -63,7 +64,7 @@ def totals(dossier: Dossier) -> Iterator[Feit]:
 
 def _printed_lost(path: str, vote: Stemming) -> tuple[Gemis, ...]:
     keys = (("totaal_voor", vote.totaal_voor, "het totaal voor"), ("totaal_tegen", vote.totaal_tegen, "het totaal tegen"),
-            ("leden", vote.leden, "de stemmen per lid"))
+            ("leden", vote.leden or None, "de stemmen per lid"))
     return tuple(Gemis(f"{path}/{key}", naam) for key, value, naam in keys if value is None)
 
 
@@ -99,7 +100,7 @@ def results(dossier: Dossier) -> Iterator[Feit]:
         path, members = f"/stemmingen/{i}", _members(f"/stemmingen/{i}", vote)
         lost = [g for m in members for g in m.gemis if m.stem.stem in ("voor", "tegen", None)]
         lost += [Gemis(f"{path}/{key}", naam) for key, value, naam in
-                 (("leden", vote.leden, "de stemmen per lid"), ("uitslag", vote.uitslag, "de uitslag")) if value is None]
+                 (("leden", vote.leden or None, "de stemmen per lid"), ("uitslag", vote.uitslag, "de uitslag")) if value is None]
         open_members = [m for m in members if m.stem.stem == ONBEKEND]
         extra = 0
         for member in open_members:
@@ -111,13 +112,26 @@ def results(dossier: Dossier) -> Iterator[Feit]:
         could = {voor + extra > tegen, voor > tegen + extra}
         if len(could) > 1:
             lost += [Gemis(f"{m.pad}/stem", f"de stem van {m.stem.gemeente}") for m in open_members]
+        majority = _majority(dossier) if True in could else ()
+        if vote.uitslag == "verworpen":
+            lost += majority
         follows = None if lost else (could == {True}) == (vote.uitslag == "aangenomen")
-        yield Feit("uitslag", f"stemming {vote.id}", known(volgt=follows, open_stemmen=len(open_members)),
+        yield Feit("uitslag", f"stemming {vote.id}",
+                   known(volgt=follows, open_stemmen=len(open_members), staken=voor == tegen, meerderheid_bekend=not majority),
                    {"uitslag": vote.uitslag or "", "voor": getal(voor), "tegen": getal(tegen),
                     "hoogst": getal(voor + extra), "namen": opsomming([m.stem.gemeente for m in open_members]),
                     "anders": "aangenomen" if vote.uitslag == "verworpen" else "verworpen"},
                    (Plaats(f"{path}/uitslag", vote.plaats),), {"volgt": tuple(lost)} if lost else {},
                    partial(_result_terms, voor, tegen, extra, open_members), frozenset({f"stemming:{vote.id}"}), "stemmen")
+
+
+def _majority(dossier: Dossier) -> tuple[Gemis, ...]:
+    """What is missing to know that more votes for than against is enough."""
+    if dossier.profiel is None:
+        return (NO_PROFILE,)
+    if dossier.profiel.meerderheid == ONBEKEND:
+        return (unknown_in_profile(dossier.profiel, "meerderheid", "de meerderheid die de regeling vraagt"),)
+    return ()
 
 
 def _inhabitants(dossier: Dossier) -> dict[str, int]:
@@ -146,7 +160,8 @@ _VOTES = {"som": "de som van de stemwaarden", "gedrukt": "het gedrukte totaal", 
 SOORTEN = (
     Feitsoort("stemtotaal", "De gedrukte totalen van een stemming naast de uitgebrachte stemmen.", ("stemmingen",),
               {"verschil": Veld(Type.AANTAL, "het verschil tussen de gedrukte totalen en de uitgebrachte stemwaarden"),
-               "zonder_stem": Veld(Type.AANTAL, "leden van wie geen stem is vastgelegd")},
+               "zonder_stem": Veld(Type.AANTAL, "leden van wie geen stem is vastgelegd"),
+               "niet_meegestemd": Veld(Type.AANTAL, "leden die zich onthielden of afwezig waren")},
               {**_VOTES, "voor": "het gedrukte totaal voor", "tegen": "het gedrukte totaal tegen",
                "apart": "leden die zich onthielden of afwezig waren", "aantal": "het aantal leden dat stemde"},
               totals, "geen stemming"),
@@ -155,7 +170,9 @@ SOORTEN = (
               {**_VOTES, "kant": "voor of tegen"}, sides, "geen stemming"),
     Feitsoort("uitslag", "De gedrukte uitslag naast de stemmen.", ("stemmingen",),
               {"volgt": Veld(Type.JANEE, "of de uitslag uit de stemmen volgt, wat de leden zonder stem ook stemden"),
-               "open_stemmen": Veld(Type.AANTAL, "leden van wie geen stem is vastgelegd")},
+               "open_stemmen": Veld(Type.AANTAL, "leden van wie geen stem is vastgelegd"),
+               "staken": Veld(Type.JANEE, "of er evenveel stemmen voor als tegen zijn"),
+               "meerderheid_bekend": Veld(Type.JANEE, "of de meerderheid die nodig is bekend is, of er niet toe doet")},
               {"uitslag": "de gedrukte uitslag", "voor": "stemmen voor", "tegen": "stemmen tegen", "namen": "leden zonder stem",
                "hoogst": "stemmen voor als de leden zonder stem voor waren", "anders": "de andere uitslag"},
               results, "geen stemming"),

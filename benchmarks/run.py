@@ -1,0 +1,68 @@
+"""Speed as ratios against something run beside it, in one run; memory as it is.
+
+Run with ``make bench``. Each figure is the best of several runs, taken alternately with its yardstick.
+"""
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+RECORD = ROOT / "voorbeelden/samentwente-2025/voorstel.json"
+COMMAND = Path(sys.executable).with_name("vtt-check")
+
+
+def seconds(args: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(args, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return time.perf_counter() - start
+
+
+def ratio(name: str, ours: list[str], beside: list[str], goal: float, runs: int = 15) -> None:
+    pairs = [(seconds(ours), seconds(beside)) for _ in range(runs)]
+    one, two = min(a for a, _ in pairs), min(b for _, b in pairs)
+    print(f"{name}: {one * 1000:.0f} ms tegen {two * 1000:.0f} ms, verhouding {one / two:.2f} (doel {goal})")
+
+
+def throughput(runs: int = 60) -> None:
+    from vtt_engine.check import Controle
+
+    content, controle = RECORD.read_bytes(), Controle()
+    controle.toets(content, "warm")
+    best = 0.0
+    for _ in range(5):
+        start = time.perf_counter()
+        for _ in range(runs):
+            controle.toets(content, "voorstel.json")
+        best = max(best, runs / (time.perf_counter() - start))
+    print(f"dossiers per seconde in één proces, motor {controle.motor}: {best:.0f} (doel 200)")
+
+
+def large(posts: int = 2000, gemeenten: int = 60) -> None:
+    path = ROOT / "build" / "groot.json"
+    path.parent.mkdir(exist_ok=True)
+    columns = [{"id": f"g{k}", "soort": "bedrag", "onderwerp": f"bijdrage {k}", "jaar": 2025, "stand": "gevraagd"}
+               for k in range(gemeenten)]
+    rows = [{"naam": f"post {i}", "cellen": {f"g{k}": 1000 + (i * 37 + k * 11) % 900 for k in range(gemeenten)}}
+            for i in range(posts)]
+    total = {c["id"]: sum(r["cellen"][c["id"]] for r in rows) for c in columns}
+    total["g7"] += 5000
+    rows.append({"naam": "post extra", "cellen": {**rows[0]["cellen"]}})
+    path.write_text(json.dumps({"titel": "Groot", "datum": "2025-01-15", "tabellen": [
+        {"id": "T1", "per_gemeente": False, "kolommen": columns, "rijen": rows, "totaal": {"naam": "Totaal", "cellen": total}}]},
+        indent=0), encoding="utf-8")
+    size = path.stat().st_size / 1e6
+    taken = min(seconds([str(COMMAND), str(path)]) for _ in range(3))
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"{posts} posten × {gemeenten} gemeenten ({size:.1f} MB): {taken:.2f} s (doel 1,5), {peak:.0f} MB (doel 250)")
+
+
+if __name__ == "__main__":
+    ratio("--version tegen import click", [str(COMMAND), "--version"], [sys.executable, "-c", "import click"], 1.3)
+    ratio("dossier koud tegen zijn bibliotheken", [str(COMMAND), str(RECORD)],
+          [sys.executable, "-c", "import click, pydantic, jinja2, yaml"], 2.2)
+    throughput()
+    large()

@@ -1,0 +1,31 @@
+"""What several tests share."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vtt_engine.check import Controle
+
+ROOT = Path(__file__).parents[1]
+NAMES = ("samentwente-2025", "almelo-2021", "gooi-en-vechtstreek-2021")
+
+
+@pytest.fixture(scope="session")
+def controle() -> Controle:
+    return Controle()
+
+
+def record_bytes(name: str) -> bytes:
+    return (ROOT / "voorbeelden" / name / "voorstel.json").read_bytes()
+
+
+def record(name: str) -> Any:
+    """The record as data; decimals become marked text, so that ``as_bytes`` writes them exactly as they were."""
+    return json.loads(record_bytes(name), parse_float=lambda text: f"§{text}§")
+
+
+def as_bytes(data: Any) -> bytes:
+    return re.sub(r'"§([^§]*)§"', r"\1", json.dumps(data, ensure_ascii=False)).encode()

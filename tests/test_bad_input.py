@@ -1,0 +1,211 @@
+"""Bad input: a clear Dutch error with line, column, what was found, what was expected and the repair; never a traceback."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.conftest import ROOT, record_bytes
+from vtt_cli.main import groep
+
+CASES = {
+    "komma aan het eind": (b'{"titel": "x",\n}', ":2:1", "een komma", "haal de komma weg"),
+    "komma te veel in een lijst": (b'{"titel": "x", "stukken": [1,]}', ":1:", "een komma", "haal de komma weg"),
+    "enkele aanhalingstekens": (b"{'titel': 'x'}", ":1:2", "enkel aanhalingsteken", 'vervang'),
+    "afgekapt": (b'{"titel": "x", "stukken": [', ":1:", "het einde van het bestand", "afgekapt"),
+    "afgekapte tekst": (b'{"titel": "x', ":1:11", "zonder sluitend aanhalingsteken", "aanhalingsteken"),
+    "opmerking": (b'{"titel": "x" // uitleg\n}', ":1:15", "een opmerking", "YAML"),
+    "sleutel dubbel": (b'{"titel": "x",\n "titel": "y"}', ":2:2", "voor de tweede keer", "haal er"),
+    "NaN": (b'{"titel": "x",\n "datum": NaN}', ":2:11", "NaN", "laat de sleutel weg"),
+    "Infinity": (b'{"titel": "x", "datum": -Infinity}', ":1:25", "-Infinity", "laat de sleutel weg"),
+    "bedrag als tekst": (b'{"titel": "x", "bedragen": [{"id": "a", "onderwerp": "b",\n"bedrag": "\xe2\x82\xac 1.000"}]}',
+                         ":2:1", "1.000", "bedoelde u 1000?"),
+    "bedrag met een punt": (b'{"titel": "x", "bedragen": [{"id": "a", "onderwerp": "b", "bedrag": 983.000}]}', ":1:",
+                            "983.000", "bedoelde u 983000?"),
+    "bedrag met \xe9\xe9n decimaal": (b'{"titel": "x", "bedragen": [{"id": "a", "onderwerp": "b", "bedrag": 12.5}]}', ":1:",
+                            "12.5", "bedoelde u 12.50?"),
+    "datum die niet bestaat": (b'{"titel": "x",\n"datum": "2025-02-30"}', ":2:1", "2025-02-30", "28 dagen"),
+    "verkeerde sleutel": (b'{"titel": "x", "beslispunt": []}', ":1:16", "beslispunt", "bedoelde u beslispunten?"),
+    "lijst in plaats van groep": (b'{"titel": "x", "organisatie": []}', ":1:16", "een lijst", "tussen { en }"),
+    "een lijst als dossier": (b"[1, 2]", ":1:1", "een lijst", "begin met {"),
+    "tienduizend niveaus": (b'{"titel": ' + b"[" * 10_000, "", "te veel niveaus", "haakjes"),
+    "vijfhonderd niveaus": (b'{"titel": "x", "a": ' + b"[" * 500 + b"]" * 500 + b"}", "", "te veel niveaus", "haakjes"),
+    "leeg": (b"", ":1:1", "een leeg bestand", "vtt-check nieuw"),
+    "alleen spaties": (b"  \n ", ":1:1", "een leeg bestand", "vtt-check nieuw"),
+    "UTF-16": ('{"titel": "x"}'.encode("utf-16"), ":1:1", "UTF-16", "UTF-8"),
+    "Latin-1": ('{\n"titel": "café"}'.encode("latin-1"), ":2:14", "0xe9", "UTF-8"),
+    "verwijzing naar niets": (b'{"titel": "x", "stukken": [{"id": "begroting-2026", "soort": "begroting", "jaar": 2026}],\n'
+                              b'"procedure": [{"gebeurtenis": "vaststelling", "stukken": ["begroting-2062"]}]}', ":2:",
+                              "begroting-2062", "bedoelde u begroting-2026?"),
+    "twee keer dezelfde id": (b'{"titel": "x", "stukken": [{"id": "a", "soort": "begroting", "jaar": 2026},\n'
+                              b'{"id": "a", "soort": "begroting", "jaar": 2027}]}', ":2:", '"a"', "eigen id"),
+    "jaar als tekst": (b'{"titel": "x", "stukken": [{"id": "a", "soort": "begroting", "jaar": "2026"}]}', ":1:", "2026",
+                       "alleen cijfers"),
+    "geen titel": (b'{"datum": "2025-01-15"}', ":1:1", "geen titel", "vul titel in"),
+}
+
+
+def run(*args: str) -> Result:
+    return CliRunner().invoke(groep, list(args))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_error_says_where_what_and_how_to_repair(name: str, tmp_path: Path) -> None:
+    content, place, found, repair = CASES[name]
+    path = tmp_path / "voorstel.json"
+    path.write_bytes(content)
+    result = run(str(path))
+    assert result.exit_code == 2, result.output
+    shown = " ".join(result.output.split())
+    assert f"voorstel.json{place}" in result.output
+    assert found in shown
+    assert repair in shown
+    assert "Traceback" not in result.output
+
+
+YAML_CASES = {
+    "sleutel dubbel": ("titel: x\ntitel: y\n", ":2:1", "voor de tweede keer"),
+    "verwijzing": ("titel: &a x\nkenmerk: *a\n", ":2:10", "een verwijzing"),
+    "type": ("titel: !!python/object/apply:os.system [echo]\n", ":1:8", "YAML-type"),
+    "inspringen": ("titel: x\n  stukken: []\n", ":2:10", "stukken"),
+    "diep": ("a: " + "[" * 3000, ":1:", "te veel niveaus"),
+}
+
+
+@pytest.mark.parametrize("name", YAML_CASES)
+def test_yaml_errors(name: str, tmp_path: Path) -> None:
+    content, place, found = YAML_CASES[name]
+    path = tmp_path / "voorstel.yaml"
+    path.write_text(content, encoding="utf-8")
+    result = run(str(path))
+    assert result.exit_code == 2
+    assert f"voorstel.yaml{place}" in result.output
+    assert found in " ".join(result.output.split())
+
+
+def test_yaml_keeps_what_only_looks_like_a_number_as_text(tmp_path: Path) -> None:
+    path = tmp_path / "voorstel.yaml"
+    path.write_text("titel: no\nkenmerk: 21.0001535\norganisatie: {naam: 12:30, vorm: openbaar lichaam}\n", encoding="utf-8")
+    result = run(str(path), "-f", "json")
+    assert '"kenmerk": "21.0001535"' in result.output
+    assert '"titel": "no"' in result.output
+
+
+def test_a_bom_is_fine(tmp_path: Path) -> None:
+    path = tmp_path / "voorstel.json"
+    path.write_bytes(b'\xef\xbb\xbf{"titel": "x"}')
+    assert run(str(path)).exit_code == 0
+
+
+def test_a_file_over_the_limit_is_refused_without_reading_it(tmp_path: Path) -> None:
+    path = tmp_path / "groot.json"
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    result = run(str(path))
+    assert result.exit_code == 2
+    assert "200 MB" in result.output
+
+
+def test_a_folder_without_records(tmp_path: Path) -> None:
+    result = run(str(tmp_path))
+    assert result.exit_code == 2
+    assert "een map zonder dossiers" in result.output
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    result = run(str(tmp_path / "weg.json"))
+    assert result.exit_code == 2
+    assert "geen bestand" in result.output
+
+
+def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "dicht.json"
+    path.write_text("{}", encoding="utf-8")
+
+    def closed(self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", closed)  # root may read everything, so the refusal is staged
+    from vtt_cli.files import find_records
+
+    (found,) = find_records([str(path)])
+    assert found.fout is not None
+    assert "zonder leesrecht" in found.fout[0]
+
+
+def test_other_files_go_on(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(b"{")
+    (tmp_path / "b.json").write_bytes(record_bytes("almelo-2021"))
+    result = run(str(tmp_path))
+    assert result.exit_code == 2
+    assert "a.json:1:2" in result.output
+    assert "STR-02" in result.output
+
+
+def test_one_unreadable_value_does_not_hide_the_rest(tmp_path: Path) -> None:
+    text = record_bytes("samentwente-2025").decode().replace('"datum": "2026-09-10"', '"datum": "2026-09-31"')
+    path = tmp_path / "voorstel.json"
+    path.write_text(text, encoding="utf-8")
+    result = run(str(path))
+    assert result.exit_code == 2
+    assert "2026-09 heeft 30 dagen" in result.output
+    assert "982.469" in result.output
+
+
+RULE = (ROOT / "rules" / "regels" / "str" / "STR-02-elk-beslispunt-een-argument.yaml").read_text(encoding="utf-8")
+BROKEN = {
+    "onbekend veld in de eis": (RULE.replace("argumenten >= 1", "argument >= 1"), "onbekend veld argument", "bedoelde u argumenten?"),
+    "onbekende sleutel": (RULE.replace("waarom:", "waarrom:"), "waarrom", "bedoelde u waarom?"),
+    "geen voorbeeld dat voldoet": (RULE.replace("uitkomst: voldoet\n", "uitkomst: niet te bepalen\n"), "voorbeelden", "voeg"),
+    "onbekende naam in de melding": (RULE.replace("{{ nummer }} staat", "{{ nummmer }} staat"), "onbekende naam nummmer", "bekend zijn"),
+    "code in de melding": (RULE.replace("{{ nummer }} staat", "{{ nummer.__class__ }} {{ cycler }} staat"), "onbekende naam cycler", ""),
+    "onbekende soort feit": (RULE.replace("feit: beslispunt", "feit: besluit"), "onbekende soort feit besluit", "bekend zijn"),
+    "onbekende norm": (RULE.replace("grondslag: praktijk", "grondslag: norm\nnorm: wgr-99\ndateer_op: toetsdatum"), "onbekende norm wgr-99", ""),
+    "dagen met centen": (RULE.replace("argumenten >= 1", "argumenten >= geld"), "geld is ja/nee", ""),
+    "geen YAML": ("code: [", "geldige YAML", ""),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_rule_is_named_and_the_other_rules_go_on(name: str, tmp_path: Path) -> None:
+    content, found, repair = BROKEN[name]
+    (tmp_path / "EIG-01.yaml").write_text(content.replace("STR-02", "EIG-01"), encoding="utf-8")
+    result = run(str(ROOT / "voorbeelden/almelo-2021/voorstel.json"), "--regels", str(tmp_path))
+    shown = " ".join(result.output.split())
+    assert result.exit_code == 2
+    assert "EIG-01.yaml:" in result.output
+    assert found in shown
+    assert repair in shown
+    assert "STR-02" in result.output, "the other rules went on"
+
+
+def test_an_empty_rulebook(tmp_path: Path) -> None:
+    result = run(str(ROOT / "voorbeelden/almelo-2021/voorstel.json"), "--alleen-regels", str(tmp_path))
+    assert result.exit_code == 2
+    assert "geen enkele regel" in result.output
+
+
+def test_an_unknown_profile() -> None:
+    result = run(str(ROOT / "voorbeelden/almelo-2021/voorstel.json"), "--profiel", "twente")
+    assert result.exit_code == 2
+    assert "bekend zijn: samentwente" in " ".join(result.output.split())
+
+
+def test_overlapping_periods_in_a_norm(tmp_path: Path) -> None:
+    text = (ROOT / "rules/normen/wgr-35-1.yaml").read_text(encoding="utf-8")
+    (tmp_path / "normen").mkdir()
+    broken = text.replace("id: wgr-35-1", "id: eigen-1").replace('tot: "2022-06-30"', 'tot: "2022-07-01"')
+    (tmp_path / "normen" / "eigen-1.yaml").write_text(broken, encoding="utf-8")
+    result = run(str(ROOT / "voorbeelden/almelo-2021/voorstel.json"), "--regels", str(tmp_path))
+    assert result.exit_code == 2
+    assert "overlappen" in " ".join(result.output.split())
+
+
+def test_a_norm_without_article(tmp_path: Path) -> None:
+    text = (ROOT / "rules/normen/wgr-35-1.yaml").read_text(encoding="utf-8")
+    (tmp_path / "normen").mkdir()
+    broken = text.replace("id: wgr-35-1", "id: eigen-1").replace('    artikel: "35"\n', "", 1)
+    (tmp_path / "normen" / "eigen-1.yaml").write_text(broken, encoding="utf-8")
+    result = run(str(ROOT / "voorbeelden/almelo-2021/voorstel.json"), "--regels", str(tmp_path))
+    assert result.exit_code == 2
+    assert "geen artikel" in " ".join(result.output.split())
