@@ -50,7 +50,7 @@ def test_the_working_days_of_a_year_are_those_of_the_table(year: int) -> None:
 
 
 def test_the_decree_days_are_those_of_the_table() -> None:
-    assert DECREE_DAYS == {day for year, (_, decree) in HOLIDAYS.items() for day in _days(year, decree)}
+    assert {day for year, (_, decree) in HOLIDAYS.items() for day in _days(year, decree)} == DECREE_DAYS
 
 
 def test_no_bridge_day_is_made_up() -> None:

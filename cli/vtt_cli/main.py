@@ -1,5 +1,8 @@
 """The command and its subcommands. Importing this imports click and nothing heavy."""
 
+import os
+import sys
+
 import click
 
 from vtt_cli.check_command import toets
@@ -54,8 +57,17 @@ for command in (toets, regels, uitleg, schema, nieuw):
 
 
 def main() -> None:
-    """Run the command; a broken pipe or Ctrl-C ends it quietly."""
+    """Run the command and leave at once: tidying up memory that the system takes back anyway costs a tenth of a run."""
+    code = 0
     try:
         groep(prog_name="vtt-check")
+    except SystemExit as stop:
+        code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     except BrokenPipeError:
-        raise SystemExit(0) from None
+        os._exit(0)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        code = 0
+    os._exit(code)

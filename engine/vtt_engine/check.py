@@ -124,7 +124,8 @@ class Controle:
         record, plekken = lezing.voorstel if lezing else None, {}
         if lezing:
             wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen]
-            plekken = {pad: line_of(lezing.bron.tekst, place)
+            lines = lezing.bron.tekst.splitlines() if wanted else []
+            plekken = {pad: line_of(lines, place)
                        for pad, place in places(lezing.bron.tekst, lezing.bron.vorm, wanted).items()}
         account = Verantwoording(__version__, self._toetser.motor, self.boek.hash, digest, today, _norms(outcomes),
                                  profiel.titel if profiel else None, self._choice())

@@ -11,4 +11,4 @@ from vtt_reports.view import view
 def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
     """Render as one HTML page; all text of the proposal is escaped."""
     return environment(escape=True).get_template("rapport.html.j2").render(
-        beelden=[view(r) for r in rapporten], versie=rapporten[0].verantwoording.versie)
+        beelden=[view(r) for r in rapporten], versie=rapporten[0].verantwoording.versie).replace("€ ", "€\u00a0")

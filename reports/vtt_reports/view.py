@@ -1,7 +1,7 @@
 """What every readable report shows, as plain words: made once, so all formats say the same."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vtt_engine.facts.fact import Berekening, Term
 from vtt_engine.notation import dag, getal
@@ -15,8 +15,7 @@ _CERTAINTY = {"secundair": "niet uit de bron zelf gelezen", "afgeleid": "afgelei
 MOST_TERMS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Plek:
+class Plek(NamedTuple):
     """Where a finding is: file:line:column, the words that say where, and the line itself."""
 
     bestand: str
@@ -24,8 +23,7 @@ class Plek:
     regel: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wet:
+class Wet(NamedTuple):
     """The norm of the day: article and version, its words, the link, and what to be careful about."""
 
     artikel: str
@@ -35,8 +33,7 @@ class Wet:
     voorbehoud: str
 
 
-@dataclass(frozen=True, slots=True)
-class Som:
+class Som(NamedTuple):
     """A sum as rows of (name, value) and lines of steps."""
 
     rijen: tuple[tuple[str, str], ...]
@@ -44,8 +41,7 @@ class Som:
     weggelaten: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Kaart:
+class Kaart(NamedTuple):
     """One outcome, ready to show."""
 
     code: str
@@ -63,8 +59,7 @@ class Kaart:
     gevolgen: tuple["Kaart", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Gemist:
+class Gemist(NamedTuple):
     """A datum that would decide outcomes, and which."""
 
     naam: str
@@ -72,8 +67,7 @@ class Gemist:
     toetsen: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Beeld:
+class Beeld(NamedTuple):
     """A whole report, ready to show."""
 
     bestand: str

@@ -1,14 +1,12 @@
 """Facts about one amount at several places: one value everywhere, and rounded values beside exact ones."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import partial
 from itertools import combinations
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
-from vtt_engine.facts.interval import printed
 from vtt_engine.facts.mentions import Vermelding
 from vtt_engine.notation import euro, opsomming
 
@@ -48,26 +46,40 @@ def _groups(dossier: Dossier) -> Iterator[Groep]:
                 and (None in (m.stand, open_stand) or m.stand == open_stand)])
 
 
+class Waarde(NamedTuple):
+    """A printed value: the step of its widest reading, its cents, and whether that step is only a possible reading."""
+
+    stap: int
+    cent: int
+    mogelijk: bool
+
+    def meets(self, other: "Waarde") -> bool:
+        """Whether both can be the same amount. Two round amounts of one text must be equal, others may differ by rounding."""
+        if self.mogelijk and other.mogelijk and self.stap == other.stap:
+            return self.cent == other.cent
+        return 2 * abs(self.cent - other.cent) <= self.stap + other.stap
+
+
+def _values(group: list[Vermelding]) -> list[Waarde]:
+    return sorted({Waarde(m.ruim, m.cent, m.ruim > m.precisie) for m in group if m.cent is not None})
+
+
 def _clash(group: list[Vermelding]) -> tuple[int, set[int]]:
     """The largest difference in cents that rounding does not explain, and the values in such a difference.
 
     A rounded value that meets a finer one is explained by it: that it does not meet the others is no second finding.
     """
-    if not _apart(group, wide=True):
-        return 0, set()
-    seen = {(m.ruim, m.cent): printed(m.cent, m.ruim) for m in group if m.cent is not None}
-    explained = {a for a in seen if any(b[0] < a[0] and seen[a].gap(seen[b]) == 0 for b in seen)}
-    apart = [(a[1], b[1]) for a, b in combinations(sorted(seen), 2)
-             if seen[a].gap(seen[b]) > 0 and not (a[0] < b[0] and b in explained)]
+    seen = _values(group)
+    explained = {a for a in seen if any(b.stap < a.stap and a.meets(b) for b in seen)}
+    apart = [(a.cent, b.cent) for a, b in combinations(seen, 2)
+             if not a.meets(b) and not (a.stap < b.stap and b in explained)]
     return max((abs(a - b) for a, b in apart), default=0), {value for pair in apart for value in pair}
 
 
-def _apart(group: list[Vermelding], wide: bool) -> list[Vermelding]:
-    """The mentions whose interval misses that of some other."""
-    seen = [(m, printed(m.cent, m.ruim if wide else m.precisie)) for m in group if m.cent is not None]
-    low = max((interval.laag for _, interval in seen), default=Fraction(0))
-    high = min((interval.hoog for _, interval in seen), default=Fraction(0))
-    return [m for m, interval in seen if interval.laag > high or interval.hoog < low]
+def _doubtful(group: Groep) -> list[Vermelding]:
+    """The mentions that may belong to the amount and would not agree with it."""
+    seen = _values([*group.zeker, *group.misschien])
+    return [m for m in group.misschien if not all(own.meets(other) for own in _values([m]) for other in seen)]
 
 
 def _absent(dossier: Dossier) -> tuple[Gemis, ...]:
@@ -90,27 +102,26 @@ def same_amount(dossier: Dossier) -> Iterator[Feit]:
 def _same(group: Groep, absent: tuple[Gemis, ...]) -> Feit:
     sure, everyone = group.zeker, [*group.zeker, *group.misschien]
     difference, values = _clash(sure)
-    doubtful = _apart(everyone, wide=True)
     lost = (*(g for m in everyone for g in m.gemis), *absent,
-            *(g for m in group.misschien if m in doubtful for g in m.open_keys()))
+            *(g for m in _doubtful(group) for g in m.open_keys()))
     shown = [m for m in (sure if values else everyone) if m.cent in values or not values]
     places: dict[int, list[str]] = {}
     for m in shown:
         if m.cent is not None:
-            places.setdefault(m.cent, []).append(m.plaats or m.cel)
+            places.setdefault(m.cent, []).append(m.plaats)
     return Feit("zelfde_bedrag", group.naam,
                 known(verschil=difference if difference or not lost else None, plaatsen=len(sure),
-                      afgerond=bool(_apart(sure, wide=False))),
+                      afgerond=len({m.cent for m in sure if m.cent is not None}) > 1),
                 {"onderwerp": group.onderwerp, "jaar": str(group.jaar), "stand": group.stand or "",
                  "waarden": opsomming([euro(cent) for cent in sorted(places)]),
                  "plekken": opsomming([f"{euro(cent)} ({'; '.join(dict.fromkeys(places[cent]))})" for cent in sorted(places)])},
                 tuple(Plaats(m.cel, m.plaats) for m in shown), {"verschil": lost} if lost else {},
                 partial(_mention_terms, tuple(everyone), difference),
-                frozenset({f"bedrag:{group.onderwerp}|{group.jaar}"}), "cent", difference)
+                frozenset({f"bedrag:{group.onderwerp}|{group.jaar}", *(m.zaak for m in shown)}), "cent", difference)
 
 
 def _mention_terms(group: tuple[Vermelding, ...], difference: int) -> Berekening:
-    return Berekening(tuple(Term(m.plaats or m.cel, m.cent, "cent", m.cel) for m in group), "vergelijken", verschil=difference)
+    return Berekening(tuple(Term(m.plaats, m.cent, "cent", m.cel) for m in group), "vergelijken", verschil=difference)
 
 
 def rounded_amount(dossier: Dossier) -> Iterator[Feit]:
@@ -121,20 +132,21 @@ def rounded_amount(dossier: Dossier) -> Iterator[Feit]:
     absent, found = _absent(dossier), False
     for group in _groups(dossier):
         everyone = [*group.zeker, *group.misschien]
-        if not absent and len({m.ruim for m in everyone}) < 2:
+        if not absent and len({m.ruim for m in everyone}) < 2 and not any(m.gemis for m in everyone):
             continue
         for cent, mention in {m.cent: m for m in reversed(everyone) if m.cent is not None}.items():
             exact = [m for m in everyone if m.cent is not None and m.ruim < mention.ruim]
-            if exact or (absent and mention.ruim > mention.precisie):
+            lost = (*absent, *(g for m in everyone for g in m.gemis))
+            if exact or (lost and mention.ruim > mention.precisie):
                 found = True
-                yield _rounded(group, cent, mention, exact) if exact else _unpaired(group, cent, mention, absent)
+                yield _rounded(group, cent, mention, exact) if exact else _unpaired(group, cent, mention, lost)
     if absent and (not found or dossier.voorstel.bedragen is None):
         yield Feit("afgerond_bedrag", "dossier", {}, ontbreekt={"halve_stap": absent})
 
 
-def _unpaired(group: Groep, cent: int, mention: Vermelding, absent: tuple[Gemis, ...]) -> Feit:
+def _unpaired(group: Groep, cent: int, mention: Vermelding, lost: tuple[Gemis, ...]) -> Feit:
     return Feit("afgerond_bedrag", f"{group.naam}: {euro(cent)}", {}, {}, (Plaats(mention.cel, mention.plaats),),
-                {"verschil": absent, "halve_stap": absent})
+                {"verschil": lost, "halve_stap": lost})
 
 
 def _rounded(group: Groep, cent: int, mention: Vermelding, exact: list[Vermelding]) -> Feit:
@@ -146,7 +158,7 @@ def _rounded(group: Groep, cent: int, mention: Vermelding, exact: list[Vermeldin
     return Feit("afgerond_bedrag", f"{group.naam}: {euro(cent)}",
                 known(verschil=difference, halve_stap=None if lost else mention.ruim // 2),
                 {"onderwerp": group.onderwerp, "kop": Term("", cent, "cent"), "precies": Term("", near.cent, "cent"),
-                 "stap": Term("", mention.ruim, "cent"), "waar": near.plaats or near.cel},
+                 "stap": Term("", mention.ruim, "cent"), "waar": near.plaats},
                 tuple(Plaats(m.cel, m.plaats) for m in [*group.zeker, *group.misschien] if m.cent == cent),
                 {"halve_stap": lost} if lost else {}, partial(_rounding_terms, mention, near),
                 frozenset({f"bedrag:{group.onderwerp}|{group.jaar}"}), "cent", difference)
@@ -162,7 +174,7 @@ SOORTEN = (
     Feitsoort("zelfde_bedrag", "Eén bedrag (onderwerp, jaar, stand) dat op meer plaatsen staat.", ("bedragen", "tabellen"),
               {"verschil": Veld(Type.BEDRAG, "het grootste verschil dat afronding niet verklaart"),
                "plaatsen": Veld(Type.AANTAL, "het aantal plaatsen"),
-               "afgerond": Veld(Type.JANEE, "of afronding op duizenden een verschil verklaart")},
+               "afgerond": Veld(Type.JANEE, "of er verschillende getallen staan")},
               {"onderwerp": "het onderwerp", "jaar": "het jaar", "stand": "gevraagd, besloten of eerder",
                "waarden": "de verschillende bedragen", "plekken": "de bedragen met hun plaats"},
               same_amount, "geen bedrag dat op twee plaatsen staat"),

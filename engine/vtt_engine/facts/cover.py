@@ -6,7 +6,7 @@ from functools import partial
 from vtt_engine.facts.dossier import Dossier, bounds, dated
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.notation import opsomming, periode
-from vtt_engine.record.amounts import BedragPost, Verplichting
+from vtt_engine.record.amounts import BedragPost, Dekking, Verplichting
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.values import Datum
 
@@ -22,20 +22,14 @@ def cover_nature(dossier: Dossier) -> Iterator[Feit]:
         open_ones = tuple(Gemis(f"{path}/dekking/{k}/aard", "de aard van de dekking")
                           for k, word in enumerate(words) if word not in _AARDEN)
         word = "incidenteel" if "incidenteel" in words else None if open_ones or not words else "structureel"
-        lost: dict[str, tuple[Gemis, ...]] = {}
+        explained, lost = _explained(path, item.dekking)
         if word is None:
             lost["dekkingsaard"] = open_ones or (Gemis(f"{path}/dekking", "de dekking"),)
         if item.aard not in _AARDEN:
             lost["lastaard"] = (Gemis(f"{path}/aard", "de aard van de last"),)
-        unexplained = tuple(Gemis(f"{path}/dekking/{k}/uitleg", "de uitleg bij de incidentele dekking")
-                            for k, cover in enumerate(item.dekking) if cover.aard == "incidenteel" and cover.uitleg is None)
-        silent = any(cover.aard == "incidenteel" and cover.uitleg in (ONBEKEND, "") for cover in item.dekking)
-        if unexplained and not silent:
-            lost["uitgelegd"] = unexplained
         cent = item.bedrag.cent if item.bedrag else None
         yield Feit("dekkingsaard", f"bedrag {item.id}",
-                   known(lastaard=item.aard if item.aard in _AARDEN else None, dekkingsaard=word,
-                         uitgelegd=False if silent else None if unexplained else True),
+                   known(lastaard=item.aard if item.aard in _AARDEN else None, dekkingsaard=word, uitgelegd=explained),
                    {"onderwerp": item.onderwerp, "bronnen": opsomming([c.bron for c in item.dekking if c.aard == "incidenteel"]),
                     "bedrag": Term("", cent, "cent")},
                    (Plaats(path, item.plaats),), lost,
@@ -43,6 +37,22 @@ def cover_nature(dossier: Dossier) -> Iterator[Feit]:
                                         *(Term(f"dekking {c.bron}: {c.aard or 'geen aard'}", None, "cent", f"{path}/dekking/{k}")
                                           for k, c in enumerate(item.dekking))), "vergelijken"),
                    frozenset({f"bedrag:{item.onderwerp}|{item.jaar}"}), "cent", cent or 0)
+
+
+def _explained(path: str, covers: tuple[Dekking, ...]) -> tuple[bool | None, dict[str, tuple[Gemis, ...]]]:
+    """Whether the document explains every one-off cover; what is missing to know it."""
+    lost: list[Gemis] = []
+    for k, cover in enumerate(covers):
+        silent = cover.uitleg in (None, ONBEKEND, "")
+        if cover.aard == "incidenteel" and silent and cover.uitleg is not None:
+            return False, {}
+        if cover.aard == "incidenteel" and silent:
+            lost.append(Gemis(f"{path}/dekking/{k}/uitleg", "de uitleg bij de incidentele dekking"))
+        elif cover.aard not in _AARDEN and silent:
+            lost.append(Gemis(f"{path}/dekking/{k}/aard", "de aard van de dekking"))
+    if not covers:
+        lost = [Gemis(f"{path}/dekking", "de dekking")]
+    return (None, {"uitgelegd": tuple(lost)}) if lost else (True, {})
 
 
 def terms(dossier: Dossier) -> Iterator[Feit]:

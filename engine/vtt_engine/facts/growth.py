@@ -44,13 +44,21 @@ def _fact(soort: str, path: str, item: Kerncijfer) -> Feit:
                 {"onderwerp": item.onderwerp, "van": first, "naar": last, "vanjaar": str(item.van.jaar),
                  "naarjaar": str(item.naar.jaar), "gedrukt": Term("", item.procent.waarde, unit),
                  "herrekend": Term("", half_up(exact), unit),
-                 "preciezer": Term("", half_up(exact * 10), f"procent/{10**(decimals + 1)}"),
+                 "preciezer": _closer(exact, decimals),
                  "oorzaak": _cause(item, exact), "waar": item.plaats or item.id},
                 (Plaats(f"{path}/procent", item.plaats),), {},
                 partial(Berekening, (_term(item.van, f"{path}/van/waarde"), _term(item.naar, f"{path}/naar/waarde")),
                         f"({last} - {first}) / {first} × 100", Term("herrekend", half_up(exact), unit),
                         Term("gedrukt", item.procent.waarde, unit, f"{path}/procent"), item.procent.waarde - half_up(exact)),
                 frozenset({f"groei:{item.onderwerp}|{item.van.jaar}-{item.naar.jaar}"}), "aantal")
+
+
+def _closer(exact: Fraction, decimals: int) -> Term:
+    """The percentage with as few more decimals as show which way it rounds; none if it is whole."""
+    if exact.denominator == 1:
+        return Term("", half_up(exact), f"procent/{10**decimals}")
+    more = next((n for n in range(1, 6) if half_up(Fraction(half_up(exact * 10**n), 10**n)) == half_up(exact)), 6)
+    return Term("", half_up(exact * 10**more), f"procent/{10**(decimals + more)}")
 
 
 def _value(figure: Jaarwaarde | None) -> Fraction:

@@ -19,12 +19,13 @@ class Vermelding:
 
     ``ruim`` is the step of the widest reading: € 1.000 for an amount in text that ends in 000 without a stated step.
     ``gemis`` says what is missing where ``cent`` is None though the document prints one. ``pad`` is the amount or column
-    that carries jaar and stand; ``cel`` is where the value itself stands.
+    that carries jaar and stand; ``cel`` is where the value itself stands; ``zaak`` names it where findings explain others.
     """
 
     pad: str
     cel: str
-    plaats: str | None
+    zaak: str
+    plaats: str
     onderwerp: str
     jaar: int | Literal["onbekend"] | None
     stand: str | None
@@ -67,8 +68,9 @@ def _in_text(record: Voorstel) -> list[Vermelding]:
             continue
         cent = item.bedrag.cent if item.bedrag else None
         precision = item.precisie.cent if item.precisie else item.bedrag.precisie if item.bedrag else 100
-        found.append(Vermelding(f"/bedragen/{i}", f"/bedragen/{i}/bedrag", item.plaats, item.onderwerp, item.jaar, item.stand,
-                                item.aard, item.soort, cent, precision,
+        found.append(Vermelding(f"/bedragen/{i}", f"/bedragen/{i}/bedrag", f"post:{item.id}",
+                                item.plaats or f"bedrag {item.id}", item.onderwerp,
+                                item.jaar, item.stand, item.aard, item.soort, cent, precision,
                                 widest(cent or 0, precision, item.precisie is not None)))
     return found
 
@@ -89,7 +91,8 @@ def _total(path: str, column_path: str, table: Tabel, column: Kolom) -> list[Ver
         return []
     name, step, value = column.naam or column.id, table.schaal(column.id).stap, table.totaalwaarde(column.id)
     cell = f"{path}/totaal/cellen/{column.id}" if table.totaal else f"{path}/totaal"
-    return [Vermelding(column_path, cell, f"{table.plaats or table.titel or table.id}, totaal {name}", column.onderwerp or "",
+    where = f"{table.plaats or table.titel or table.id}, totaal {name}"
+    return [Vermelding(column_path, cell, f"totaal:{table.id}/{column.id}", where, column.onderwerp or "",
                        column.jaar, column.stand, column.aard, None, value, step, step,
                        () if value is not None else (Gemis(cell, f"het totaal van kolom {name}"),))]
 
@@ -101,7 +104,7 @@ def _rows(path: str, column_path: str, table: Tabel, column: Kolom) -> list[Verm
         if row.onderwerp in (None, GEEN) or (value is None and column.id in row.cellen):
             continue
         cell, where = f"{path}/rijen/{r}/cellen/{column.id}", row.plaats or table.plaats or table.titel or table.id
-        found.append(Vermelding(column_path, cell, f"{where}, {row.naam}", row.onderwerp or "", column.jaar, column.stand,
-                                column.aard, None, value, step, step,
+        found.append(Vermelding(column_path, cell, f"totaal:{table.id}/{column.id}", f"{where}, {row.naam}",
+                                row.onderwerp or "", column.jaar, column.stand, column.aard, None, value, step, step,
                                 () if value is not None else (Gemis(cell, f"het bedrag van {row.naam}"),)))
     return found

@@ -5,9 +5,20 @@ from functools import partial
 
 from vtt_engine.facts import views
 from vtt_engine.facts.dossier import Dossier, bounds, span
-from vtt_engine.facts.fact import Berekening, Bereik, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, Waarde, known
-from vtt_engine.facts.steps import ACT_FIELDS, ROUND_FIELDS, Day, Lost, act_fields, day_field, round_fields, same_step, step
-from vtt_engine.notation import dag, opsomming, periode
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, Waarde, known
+from vtt_engine.facts.steps import (
+    ACT_FIELDS,
+    ROUND_FIELDS,
+    Day,
+    Lost,
+    act_fields,
+    day_field,
+    round_fields,
+    same_step,
+    shown,
+    step,
+)
+from vtt_engine.notation import dag, opsomming
 from vtt_engine.record.proposal import Gebeurtenis, Stuk
 
 LONGEST_PAPERS = 42
@@ -37,16 +48,13 @@ def _clash(kind: str, some: list[Mention], others: list[Mention]) -> bool:
 
 
 def _mentions_fact(kind: str, acts: list[str], mentions: list[Mention], clash: bool | None, lost: tuple[Gemis, ...]) -> Feit:
-    words = [f"{_shown(span([event.datum]))} ({event.plaats or path})" for path, event in mentions if event.datum]
+    words = [f"{shown(span([event.datum]))} ({event.plaats or path})" for path, event in mentions if event.datum]
+    places = tuple(Plaats(f"{path}/datum", event.plaats) for path, event in mentions if event.datum)
     return Feit("gebeurtenis", f"{kind}: {' + '.join(acts) or 'zonder stuk'}", known(strijdig=clash, vermeldingen=len(mentions)),
                 {"gebeurtenis": kind, "stukken": opsomming(acts), "datums": opsomming(words)},
-                tuple(Plaats(f"{path}/datum", event.plaats) for path, event in mentions if event.datum) or (Plaats("/procedure"),),
+                places or (Plaats("/procedure"),),
                 {"strijdig": lost} if lost else {}, partial(Berekening, (), "datums vergelijken", stappen=tuple(words)),
                 frozenset(f"{kind}:{act}" for act in acts))
-
-
-def _shown(day: Day) -> str:
-    return periode(*bounds(day)) if day is not None else ""
 
 
 def dispatch(dossier: Dossier) -> Iterator[Feit]:
@@ -70,12 +78,13 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
         events = dossier.events("ontwerp naar raden", act.id)
         yield Feit("toezending", act.id,
                    known(**fields, **about_round, verzonden=sent, dagen=term, anker=anchor, stukkentermijn=papers),
-                   {"stuk": act.id, "verzending": _shown(sent), "eind": _shown(end),
+                   {"stuk": act.id, "verzending": shown(sent), "eind": shown(end),
                     "kortst": Term("", bounds(term)[0], "dagen") if term is not None else ""},
                    tuple(Plaats(f"{p}/datum", e.plaats) for p, e in events) or (Plaats("/procedure"),), lost,
                    partial(_day_steps, (("laatste dag van verzending", bounds(sent)[1] if sent is not None else None),
                                         ("vroegste dag van de " + anchor, bounds(end)[0] if end is not None else None))),
-                   frozenset({f"ontwerp naar raden:{act.id}", f"aanbieding aan algemeen bestuur:{act.id}", f"vaststelling:{act.id}"}))
+                   frozenset(f"{kind}:{act.id}" for kind in ("ontwerp naar raden", "aanbieding aan algemeen bestuur",
+                                                             "vaststelling")))
 
 
 def _between(start: Day, end: Day) -> Day:
@@ -127,13 +136,13 @@ def _adoption_fact(act: Stuk, fields: dict[str, Waarde], lost: Lost, sent: Day, 
     if not group:
         gone = (Gemis("/procedure", f"de dag van vaststelling ({act.id})"),)
     lost = {**lost, **({"vaststelling": gone} if gone else {})}
-    shown = _shown(day) or "datum onbekend"
-    return Feit("vaststelling", f"{act.id}, {shown}" if group else act.id,
+    words = shown(day) or "datum onbekend"
+    return Feit("vaststelling", f"{act.id}, {words}" if group else act.id,
                 known(**fields, vaststelling=day, inzending=sent, inzending_bekend=sent is not None),
-                {"stuk": act.id, "dag": shown, "waar": opsomming([event.plaats or path for path, event in group]),
-                 "inzenddag": _shown(sent)},
+                {"stuk": act.id, "dag": words, "waar": opsomming([event.plaats or path for path, event in group]),
+                 "inzenddag": shown(sent)},
                 tuple(Plaats(f"{path}/datum", event.plaats) for path, event in group) or (Plaats("/procedure"),), lost,
-                partial(Berekening, (), "datums vergelijken", stappen=(f"vaststelling: {shown}",)),
+                partial(Berekening, (), "datums vergelijken", stappen=(f"vaststelling: {words}",)),
                 frozenset({f"vaststelling:{act.id}"}))
 
 
@@ -142,13 +151,14 @@ SOORTEN = (
               {"strijdig": Veld(Type.JANEE, "of twee vermeldingen elkaar tegenspreken"),
                "vermeldingen": Veld(Type.AANTAL, "het aantal vermeldingen")},
               {"gebeurtenis": "de stap", "stukken": "de begrotingsstukken", "datums": "de datums met hun plaats"},
-              same_day, "geen stap met een datum"),
+              same_day, "geen stap met een begrotingsstuk"),
     Feitsoort("toezending", "De verzending van het ontwerp aan de raden, vóór het algemeen bestuur.", ("stukken", "procedure"),
               {**ACT_FIELDS, **ROUND_FIELDS, "verzonden": day_field("de dag van verzending"),
                "dagen": Veld(Type.DAGEN, "dagen tussen de laatste verzending en de eerste behandeling", onzeker=True),
                "anker": Veld(Type.WOORD, "tot waar is geteld", ("aanbieding", "vergadering", "vaststelling")),
                "stukkentermijn": Veld(Type.DAGEN, "dagen tussen aanbieding en vergadering; onbekend: 0 tot 42", onzeker=True)},
-              {"stuk": "het begrotingsstuk", "verzending": "de verzending", "eind": "de behandeling", "kortst": "de kortste termijn"},
+              {"stuk": "het begrotingsstuk", "verzending": "de verzending", "eind": "de behandeling",
+               "kortst": "de kortste termijn"},
               dispatch, "geen begroting of begrotingswijziging"),
     Feitsoort("vaststelling", "Een dag die voor de vaststelling wordt genoemd.", ("stukken", "procedure"),
               {**ACT_FIELDS, "vaststelling": day_field("de dag van vaststelling"), "inzending": day_field("de dag van inzending"),

@@ -76,7 +76,7 @@ def _fact(table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows
                                      for row in wrong]), "afgeronde_namen": opsomming(near)},
                 (*(Plaats(f"{row.pad}/{column.id}", table.plaats or table.titel) for row in wrong), Plaats(column_path)),
                 {"afwijkend": lost} if lost else {}, partial(_terms, table, column, used, tuple(wrong or rows[-1:])),
-                frozenset({f"tabel:{table.id}/{column.id}"}), unit, largest if column.soort == "bedrag" else 0)
+                frozenset(f"tabel:{table.id}/{other.id}" for other in used), unit, largest if column.soort == "bedrag" else 0)
 
 
 def _unit(table: Tabel, used: list[Kolom]) -> str:
@@ -114,7 +114,8 @@ def _rows(path: str, table: Tabel, column: Kolom, used: list[Kolom]) -> list[Reg
             continue
         group = [] if member else [line for line, other in zip(found, table.rijen, strict=False)
                                    if pad.endswith("/totaal") or other.groep == row.groep]
-        found.append(_row(i, row.naam, f"{pad}/cellen", columns, group))
+        name = f"{row.naam} {row.groep}" if row.groep and not member else row.naam
+        found.append(_row(i, name, f"{pad}/cellen", columns, group))
     return found
 
 

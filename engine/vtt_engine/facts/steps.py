@@ -2,6 +2,7 @@
 
 from vtt_engine.facts.dossier import Dossier, bounds, dated, span
 from vtt_engine.facts.fact import Bereik, Gemis, Type, Veld, Waarde, known
+from vtt_engine.notation import periode
 from vtt_engine.record.proposal import Gebeurtenis, Stuk
 
 ROUND = ("ontwerp naar raden", "zienswijzetermijn")
@@ -41,12 +42,29 @@ def round_fields(dossier: Dossier, path: str, act: Stuk) -> tuple[dict[str, Waar
 
 
 def step(dossier: Dossier, kind: str, act: Stuk, what: str) -> tuple[Day, tuple[Gemis, ...]]:
-    """The days the mentions of a step leave open, or what is missing. A step per raad is done when the last raad is reached."""
+    """The days the mentions of a step leave open, and what is missing to know the one day.
+
+    A step per raad is done when the last raad is reached.
+    """
     events = dossier.events(kind, act.id)
     day, gone = dated(events, what, Gemis("/procedure", f"{what} ({act.id})"))
-    if kind not in PER_RAAD or day is None:
-        return day, gone
-    return last(*(span([e.datum for _, e in events if e.datum and e.orgaan == body]) for body in {e.orgaan for _, e in events})), ()
+    if kind in PER_RAAD and day is not None:
+        bodies = {event.orgaan for _, event in events}
+        day = last(*(span([e.datum for _, e in events if e.datum and e.orgaan == body]) for body in bodies))
+    if isinstance(day, Bereik):
+        gone = tuple(Gemis(f"{path}/datum", f"{what}: welke dag precies") for path, _ in events)
+    return day, gone
+
+
+def written(dossier: Dossier, kind: str, act: Stuk) -> str:
+    """The dates that are given for a step, each once."""
+    days = dict.fromkeys(shown(span([event.datum])) for _, event in dossier.events(kind, act.id) if event.datum)
+    return " of ".join(days)
+
+
+def shown(day: Day) -> str:
+    """Write a day that may be uncertain; empty if it is not known."""
+    return periode(*bounds(day)) if day is not None else ""
 
 
 def last(*days: Day) -> Day:

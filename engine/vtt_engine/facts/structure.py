@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Bereik, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.mentions import Vermelding
 from vtt_engine.facts.sums import resolve
 from vtt_engine.notation import euro, opsomming
@@ -68,7 +68,7 @@ def argument_lists(dossier: Dossier) -> Iterator[Feit]:
     for part, items in (("argumenten", dossier.voorstel.argumenten), ("kanttekeningen", dossier.voorstel.kanttekeningen)):
         if items is None:
             gone = (Gemis(f"/{part}", f"de {part}"),)
-            yield Feit("argumentenlijst", part, {}, {key: "" for key in _LIST_SHOWS} | {"lijst": part}, (Plaats(f"/{part}"),),
+            yield Feit("argumentenlijst", part, {}, dict.fromkeys(_LIST_SHOWS, "") | {"lijst": part}, (Plaats(f"/{part}"),),
                        {"dubbel": gone, "zonder_punt": gone})
         groups: dict[str | None, list[tuple[str, Argument]]] = {}
         for i, item in enumerate(items or ()):

@@ -1,6 +1,6 @@
 """Facts about the sums that a proposal makes in words: X minus Y, what remains, per year, on a base, hours to fte."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
@@ -46,8 +46,36 @@ def resolve(dossier: Dossier, term: Somterm, path: str) -> tuple[Waarde, tuple[G
                   widest(item.bedrag.cent, step, item.precisie is not None), f"{pad}/bedrag"), ()
 
 
-def _interval(value: Waarde, wide: bool) -> Interval:
-    return printed(value.cent or 0, value.ruim if wide else value.nauw)
+Parts = list[tuple[Interval, Waarde]]  # what each term is multiplied by, and the term
+
+
+def _gap(parts: Parts, result: Waarde) -> int:
+    """The distance in cents between the printed result and the interval of the sum, at the widest reading, rounded up."""
+    reach = Interval(Fraction(0), Fraction(0))
+    for factor, value in parts:
+        reach = reach + printed(value.cent or 0, value.ruim).product(factor)
+    distance = reach.gap(printed(result.cent or 0, result.ruim))
+    return -(-distance.numerator // distance.denominator)
+
+
+def _exactly(factor: int | Fraction) -> Interval:
+    return Interval(Fraction(factor), Fraction(factor))
+
+
+def _things(dossier: Dossier, name: str, terms: Iterable[Somterm], parts: Parts, result: Waarde) -> frozenset[str]:
+    """What a sum is about: itself, and each amount in it of which another printed value would make the sum right."""
+    found = {f"som:{name}"}
+    for i, term in enumerate(terms):
+        if term.bedrag not in dossier.bedragen:
+            continue
+        item = dossier.bedragen[term.bedrag][1]
+        for m in dossier.vermeldingen:
+            if (m.onderwerp, m.jaar, m.stand) == (item.onderwerp, item.jaar, item.stand) and m.cent is not None:
+                other = Waarde("", m.cent, m.precisie, m.ruim, m.cel)
+                swapped = [(factor, other if k == i else value) for k, (factor, value) in enumerate(parts)]
+                if _gap(swapped, other if i == len(parts) else result) == 0:
+                    found.add(f"post:{term.bedrag}")
+    return frozenset(found)
 
 
 def _term(value: Waarde, sign: str = "") -> Term:
@@ -68,31 +96,28 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
         signs = [-1 if term.teken == "min" else 1 for term in item.termen]
         values = [value for value, _ in resolved]
         som = sum(sign * (value.cent or 0) for sign, value in zip(signs, values, strict=True))
-        gap = _gap(signs, values, result) if not lost else None
+        parts = [(_exactly(sign), value) for sign, value in zip(signs, values, strict=True)]
+        gap = _gap(parts, result) if not lost else None
+        things = _things(dossier, item.id, (*item.termen, item.uitkomst), parts if gap else [], result)
         words = f" {_written(signs, values)} = {euro(som)}" if not lost else ""
         remains = {} if soort != "restsom" or lost else {"rest": result.cent, "tekort": max(0, -som)}
         off = None if lost else abs(som - (result.cent or 0))
         yield Feit(soort, f"som {item.id}", known(afstand=gap, verschil=off, **remains, **_named(item)),
                    {"som": Term("", som, "cent"), "gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words.strip(),
-                    "waar": item.plaats or item.id, "restnaam": item.restnaam or "het restbedrag"},
+                    "waar": item.plaats or item.id, "restnaam": _rest(item)},
                    (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)),
                    {**{field: lost for field in ("afstand", "verschil", "rest", "tekort") if lost}, **_unnamed(item, path)},
-                   partial(_sum, tuple(zip(signs, values, strict=True)), result, som),
-                   frozenset({f"som:{item.id}"}), "cent", (off or 0) if gap else abs(remains.get("rest") or 0))
-
-
-def _gap(signs: list[int], values: list[Waarde], result: Waarde) -> int:
-    """The distance in cents between the printed result and the interval of the sum, at the widest reading, rounded up."""
-    reach = Interval(Fraction(0), Fraction(0))
-    for sign, value in zip(signs, values, strict=True):
-        reach = reach + _interval(value, wide=True).times(Fraction(sign))
-    distance = reach.gap(_interval(result, wide=True))
-    return -(-distance.numerator // distance.denominator)
+                   partial(_sum, tuple(zip(signs, values, strict=True)), result, som), things, "cent",
+                   (off or 0) if gap else abs(remains.get("rest") or 0))
 
 
 def _written(signs: list[int], values: list[Waarde]) -> str:
     parts = [f"{'-' if sign < 0 else '+'} {euro(value.cent or 0)}" for sign, value in zip(signs, values, strict=True)]
     return " ".join(parts).removeprefix("+ ")
+
+
+def _rest(item: Optelsom) -> str:
+    return item.restnaam if item.restnaam not in (None, ONBEKEND) else "het restbedrag"
 
 
 def _named(item: Optelsom) -> dict[str, bool | None]:
@@ -116,26 +141,21 @@ def _sum(terms: tuple[tuple[int, Waarde], ...], result: Waarde, som: int) -> Ber
                       None if result.cent is None else result.cent - som)
 
 
-def _compare(soort: str, item: Jaarbedrag | Opslag, path: str, values: list[Waarde], factor: Interval | None,
-             plain: Fraction, result: Waarde, lost: tuple[Gemis, ...], evidence: dict[str, object], rule: str) -> Feit:
-    """Make the fact that a printed result is compared with (Σ values) × factor."""
-    total = sum(value.cent or 0 for value in values)
-    expected = half_up(total * plain / result.nauw) * result.nauw
-    gap = None
-    if not lost and factor is not None:
-        reach = Interval(Fraction(0), Fraction(0))
-        for value in values:
-            reach = reach + _interval(value, wide=True)
-        distance = reach.product(factor).gap(_interval(result, wide=True))
-        gap = -(-distance.numerator // distance.denominator)
-    return Feit(soort, f"som {item.id}", known(afstand=gap, verschil=None if lost else abs(expected - (result.cent or 0))),
+def _compare(dossier: Dossier, item: Jaarbedrag | Opslag, path: str, base: list[Waarde], factor: Interval, plain: Fraction,
+             result: Waarde, terms: tuple[Somterm, ...], lost: tuple[Gemis, ...], evidence: dict[str, object],
+             rule: str) -> Feit:
+    """Make the fact that a printed result is compared with (Σ base) × factor; ``plain`` is the factor as printed."""
+    expected = half_up(sum(value.cent or 0 for value in base) * plain / result.nauw) * result.nauw
+    parts = [(factor, value) for value in base]
+    gap = None if lost else _gap(parts, result)
+    return Feit(item.soort, f"som {item.id}", known(afstand=gap, verschil=None if lost else abs(expected - (result.cent or 0))),
                 {**evidence, "verwacht": Term("", expected, "cent"),
                  "gedrukt": Term("", result.cent, "cent"), "waar": item.plaats or item.id},
                 (Plaats(result.pad if result.cent is not None else path, item.plaats),),
                 {"afstand": lost, "verschil": lost} if lost else {},
-                partial(Berekening, tuple(_term(value) for value in values), rule, Term("herrekend", expected, "cent"),
+                partial(Berekening, tuple(_term(value) for value in base), rule, Term("herrekend", expected, "cent"),
                         _term(result), None if result.cent is None else result.cent - expected),
-                frozenset({f"som:{item.id}"}), "cent", gap or 0)
+                _things(dossier, item.id, terms, parts if gap else [], result), "cent", gap or 0)
 
 
 def yearly(dossier: Dossier) -> Iterator[Feit]:
@@ -147,7 +167,7 @@ def yearly(dossier: Dossier) -> Iterator[Feit]:
             result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
             lost = gone + more + ((Gemis(f"{path}/maanden", "het aantal maanden"),) if item.maanden is None else ())
             factor = Fraction(12, item.maanden or 12)
-            yield _compare("jaarbedrag", item, path, [part], Interval(factor, factor), factor, result, lost,
+            yield _compare(dossier, item, path, [part], _exactly(factor), factor, result, (item.deelbedrag, item.uitkomst), lost,
                            {"maanden": item.maanden, "deel": Term("", part.cent, "cent")}, f"× 12 / {item.maanden}")
 
 
@@ -166,8 +186,9 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
             number = item.procent or Getal(0, 0)
             scale = Fraction(1, 100 * 10**number.decimalen)
             base = sum(value.cent or 0 for value, _ in resolved)
-            yield _compare("opslag", item, path, [value for value, _ in resolved],
-                           Interval(*(end * scale for end in printed(number.waarde, 1))), number.waarde * scale, result, lost,
+            yield _compare(dossier, item, path, [value for value, _ in resolved],
+                           Interval(*(end * scale for end in printed(number.waarde, 1))), number.waarde * scale, result,
+                           (*item.grondslag, item.uitkomst), lost,
                            {"procent": Term("", number.waarde, f"procent/{10**number.decimalen}"),
                             "grondslag": Term("", base, "cent")}, "som van de grondslag × percentage")
 

@@ -83,7 +83,8 @@ def column_totals(dossier: Dossier, exact: bool) -> Iterator[Feit]:
     """Per column its total; per group of rows its subtotal."""
     soort = "sleuteltotaal" if exact else "kolomtotaal"
     for path, table, column_path, column in _summed(dossier, exact):
-        unit, step, tags = unit_of(column, table), table.schaal(column.id).stap, frozenset({_tag(table, column.id)})
+        unit, step, tags = unit_of(column, table), table.schaal(column.id).stap, frozenset(
+            {_tag(table, column.id), f"totaal:{table.id}/{column.id}"})
         total = _total(path, table, column.id)
         yield sum_fact(soort, f"tabel {table.id}, kolom {column.id}", unit, step, _cells(path, table, column.id), total,
                        (Plaats(total[1], table.plaats or table.titel), Plaats(column_path)), tags,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from vtt_engine.facts.dossier import Dossier, bounds, span
+from vtt_engine.facts.dossier import Dossier, span
 from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.steps import (
     ACT_FIELDS,
@@ -14,16 +14,13 @@ from vtt_engine.facts.steps import (
     day_field,
     last,
     round_fields,
+    shown,
     step,
+    written,
 )
-from vtt_engine.notation import periode
 from vtt_engine.record.proposal import Stuk
 
 KINDS = (("kaders naar raden", "kaders"), ("voorlopige jaarrekening naar raden", "voorlopige jaarrekening"))
-
-
-def _shown(day: Day) -> str:
-    return periode(*bounds(day)) if day is not None else ""
 
 
 def frames(dossier: Dossier) -> Iterator[Feit]:
@@ -37,7 +34,7 @@ def frames(dossier: Dossier) -> Iterator[Feit]:
             if gone:
                 lost["verzonden"] = gone
             yield Feit("kaders", f"{what} bij {act.id}", known(**fields, document=what, verzonden=sent),
-                       {"stuk": act.id, "dag": _shown(sent)},
+                       {"stuk": act.id, "dag": shown(sent)},
                        tuple(Plaats(f"{p}/datum", e.plaats) for p, e in dossier.events(kind, act.id)) or (Plaats("/procedure"),),
                        lost, partial(_steps, (("verzending", sent),)), frozenset({f"{kind}:{act.id}"}))
 
@@ -65,8 +62,8 @@ def views(dossier: Dossier) -> Iterator[Feit]:
         named = (("reactie op de zienswijzen", response), ("toekenning", granted), ("vaststelling", meeting))
         yield Feit("zienswijze", act.id,
                    known(**fields, **about_round, reactie=response, toegekend=granted, vergadering=meeting, toekenning=early),
-                   {"stuk": act.id, "reactiedag": _shown(response), "toekenningsdag": _shown(granted),
-                    "vergaderdag": _shown(meeting)},
+                   {"stuk": act.id, "reactiedag": shown(response), "toekenningsdag": written(dossier, "toekenning", act),
+                    "vergaderdag": written(dossier, "vaststelling", act)},
                    _view_places(dossier, act), lost, partial(_steps, named),
                    frozenset({f"vaststelling:{act.id}", f"toekenning:{act.id}"}))
 
@@ -78,8 +75,13 @@ def _response(dossier: Dossier, act: Stuk) -> tuple[Day, tuple[Gemis, ...]]:
     given = [(f"/zienswijzen/{i}", view) for i, view in enumerate(dossier.voorstel.zienswijzen or ())
              if view.stukken is None or act.id in view.stukken]
     if given and not dossier.events(kind, act.id):
-        gone = tuple(Gemis(f"{path}/reactie_op", f"{what} aan {view.gemeente}") for path, view in given if view.reactie_op is None)
-    return (None, gone) if gone else (last(day, *(span([view.reactie_op]) for _, view in given if view.reactie_op)), ())
+        gone = tuple(Gemis(f"{path}/reactie_op", f"{what} aan {view.gemeente}")
+                     for path, view in given if view.reactie_op is None)
+        if gone:
+            return None, gone
+    elif day is None:
+        return None, gone
+    return last(day, *(span([view.reactie_op]) for _, view in given if view.reactie_op)), gone
 
 
 def _view_places(dossier: Dossier, act: Stuk) -> tuple[Plaats, ...]:
@@ -89,7 +91,7 @@ def _view_places(dossier: Dossier, act: Stuk) -> tuple[Plaats, ...]:
 
 
 def _steps(named: tuple[tuple[str, Day], ...]) -> Berekening:
-    return Berekening((), "datums vergelijken", stappen=tuple(f"{name}: {_shown(day)}" for name, day in named if day is not None))
+    return Berekening((), "datums vergelijken", stappen=tuple(f"{name}: {shown(day)}" for name, day in named if day is not None))
 
 
 SOORTEN = (

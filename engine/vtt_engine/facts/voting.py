@@ -35,7 +35,8 @@ def _sum(members: list[_Member], *stems: str) -> int:
 
 
 def _term(member: _Member) -> Term:
-    return Term(f"{member.stem.gemeente} ({member.stem.stem or 'stem ontbreekt'})", member.gewicht, "stemmen", f"{member.pad}/gewicht")
+    name = f"{member.stem.gemeente} ({member.stem.stem or 'stem ontbreekt'})"
+    return Term(name, member.gewicht, "stemmen", f"{member.pad}/gewicht")
 
 
 def totals(dossier: Dossier) -> Iterator[Feit]:
@@ -59,7 +60,8 @@ def totals(dossier: Dossier) -> Iterator[Feit]:
                     "aantal": len(members) - len(silent) - len(apart)},
                    (*(Plaats(m.pad, vote.plaats) for m in members if m.stem.stem == ONBEKEND), Plaats(path, vote.plaats)),
                    {**({"verschil": lost} if lost else {}), **({"zonder_stem": lost_votes} if lost_votes else {})},
-                   partial(_total_terms, tuple(members), path, vote, cast, printed), frozenset({f"stemming:{vote.id}"}), "stemmen")
+                   partial(_total_terms, tuple(members), path, vote, cast, printed),
+                   frozenset({f"stemming:{vote.id}"}), "stemmen")
 
 
 def _printed_lost(path: str, vote: Stemming) -> tuple[Gemis, ...]:

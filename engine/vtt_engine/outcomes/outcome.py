@@ -15,6 +15,7 @@ from vtt_engine.rulebook.norm import STATUTE, Geldend
 from vtt_engine.rulebook.rule import Eisregel, Ernst, Gebonden, Uitkomst
 
 RANG: dict[str | None, int] = {"fout": 0, "waarschuwing": 1, "opmerking": 2, None: 3}
+UNKNOWN = "onbekend"
 _GRONDSLAG = {"norm": 0, "rekenkundig": 2, "profiel": 3, "praktijk": 3}
 
 
@@ -58,16 +59,15 @@ class Toetsuitkomst:
 def decide(koppeling: Koppeling, oordelen: tuple[Oordeel, ...]) -> Toetsuitkomst:
     """Turn the judgements of a rule's expressions on a fact into its one outcome."""
     regel = koppeling.regel
+    rest = list(oordelen)
+    applies = rest.pop(0) if regel.van_toepassing is not None else True
+    if applies is False:
+        return _plain(koppeling, "niet van toepassing", regel.regel.niet_van_toepassing or "")
     if koppeling.besloten:
         return _plain(koppeling, koppeling.besloten, koppeling.reden, koppeling.ontbreekt)
-    rest = list(oordelen)
-    if regel.van_toepassing is not None:
-        applies = rest.pop(0)
-        if applies is False:
-            return _plain(koppeling, "niet van toepassing", regel.regel.niet_van_toepassing or "")
-        if applies is None:
-            return _plain(koppeling, "niet te bepalen", "niet bekend of de regel hier geldt",
-                          _missing(koppeling, [regel.van_toepassing]))
+    if regel.van_toepassing is not None and applies is None:
+        return _plain(koppeling, "niet te bepalen", "niet bekend of de regel hier geldt",
+                      _missing(koppeling, [regel.van_toepassing]))
     judged = rest[: len(regel.eisen)]
     unknown = [eis for eis, oordeel in zip(regel.eisen, judged, strict=True) if oordeel is None]
     if False in judged:
@@ -119,16 +119,17 @@ def _missing(k: Koppeling, eisen: Iterable[Eis]) -> tuple[Gemis, ...]:
 
 
 def _shown(k: Koppeling) -> dict[str, Any]:
-    """The values of a message: the evidence, and the fields as a reader writes them."""
-    values: dict[str, Any] = {naam: shown_term(v) if isinstance(v, Term) else v for naam, v in k.feit.bewijs.items()}
-    norm: dict[str, str] = {}
+    """The values of a message: the evidence, and the fields as a reader writes them; what is not known says so."""
+    values: dict[str, Any] = dict.fromkeys(k.regel.soort.bewijs, UNKNOWN)
+    values.update({naam: shown_term(v) if isinstance(v, Term) else v for naam, v in k.feit.bewijs.items()})
+    norm = {naam.removeprefix("norm."): UNKNOWN for naam in k.regel.velden if naam.startswith("norm.")}
     for naam, value in k.velden.items():
         text = shown_field(value, k.regel.velden[naam].type, k.feit.eenheid) if naam in k.regel.velden else str(value)
         if naam.startswith("norm."):
             norm[naam.removeprefix("norm.")] = text
         else:
             values.setdefault(naam, text)
-    return {**values, "norm": norm}
+    return {**dict.fromkeys(k.regel.soort.velden, UNKNOWN), **values, "norm": norm}
 
 
 def shown_field(value: Waarde, soort: Type, eenheid: str) -> str:

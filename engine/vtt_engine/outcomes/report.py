@@ -1,7 +1,7 @@
 """The report on one record: outcomes, causes, what was not read, and how it was made."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -112,9 +112,15 @@ def causes(findings: tuple[Toetsuitkomst, ...]) -> tuple[Oorzaak, ...]:
     return tuple(sorted(found, key=lambda c: (min(u.rang for u in (c.hoofd, *c.gevolgen)), group_key(c.hoofd))))
 
 
-def line_of(text: str, place: Plek) -> Regelplek:
-    """Give the line a place stands on, shortened."""
-    line = text.splitlines()[place[0] - 1] if text else ""
-    return Regelplek(place[0], place[1], line.strip()[:160])
+def line_of(lines: Sequence[str], place: Plek) -> Regelplek:
+    """Give the line a place stands on, shortened; one that only opens a group is shown with what follows in it."""
+    start = place[0] - 1
+    shown = lines[start].strip() if start < len(lines) else ""
+    for following in lines[start + 1: start + 6]:
+        if len(shown) > 60 or shown.rstrip().endswith(("}", "},", "]", "],")):
+            break
+        if shown in ("{", "[") or shown.startswith(("{ ", "[ ")) or shown.endswith(("{", "[")):
+            shown = f"{shown} {following.strip()}"
+    return Regelplek(place[0], place[1], shown if len(shown) <= 160 else shown[:159] + "…")
 
 

@@ -4,8 +4,7 @@ A value that cannot be read counts as missing. Where leaving out one value would
 name or number), the whole part it stands in is left out, so that no verdict rests on half a list.
 """
 
-import copy
-import difflib
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,7 +69,7 @@ def _validate(data: dict[str, Any]) -> tuple[Voorstel | None, list[tuple[str, st
             if rest is data:
                 if _too_deep(data):
                     break
-                rest = copy.deepcopy(data)
+                rest = deepcopy(data)
             described = [entry for item in error.errors(include_url=False) for entry in _describe(item, rest)]
         for path, words, safe in described:
             pad = pointer(path)
@@ -172,7 +171,9 @@ def _model_in(annotation: Any, data: Any) -> Any:
 
 
 def _suggest(word: str, known: list[str]) -> str:
-    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, known, n=1, cutoff=0.6)
     if near:
         return f"bedoelde u {near[0]}?"
     return "bekend zijn: " + ", ".join(known) if known else "haal de sleutel weg"

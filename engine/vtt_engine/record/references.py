@@ -1,7 +1,6 @@
 """References inside a record: ids that stand twice, and references to an id that is not there."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm
 from vtt_engine.record.positions import places
@@ -40,6 +39,8 @@ def dangling(lezing: Lezing) -> tuple[Leesfout, ...]:
 
 
 def _hint(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, known, 1)
     return f"bedoelde u {near[0]}?" if near else f"bekend zijn: {', '.join(known[:12])}"
 

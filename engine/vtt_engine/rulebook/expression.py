@@ -6,9 +6,7 @@ days. Nothing is ever evaluated as Python.
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vtt_engine.facts.fact import Type, Veld
 
@@ -25,22 +23,19 @@ class EisError(ValueError):
     """An expression that cannot be used; the text says what is wrong and what would be right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naam:
+class Naam(NamedTuple):
     """A field."""
 
     naam: str
 
 
-@dataclass(frozen=True, slots=True)
-class Getal:
+class Getal(NamedTuple):
     """A whole number."""
 
     waarde: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reken:
+class Reken(NamedTuple):
     """A sum, difference or product."""
 
     op: Literal["+", "-", "*"]
@@ -51,8 +46,7 @@ class Reken:
 Rekenwerk = Naam | Getal | Reken
 
 
-@dataclass(frozen=True, slots=True)
-class Vergelijk:
+class Vergelijk(NamedTuple):
     """A comparison of two numbers."""
 
     op: Op
@@ -60,8 +54,7 @@ class Vergelijk:
     rechts: Rekenwerk
 
 
-@dataclass(frozen=True, slots=True)
-class Woord:
+class Woord(NamedTuple):
     """Whether a field holds (``gelijk``) or does not hold one of some words."""
 
     naam: str
@@ -69,22 +62,19 @@ class Woord:
     gelijk: bool
 
 
-@dataclass(frozen=True, slots=True)
-class JaNee:
+class JaNee(NamedTuple):
     """A yes/no field."""
 
     naam: str
 
 
-@dataclass(frozen=True, slots=True)
-class Niet:
+class Niet(NamedTuple):
     """Negation."""
 
     deel: "Eis"
 
 
-@dataclass(frozen=True, slots=True)
-class Samen:
+class Samen(NamedTuple):
     """All parts (``en``) or some part (``of``)."""
 
     soort: Literal["en", "of"]
@@ -208,6 +198,8 @@ class _Parser:
             raise EisError(f"dit mag niet in een eis: {ast.unparse(node)}")
         name = ast.unparse(node)
         if name not in self._velden:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, self._velden, 1)
             hint = f"bedoelde u {near[0]}?" if near else f"bekend zijn: {', '.join(sorted(self._velden))}"
             raise EisError(f"onbekend veld {name}; {hint}")

@@ -1,0 +1,100 @@
+# language: nl
+@INC-05
+Functionaliteit: INC-05 Een structurele last heeft structurele dekking
+  Kosten die elk jaar terugkomen, vragen geld dat elk jaar terugkomt, of een uitleg. Andersom hoeft niet: een incidentele
+  last mag structurele dekking hebben. Schrijf `onbekend` bij de uitleg als het stuk er geen geeft.
+
+  Achtergrond:
+    Gegeven een dossier:
+      """
+      titel: Uitbreiding
+      bedragen:
+        - id: a
+          onderwerp: uitbreiding
+          bedrag: 1000
+          aard: structureel
+          dekking:
+            - {bron: rijk, aard: structureel}
+            - {bron: rente, aard: structureel, uitleg: onbekend}
+      """
+    En de toetsdatum is 2025-01-15
+
+  Abstract Scenario: last en dekking
+    Gegeven in het dossier staat bij "/bedragen/0/aard": <last>
+    En in het dossier staat bij "/bedragen/0/dekking/1/aard": <dekking>
+    En in het dossier staat bij "/bedragen/0/dekking/1/uitleg": <uitleg>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "bedrag a": <uitkomst>
+
+    Voorbeelden:
+      | last        | dekking     | uitleg                      | uitkomst     |
+      | structureel | structureel | onbekend                    | voldoet      |
+      | structureel | incidenteel | onbekend                    | waarschuwing |
+      | structureel | incidenteel | De rente blijft drie jaar.  | voldoet      |
+      | incidenteel | incidenteel | onbekend                    | voldoet      |
+      | incidenteel | structureel | onbekend                    | voldoet      |
+
+  Scenario: de melding noemt de incidentele dekking en waarop de regel rust
+    Gegeven in het dossier staat bij "/bedragen/0/dekking/1/aard": incidenteel
+    Als het dossier wordt getoetst
+    Dan zegt INC-05 over "bedrag a": "(€ 1.000) is structureel, maar wordt (deels) incidenteel gedekt: rente."
+    En zegt INC-05 over "bedrag a": "Gemeentewet wordt zo uitgelegd"
+    En rust INC-05 over "bedrag a" op Gemeentewet artikel 189 van 2014-01-01
+
+  Abstract Scenario: de versie op de toetsdatum
+    Gegeven in het dossier staat bij "/bedragen/0/dekking/1/aard": incidenteel
+    En de toetsdatum is <datum>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "bedrag a": <uitkomst>
+
+    Voorbeelden:
+      | datum      | uitkomst        |
+      | 2014-01-01 | waarschuwing    |
+      | 2013-12-31 | niet te bepalen |
+
+  Abstract Scenario: een gegeven ontbreekt
+    Gegeven in het dossier staat bij "/bedragen/0/dekking/1/aard": incidenteel
+    En in het dossier ontbreekt "<pad>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "bedrag a": niet te bepalen
+    En mist INC-05 over "bedrag a": "<pad>"
+
+    Voorbeelden:
+      | pad                            |
+      | /bedragen/0/aard               |
+      | /bedragen/0/dekking/1/aard     |
+      | /bedragen/0/dekking/1/uitleg   |
+
+  Abstract Scenario: het stuk noemt de aard niet
+    Gegeven in het dossier staat bij "/bedragen/0/dekking/1/aard": incidenteel
+    En in het dossier staat bij "<pad>": onbekend
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "bedrag a": niet te bepalen
+    En mist INC-05 over "bedrag a": "<pad>"
+
+    Voorbeelden:
+      | pad                        |
+      | /bedragen/0/aard           |
+      | /bedragen/0/dekking/1/aard |
+
+  Scenario: een lege lijst met dekking
+    Gegeven in het dossier staat bij "/bedragen/0/dekking": []
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "bedrag a": niet te bepalen
+    En mist INC-05 over "bedrag a": "/bedragen/0/dekking"
+
+  Scenario: bij geen enkel bedrag staat een dekking
+    Gegeven in het dossier staat bij "/bedragen": [{id: a, onderwerp: uitbreiding, bedrag: 1000}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "dossier": niet van toepassing
+
+  Scenario: de bedragen ontbreken in het dossier
+    Gegeven in het dossier ontbreekt "/bedragen"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "dossier": niet te bepalen
+    En mist INC-05 over "dossier": "/bedragen"
+
+  Scenario: structureel Rijksgeld voor een eenmalige uitgave mag
+    Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "bedrag versterking-voorstel": voldoet

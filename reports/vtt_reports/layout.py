@@ -1,0 +1,28 @@
+"""Plain text on a terminal: folding, colour by meaning, and nothing of a proposal that could steer the terminal."""
+
+from collections.abc import Callable
+
+COLOURS = {"fout": "31;1", "waarschuwing": "33;1", "opmerking": "36", "goed": "32", "zacht": "2", "kop": "1"}
+
+
+def clean(text: str) -> str:
+    """Take control characters out of text of a proposal."""
+    return text if text.isprintable() else "".join(ch if ch.isprintable() else " " for ch in text)
+
+
+def fold(text: str, width: int, indent: int) -> str:
+    """Fold a text to the width, with an indent from the second line on; a word that is too long stays whole."""
+    room = max(20, width - indent)
+    lines, line = [], ""
+    for word in clean(text).split():
+        if line and len(line) + 1 + len(word) > room:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return ("\n" + " " * indent).join([*lines, line])
+
+
+def paint(on: bool) -> Callable[[str, str], str]:
+    """Give a function that colours text by its meaning, or leaves it plain."""
+    return lambda text, name: f"\x1b[{COLOURS[name]}m{text}\x1b[0m" if on else text
