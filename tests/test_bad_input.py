@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 
 from tests.conftest import ROOT, record_bytes
 from vtt_cli.main import groep
+from vtt_engine.matching import durable
 
 CASES = {
     "komma aan het eind": (b'{"titel": "x",\n}', ":2:1", "een komma", "haal de komma weg"),
@@ -164,6 +165,16 @@ BROKEN = {
     "dagen met centen": (RULE.replace("argumenten >= 1", "argumenten >= geld"), "geld is ja/nee", ""),
     "geen YAML": ("code: [", "geldige YAML", ""),
 }
+
+
+@pytest.mark.skipif(not durable.available(), reason="durable-rules is an extra")
+def test_a_rule_too_big_for_durable_rules_is_refused_and_the_others_go_on(tmp_path: Path) -> None:
+    big = " or ".join(f"argumenten == {i}" for i in range(20))
+    (tmp_path / "EIG-01.yaml").write_text(RULE.replace("STR-02", "EIG-01").replace("argumenten >= 1", big), encoding="utf-8")
+    result = run(str(ROOT / "voorbeelden/almelo-2021/voorstel.json"), "--regels", str(tmp_path))
+    assert result.exit_code == 2
+    assert "splits de eis" in " ".join(result.output.split())
+    assert "STR-02" in result.output
 
 
 @pytest.mark.parametrize("name", BROKEN)

@@ -58,7 +58,11 @@ def facts(draw: st.DrawFn) -> dict[str, Waarde]:
 @given(texts=st.lists(EXPRESSIONS, min_size=1, max_size=4), batch=st.lists(facts(), min_size=1, max_size=8), order=st.randoms())
 def test_the_two_evaluators_agree(texts: list[str], batch: list[dict[str, Waarde]], order: Any) -> None:
     expressions = {str(i): parse(text, FIELDS) for i, text in enumerate(texts)}
-    motor = durable.Motor(expressions, frozenset(n for n, v in FIELDS.items() if v.onzeker))
+    try:
+        motor = durable.Motor(expressions, frozenset(n for n, v in FIELDS.items() if v.onzeker))
+    except durable.MotorError as error:
+        assert "te veel voorwaarden" in str(error)
+        return
     order.shuffle(batch)
     judged = motor.judge(batch)
     for naam, eis in expressions.items():

@@ -49,9 +49,12 @@ class Controle:
         self._folders = [*(() if self.keuzes.alleen_regels else (default_rules(),)), *self.keuzes.regels]
         norms_from = [default_rules()] if self.keuzes.alleen_regels else []
         self.boek: Regelboek = laad(self._folders, norms_from)
-        self.regels = self._chosen(self.boek)
+        chosen = self._chosen(self.boek)
         self._profiles: dict[str, Profiel] = {}
-        self._toetser = Toetser(self.regels, self.keuzes.motor or default_engine())
+        self._toetser = Toetser(chosen, self.keuzes.motor or default_engine())
+        refused = self._toetser.geweigerd
+        self.regels = [regel for regel in chosen if regel.regel.code not in refused]
+        self._broken = (*self.boek.fouten, *(_engine_error("regelboek", code, text) for code, text in refused.items()))
 
     @property
     def motor(self) -> Motornaam:
@@ -78,8 +81,8 @@ class Controle:
         try:
             lezing = lees(content, naam)
         except NietGelezenError as error:
-            return self._report(naam, None, (), (*error.fouten, *self.boek.fouten), digest, None, None)
-        errors = [*lezing.fouten, *dangling(lezing), *self.boek.fouten]
+            return self._report(naam, None, (), (*error.fouten, *self._broken), digest, None, None)
+        errors = [*lezing.fouten, *dangling(lezing), *self._broken]
         profiel = self._profile(lezing, errors)
         today = self.keuzes.toetsdatum or (lezing.voorstel.datum.laatst if lezing.voorstel.datum else None)
         outcomes = self._outcomes(lezing, profiel, today, errors)
@@ -88,7 +91,7 @@ class Controle:
     def unread(self, naam: str, fout: tuple[str, str, str]) -> Rapport:
         """The report on an input that could not be opened: found, expected, repair."""
         error = Leesfout(naam, None, None, "", *fout)
-        return self._report(naam, None, (), (error, *self.boek.fouten), hashlib.sha256(b"").hexdigest(), None, None)
+        return self._report(naam, None, (), (error, *self._broken), hashlib.sha256(b"").hexdigest(), None, None)
 
     def _profile(self, lezing: Lezing, errors: list[Leesfout]) -> Profiel | None:
         body = lezing.voorstel.organisatie
@@ -113,7 +116,7 @@ class Controle:
                 judged = self._toetser.oordelen(regel, couplings)
                 found = [decide(k, j) for k, j in zip(couplings, judged, strict=True)]
             except MotorError as error:
-                errors.append(_engine_error(lezing.bron.naam, regel, str(error)))
+                errors.append(_engine_error(lezing.bron.naam, regel.regel.code, str(error)))
                 continue
             outcomes.extend(found or [without_facts(regel, lezing.voorstel)])
         errors.extend(_incomplete(lezing.bron.naam, self.regels, outcomes, errors))
@@ -139,8 +142,8 @@ class Controle:
         return "; ".join(parts) or None
 
 
-def _engine_error(naam: str, regel: Gebonden, text: str) -> Leesfout:
-    return Leesfout(naam, None, None, "", f"regel {regel.regel.code} kon niet worden getoetst", "een uitkomst per zaak",
+def _engine_error(naam: str, code: str, text: str) -> Leesfout:
+    return Leesfout(naam, None, None, "", f"regel {code} kon niet worden getoetst", "een uitkomst per zaak",
                     f"meld dit aan de makers: {text}")
 
 

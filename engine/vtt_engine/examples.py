@@ -9,8 +9,6 @@ from vtt_engine.outcomes.outcome import Toetsuitkomst, decide
 from vtt_engine.rulebook.rule import Gebonden, Voorbeeld
 
 
-
-
 def example_fact(regel: Gebonden, voorbeeld: Voorbeeld) -> Feit:
     """Make the fact of an example. Days are written as text, uncertain values as [from, to].
 

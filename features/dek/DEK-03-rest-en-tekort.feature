@@ -61,14 +61,24 @@ Functionaliteit: DEK-03 De dekking is genoeg, en een rest heeft een naam en een 
     En in het dossier ontbreekt "/rekensommen/0/<sleutel>"
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-03 over "som rest": niet te bepalen
-    En mist DEK-03 over "som rest": "/rekensommen/0/<mist>"
+    En mist DEK-03 over "som rest": "/rekensommen/0/<sleutel>"
 
     Voorbeelden:
-      | sleutel         | mist       |
-      | restnaam        | restnaam   |
-      | bestemming      | bestemming |
-      | uitkomst/waarde | uitkomst   |
-      | termen/0/waarde | termen/0   |
+      | sleutel    |
+      | restnaam   |
+      | bestemming |
+
+  Abstract Scenario: een bedrag ontbreekt
+    Gegeven in het dossier staat bij "/rekensommen/0/<plaats>": {bedrag: kosten}
+    En in het dossier staat bij "/bedragen": [{id: kosten, onderwerp: kosten, bedrag: onbekend}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-03 over "som rest": niet te bepalen
+    En mist DEK-03 over "som rest": "/bedragen/0/bedrag"
+
+    Voorbeelden:
+      | plaats   |
+      | termen/1 |
+      | uitkomst |
 
   Scenario: de naam is er niet en de bestemming ontbreekt in het dossier
     Gegeven in het dossier staat bij "/rekensommen/0/termen/1/waarde": 900.00

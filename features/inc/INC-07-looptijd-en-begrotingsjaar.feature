@@ -56,6 +56,11 @@ Functionaliteit: INC-07 De looptijd past bij het begrotingsjaar
     Als het dossier wordt getoetst
     Dan is de uitkomst van INC-07 over "impuls, 2021": waarschuwing
 
+  Scenario: een tweede vermelding zonder jaar is geen tweede bevinding
+    Gegeven in het dossier staat bij "/bedragen/-": {id: b, onderwerp: impuls, bedrag: 1000, looptijd: 2021-04/2022-04, jaren_verdeling: niet gesplitst}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-07 over "impuls, 2021": waarschuwing
+
   Scenario: geen bedrag met een looptijd
     Gegeven in het dossier staat bij "/bedragen": [{id: a, onderwerp: impuls, bedrag: 1000, jaar: 2021}]
     Als het dossier wordt getoetst

@@ -64,11 +64,11 @@ Functionaliteit: REK-03 De subtotalen tellen op tot het totaal
     En mist REK-03 over "tabel T1, kolom kosten": "<pad>"
 
     Voorbeelden:
-      | pad                                   |
+      | pad                                    |
       | /tabellen/0/subtotalen/0/cellen/kosten |
-      | /tabellen/0/subtotalen/0/groep        |
-      | /tabellen/0/subtotalen                |
-      | /tabellen/0/totaal                    |
+      | /tabellen/0/subtotalen/0/groep         |
+      | /tabellen/0/subtotalen                 |
+      | /tabellen/0/totaal                     |
 
   Abstract Scenario: inwoners tellen precies
     Gegeven in het dossier staat bij "/tabellen/0/kolommen/0": {id: kosten, soort: inwoners}

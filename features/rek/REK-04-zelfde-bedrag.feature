@@ -28,7 +28,7 @@ Functionaliteit: REK-04 Eén bedrag is op elke plek gelijk
     Voorbeelden:
       | bedrag    | uitkomst              |
       | 982514    | voldoet               |
-      | 982514.50 | voldoet               |
+      | 982514.50 | voldoet met opmerking |
       | 982514.51 | fout                  |
       | 982515    | voldoet met opmerking |
       | 982516    | fout                  |
@@ -36,3 +36,143 @@ Functionaliteit: REK-04 Eén bedrag is op elke plek gelijk
       | 982000    | fout                  |
       | 983000.00 | fout                  |
       | onbekend  | voldoet               |
+
+  Abstract Scenario: afgerond op duizend euro
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 983000
+    En in het dossier staat bij "/bedragen/1/bedrag": <precies>
+    En in het dossier ontbreekt "/tabellen/0"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": <uitkomst>
+
+    Voorbeelden:
+      | precies   | uitkomst              |
+      | 982500    | voldoet met opmerking |
+      | 982499.99 | fout                  |
+      | 982499    | fout                  |
+      | 983500    | voldoet met opmerking |
+      | 983501    | fout                  |
+      | 982000    | fout                  |
+      | 983000    | voldoet               |
+
+  Scenario: een genoemde precisie telt
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 980000
+    En in het dossier staat bij "/bedragen/0/precisie": 10000
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": voldoet met opmerking
+    En zegt REK-04 over "uitbreiding, 2025, gevraagd": "Er staat € 980.000 en € 982.514"
+
+  Scenario: de melding noemt beide bedragen met hun plaats
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 982469
+    En in het dossier staat bij "/bedragen/1/bedrag": 983000
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": fout
+    En zegt REK-04 over "uitbreiding, 2025, gevraagd": "€ 982.469 (Voorstel) en € 982.514 (Verdeling, totaal Kosten)"
+    En zegt REK-04 over "uitbreiding, 2025, gevraagd": "Het verschil van € 45"
+
+  Scenario: een afgerond bedrag dat bij geen enkel precies bedrag past, staat ook in de melding
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 982469
+    En in het dossier staat bij "/bedragen/1/bedrag": 900000
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": fout
+    En zegt REK-04 over "uitbreiding, 2025, gevraagd": "€ 900.000 (Memo)"
+    En zegt REK-04 over "uitbreiding, 2025, gevraagd": "Het verschil van € 82.514"
+
+  Scenario: een verkeerd totaal in de tabel is één oorzaak
+    Gegeven in het dossier staat bij "/tabellen/0/totaal/cellen/kosten": 982541
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": fout
+    En volgt REK-04 over "uitbreiding, 2025, gevraagd" uit REK-01
+
+  Scenario: een ander jaar of een andere stand is een ander bedrag
+    Gegeven in het dossier staat bij "/bedragen/0": {id: besluit, onderwerp: uitbreiding, bedrag: 688000, jaar: 2025, stand: besloten}
+    En in het dossier staat bij "/bedragen/-": {id: eerder, onderwerp: uitbreiding, bedrag: 566000, jaar: 2024, stand: eerder}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": voldoet
+
+  Scenario: een rij met een eigen onderwerp
+    Gegeven in het dossier staat bij "/tabellen/0/rijen/0": {naam: Overhead, onderwerp: overhead, cellen: {kosten: 982514}}
+    En in het dossier staat bij "/bedragen/-": {id: overhead, onderwerp: overhead, bedrag: 982415, jaar: 2025, stand: gevraagd, plaats: Toelichting}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "overhead, 2025, gevraagd": fout
+    En zegt REK-04 over "overhead, 2025, gevraagd": "Verdeling, Overhead"
+
+  Abstract Scenario: een sleutel ontbreekt bij een bedrag dat afwijkt
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 982469
+    En in het dossier ontbreekt "<pad>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": niet te bepalen
+    En mist REK-04 over "uitbreiding, 2025, gevraagd": "<pad>"
+
+    Voorbeelden:
+      | pad               |
+      | /bedragen/0/jaar  |
+      | /bedragen/0/stand |
+
+  Abstract Scenario: een sleutel ontbreekt bij de tabel die afwijkt
+    Gegeven in het dossier staat bij "/tabellen/0/totaal/cellen/kosten": 982469
+    En in het dossier ontbreekt "<pad>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": niet te bepalen
+    En mist REK-04 over "uitbreiding, 2025, gevraagd": "<mist>"
+
+    Voorbeelden:
+      | pad                              | mist                             |
+      | /tabellen/0/kolommen/0/jaar      | /tabellen/0/kolommen/0/jaar      |
+      | /tabellen/0/kolommen/0/stand     | /tabellen/0/kolommen/0/stand     |
+      | /tabellen/0/totaal/cellen/kosten | /tabellen/0/totaal/cellen/kosten |
+      | /tabellen/0/totaal               | /tabellen/0/totaal               |
+      | /tabellen/0/kolommen/0/onderwerp | /tabellen                        |
+      | /tabellen                        | /tabellen                        |
+
+  Scenario: het onderwerp van een bedrag in de tekst ontbreekt
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 982469
+    En in het dossier ontbreekt "/bedragen/0/onderwerp"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": niet te bepalen
+    En mist REK-04 over "uitbreiding, 2025, gevraagd": "/bedragen"
+
+  Scenario: twee bedragen in de tekst zonder stand
+    Gegeven in het dossier staat bij "/bedragen": [{id: a, onderwerp: rente, bedrag: 100, jaar: 2025}, {id: b, onderwerp: rente, bedrag: 250, jaar: 2025}, {id: c, onderwerp: rente, bedrag: 300, jaar: 2026, stand: gevraagd}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "rente, 2025": niet te bepalen
+    En mist REK-04 over "rente, 2025": "/bedragen/1/stand"
+
+  Scenario: een sleutel ontbreekt, maar de bedragen zijn hoe dan ook gelijk
+    Gegeven in het dossier ontbreekt "/bedragen/0/stand"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": voldoet
+
+  Scenario: het verschil blijft staan als een ander onderdeel ontbreekt
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 982469
+    En in het dossier ontbreekt "/tabellen"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd": fout
+
+  Scenario: een dossier zonder bedragen en zonder tabellen
+    Gegeven in het dossier ontbreekt "/bedragen"
+    En in het dossier ontbreekt "/tabellen"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "dossier": niet te bepalen
+    En mist REK-04 over "dossier": "/tabellen"
+
+  Scenario: elk bedrag staat op één plek
+    Gegeven in het dossier staat bij "/tabellen": []
+    En in het dossier ontbreekt "/bedragen/1"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "dossier": niet van toepassing
+
+  Scenario: SamenTwente 2025, 45 euro verschil tussen de onderbouwing en de verdeling
+    Gegeven het voorbeeld "samentwente-2025"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding Veilig Thuis Twente, 2025, gevraagd": fout
+    En zegt REK-04 over "uitbreiding Veilig Thuis Twente, 2025, gevraagd": "€ 982.469 (Memo, Versterking Veilig Thuis Twente, totaal Bedragen in €)"
+    En zegt REK-04 over "uitbreiding Veilig Thuis Twente, 2025, gevraagd": "Kosten, baten, dekking, totaal Uitbreiding Veilig Thuis Twente 2025"
+    En zegt REK-04 over "uitbreiding Veilig Thuis Twente, 2025, gevraagd": "Het verschil van € 45"
+    En is de uitkomst van REK-04 over "netto bijdrage Veilig Thuis Twente, 2025, gevraagd": voldoet met opmerking
+    En is de uitkomst van REK-04 over "uitbreiding Veilig Thuis Twente, 2025, besloten": voldoet met opmerking
+    En is de uitkomst van REK-04 over "renteopbrengsten schatkistbankieren, 2025, gevraagd": voldoet
+
+  Scenario: Almelo 2021, de bijdrage is overal € 70.000
+    Gegeven het voorbeeld "almelo-2021"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "bijdrage aan VTT, 2021, gevraagd": voldoet

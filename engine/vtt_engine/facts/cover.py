@@ -8,9 +8,9 @@ from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Pl
 from vtt_engine.notation import opsomming, periode
 from vtt_engine.record.amounts import BedragPost, Dekking, Verplichting
 from vtt_engine.record.base import ONBEKEND
-from vtt_engine.record.values import Datum
 
 _AARDEN = ("incidenteel", "structureel")
+_Posts = list[tuple[str, BedragPost]]
 
 
 def cover_nature(dossier: Dossier) -> Iterator[Feit]:
@@ -57,14 +57,10 @@ def _explained(path: str, covers: tuple[Dekking, ...]) -> tuple[bool | None, dic
 
 def terms(dossier: Dossier) -> Iterator[Feit]:
     """Per subject and year with a period of spending: does it run outside the year of the budget?"""
-    groups: dict[tuple[str, int | str | None], list[tuple[str, BedragPost]]] = {}
-    for i, item in enumerate(dossier.voorstel.bedragen or ()):
-        if item.looptijd is not None or item.jaren_verdeling is not None:
-            groups.setdefault((item.onderwerp, item.jaar), []).append((f"/bedragen/{i}", item))
-    for (subject, year), group in groups.items():
+    for (subject, year), group in _periods(dossier).items():
         dates = [item.looptijd for _, item in group if item.looptijd]
         words = sorted({item.jaren_verdeling for _, item in group if item.jaren_verdeling})
-        over, lost = _outside(year, dates, group)
+        over, lost = _outside(group)
         if not words:
             lost["verdeling"] = tuple(Gemis(f"{pad}/jaren_verdeling", "hoe de looptijd over de jaren is verdeeld")
                                       for pad, _ in group)
@@ -80,12 +76,26 @@ def terms(dossier: Dossier) -> Iterator[Feit]:
                    frozenset({f"bedrag:{subject}|{year}"}), "cent", cent or 0)
 
 
-def _outside(year: int | str | None, dates: list[Datum],
-             group: list[tuple[str, BedragPost]]) -> tuple[bool | None, dict[str, tuple[Gemis, ...]]]:
+def _periods(dossier: Dossier) -> dict[tuple[str, int | str | None], _Posts]:
+    """The amounts with a period, per subject and year; one without a year goes with the only year of its subject."""
+    posts = [(f"/bedragen/{i}", item) for i, item in enumerate(dossier.voorstel.bedragen or ())
+             if item.looptijd is not None or item.jaren_verdeling is not None]
+    years: dict[str, set[int | str]] = {}
+    for _, item in posts:
+        years.setdefault(item.onderwerp, set()).update(() if item.jaar is None else (item.jaar,))
+    groups: dict[tuple[str, int | str | None], _Posts] = {}
+    for pad, item in posts:
+        only = next(iter(years[item.onderwerp])) if len(years[item.onderwerp]) == 1 else None
+        groups.setdefault((item.onderwerp, only if item.jaar is None else item.jaar), []).append((pad, item))
+    return groups
+
+
+def _outside(group: _Posts) -> tuple[bool | None, dict[str, tuple[Gemis, ...]]]:
     """Whether some period leaves its calendar year or the budget year; what is missing to know that none does."""
-    seen = {day.year for d in dates for day in (d.vroegst, d.laatst)}
-    if any(d.vroegst.year != d.laatst.year for d in dates) or (isinstance(year, int) and seen - {year}):
-        return True, {}
+    for _, item in group:
+        years = {day.year for day in (item.looptijd.vroegst, item.looptijd.laatst)} if item.looptijd else set()
+        if len(years) > 1 or (isinstance(item.jaar, int) and years - {item.jaar}):
+            return True, {}
     lost = [Gemis(f"{pad}/looptijd", "de looptijd") for pad, item in group if item.looptijd is None]
     lost += [Gemis(f"{pad}/jaar", "het begrotingsjaar") for pad, item in group if item.jaar is None]
     return (None, {"over_jaargrens": tuple(lost)}) if lost else (False, {})

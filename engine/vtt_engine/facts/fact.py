@@ -99,7 +99,10 @@ class Feit:
 
 @dataclass(frozen=True, slots=True)
 class Feitsoort:
-    """A kind of fact: its fields, what its messages may show, the record parts it comes from and how it is made."""
+    """A kind of fact: its fields, what its messages may show, the record parts it comes from and how it is made.
+
+    ``eerste_beslist``: when the first part is present and empty there can be no such fact, whatever the other parts hold.
+    """
 
     naam: str
     betekenis: str
@@ -108,6 +111,7 @@ class Feitsoort:
     bewijs: Mapping[str, str]
     maak: "Callable[[Dossier], Iterable[Feit]]"
     leeg: str = "komt in dit dossier niet voor"
+    eerste_beslist: bool = False
 
 
 def known(**fields: Waarde | None) -> dict[str, Waarde]:

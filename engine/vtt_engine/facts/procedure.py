@@ -159,11 +159,11 @@ SOORTEN = (
                "stukkentermijn": Veld(Type.DAGEN, "dagen tussen aanbieding en vergadering; onbekend: 0 tot 42", onzeker=True)},
               {"stuk": "het begrotingsstuk", "verzending": "de verzending", "eind": "de behandeling",
                "kortst": "de kortste termijn"},
-              dispatch, "geen begroting of begrotingswijziging"),
+              dispatch, "geen begroting of begrotingswijziging", eerste_beslist=True),
     Feitsoort("vaststelling", "Een dag die voor de vaststelling wordt genoemd.", ("stukken", "procedure"),
               {**ACT_FIELDS, "vaststelling": day_field("de dag van vaststelling"), "inzending": day_field("de dag van inzending"),
                "inzending_bekend": Veld(Type.JANEE, "of de dag van inzending bekend is")},
               {"stuk": "het begrotingsstuk", "dag": "de dag", "waar": "waar de dag staat", "inzenddag": "de dag van inzending"},
-              adoption, "geen begroting of begrotingswijziging"),
+              adoption, "geen begroting of begrotingswijziging", eerste_beslist=True),
     *views.SOORTEN,
 )

@@ -33,7 +33,8 @@ def resolve(dossier: Dossier, term: Somterm, path: str) -> tuple[Waarde, tuple[G
         cent, step = term.waarde
         return Waarde(term.naam or euro(cent), cent, step, widest(cent, step, stated=False), f"{path}/waarde"), ()
     if term.bedrag is None:
-        return Waarde(term.naam or "term", None, 100, 100, path), (Gemis(path, "het bedrag van een term"),)
+        return Waarde(term.naam or "term", None, 100, 100, path), tuple(
+            Gemis(f"{path}/{key}", "het bedrag van een term") for key in ("bedrag", "waarde"))
     if term.bedrag not in dossier.bedragen:
         return (Waarde(term.naam or term.bedrag, None, 100, 100, f"{path}/bedrag"),
                 (Gemis(f"{path}/bedrag" if dossier.bedragen else "/bedragen", f"het bedrag {term.bedrag}"),))
@@ -99,12 +100,13 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
         parts = [(_exactly(sign), value) for sign, value in zip(signs, values, strict=True)]
         gap = _gap(parts, result) if not lost else None
         things = _things(dossier, item.id, (*item.termen, item.uitkomst), parts if gap else [], result)
-        words = f" {_written(signs, values)} = {euro(som)}" if not lost else ""
+        words = f"{_written(signs, values)} = {euro(som)}" if not lost else ""
         remains = {} if soort != "restsom" or lost else {"rest": result.cent, "tekort": max(0, -som)}
         off = None if lost else abs(som - (result.cent or 0))
         yield Feit(soort, f"som {item.id}", known(afstand=gap, verschil=off, **remains, **_named(item)),
-                   {"som": Term("", som, "cent"), "gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words.strip(),
-                    "waar": item.plaats or item.id, "restnaam": _rest(item)},
+                   {"som": Term("", som, "cent"), "gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words,
+                    "waar": item.plaats or item.id,
+                    "restnaam": "het restbedrag" if item.restnaam in (None, ONBEKEND) else item.restnaam},
                    (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)),
                    {**{field: lost for field in ("afstand", "verschil", "rest", "tekort") if lost}, **_unnamed(item, path)},
                    partial(_sum, tuple(zip(signs, values, strict=True)), result, som), things, "cent",
@@ -114,10 +116,6 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
 def _written(signs: list[int], values: list[Waarde]) -> str:
     parts = [f"{'-' if sign < 0 else '+'} {euro(value.cent or 0)}" for sign, value in zip(signs, values, strict=True)]
     return " ".join(parts).removeprefix("+ ")
-
-
-def _rest(item: Optelsom) -> str:
-    return item.restnaam if item.restnaam not in (None, ONBEKEND) else "het restbedrag"
 
 
 def _named(item: Optelsom) -> dict[str, bool | None]:

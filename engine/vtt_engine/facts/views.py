@@ -98,11 +98,11 @@ SOORTEN = (
     Feitsoort("kaders", "De kaders en de voorlopige jaarrekening bij een begroting.", ("stukken", "procedure"),
               {**ACT_FIELDS, "document": Veld(Type.WOORD, "welk stuk", ("kaders", "voorlopige jaarrekening")),
                "verzonden": day_field("de dag van verzending")},
-              {"stuk": "de begroting", "dag": "de dag"}, frames, "geen begroting"),
+              {"stuk": "de begroting", "dag": "de dag"}, frames, "geen begroting", eerste_beslist=True),
     Feitsoort("zienswijze", "De zienswijzeronde over een begrotingsstuk.", ("stukken", "procedure"),
               {**ACT_FIELDS, **ROUND_FIELDS, "reactie": day_field("de reactie op de zienswijzen"),
                "toegekend": day_field("de dag van toekenning"), "vergadering": day_field("de vergadering die vaststelt"),
                "toekenning": Veld(Type.JANEE, "of het geld al is toegekend")},
               {"stuk": "het begrotingsstuk", "reactiedag": "de reactie", "toekenningsdag": "de toekenning",
-               "vergaderdag": "de vergadering"}, views, "geen begroting of begrotingswijziging"),
+               "vergaderdag": "de vergadering"}, views, "geen begroting of begrotingswijziging", eerste_beslist=True),
 )

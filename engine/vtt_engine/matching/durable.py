@@ -17,6 +17,7 @@ SID = "1"
 LARGEST = 2**53 - 1
 MOST_CONDITIONS = 60
 MOST_DISTINCT = 400
+MOST_PER_RULE = 30
 _FLIPPED: dict[Op, Op] = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 _NEGATED: dict[Op, Op] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
 _NAMES: dict[str, str] = {"<": "$lt", "<=": "$lte", ">": "$gt", ">=": "$gte"}
@@ -54,8 +55,8 @@ class Motor:
         for naam, eis in expressies.items():
             branches = {f"{naam}|t": self._branch(eis, True), f"{naam}|f": self._branch(eis, False)}
             size = sum(_size(branch) for branch in branches.values())
-            if size > MOST_CONDITIONS:
-                raise MotorError(f"{naam} heeft te veel voorwaarden voor durable-rules ({size}); splits de eis")
+            if max(_size(branch) for branch in branches.values()) > MOST_PER_RULE or size > MOST_CONDITIONS:
+                raise MotorError(f"een eis heeft te veel voorwaarden voor durable-rules ({size}); splits de eis")
             if rules and (load + size > MOST_CONDITIONS or distinct + size > MOST_DISTINCT):
                 self._create(rules)
                 rules, load, distinct = {}, 0, 0
@@ -69,7 +70,10 @@ class Motor:
 
         sentinel = {"all": [{"m": {"$and": [{"soort": "slot"}, {"v_slot": 1}]}}], "pri": 1000}
         text = json.dumps({**{name: {**rule, "pri": 1} for name, rule in rules.items()}, "slot": sentinel})
-        handle = engine.create_ruleset(f"vtt{next(_numbers)}", text)
+        try:
+            handle = engine.create_ruleset(f"vtt{next(_numbers)}", text)
+        except Exception as error:
+            raise MotorError(f"durable-rules weigert een eis ({error})") from None
         self._handles.append(handle)
         self._run(handle, [])
 
@@ -201,8 +205,8 @@ def _either(parts: list[Pattern]) -> Pattern:
 
 
 def _size(pattern: Pattern) -> int:
-    """How many conditions a pattern has."""
+    """How many expressions a pattern has, as the engine counts them: conditions, groups and arithmetic."""
     for word in ("$and", "$or"):
         if word in pattern:
-            return sum(_size(part) for part in pattern[word])
-    return 1
+            return 1 + sum(_size(part) for part in pattern[word])
+    return 1 + json.dumps(pattern).count('"$l"')

@@ -15,11 +15,15 @@ Oordelen = tuple[Oordeel, ...]
 
 def default_engine() -> Motornaam:
     """Both engines where durable-rules can be imported, else the reference alone."""
-    return "dubbel" if durable.available() else "referentie"
+    if durable.available():
+        return "dubbel"
+    return "referentie"
 
 
 class Toetser:
     """The expressions of all rules, compiled for the engine that was asked for.
+
+    ``geweigerd`` says per code why durable-rules cannot take a rule; such a rule is not evaluated at all.
 
     Raises:
         MotorError: durable-rules was asked for and is not there.
@@ -33,13 +37,17 @@ class Toetser:
         self.motor = motor
         self._reference: dict[str, tuple[Test, ...]] = {}
         self._durable: dict[str, durable.Motor] = {}
+        self.geweigerd: dict[str, str] = {}
         for regel in regels:
             code = regel.regel.code
             if motor != "durable":
                 self._reference[code] = tuple(compile_reference(eis) for eis in regel.expressies)
             if motor != "referentie":
                 uncertain = frozenset(naam for naam, veld in regel.velden.items() if veld.onzeker)
-                self._durable[code] = durable.Motor({str(i): eis for i, eis in enumerate(regel.expressies)}, uncertain)
+                try:
+                    self._durable[code] = durable.Motor({str(i): eis for i, eis in enumerate(regel.expressies)}, uncertain)
+                except durable.MotorError as error:
+                    self.geweigerd[code] = str(error)
 
     def oordelen(self, regel: Gebonden, koppelingen: Sequence[Koppeling]) -> list[Oordelen]:
         """Judge the expressions of one rule on its couplings: per coupling one Oordeel per expression.

@@ -166,7 +166,8 @@ def without_facts(regel: Gebonden, voorstel: Voorstel) -> Toetsuitkomst:
     """The one outcome of a rule that met no fact of its kind."""
     parts = regel.soort.delen
     absent = tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in parts if getattr(voorstel, part) is None)
-    if absent and getattr(voorstel, parts[0]) != ():
+    settled = regel.soort.eerste_beslist and getattr(voorstel, parts[0]) == ()
+    if absent and not settled:
         return Toetsuitkomst(regel.regel.code, regel.regel.titel, "dossier", "niet te bepalen",
                              reden="het onderdeel ontbreekt in het dossier", ontbreekt=absent)
     return Toetsuitkomst(regel.regel.code, regel.regel.titel, "dossier", "niet van toepassing",

@@ -135,9 +135,7 @@ def _real_path(loc: list[Any], data: Any) -> list[Any]:
     """Drop the steps pydantic adds for unions, keeping only keys and positions that lead through the data."""
     path: list[Any] = []
     for index, step in enumerate(loc):
-        if isinstance(data, dict) and step in data:
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+        if (isinstance(data, dict) and step in data) or (isinstance(data, list) and isinstance(step, int) and step < len(data)):
             data = data[step]
         elif index < len(loc) - 1 or not isinstance(data, dict):
             continue
