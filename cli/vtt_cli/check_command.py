@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 MOTOREN = ("dubbel", "durable", "referentie")
 
 
+class UitvoerError(click.ClickException):
+    """A report that could not be written."""
+
+    exit_code = 2
+
+
 class Dag(click.ParamType[date]):
     """A day, written as 2025-01-15."""
 
@@ -109,7 +115,7 @@ def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path 
     weergave = Weergave(_width(terminal), terminal and _colour(), alles)
     for formaat, path in uitvoer:
         if path is not None and path.exists() and not overschrijf and not _ours(path, formaat):
-            raise click.ClickException(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
+            raise UitvoerError(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
         text = formaat.render(rapporten, weergave if path is None else Weergave(alles=alles))
         if path is None:
             sys.stdout.buffer.write(text.encode("utf-8"))
@@ -122,7 +128,7 @@ def _write(path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise click.ClickException(f"{path}: kan niet schrijven ({error.strerror})") from None
+        raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None
 
 
 def _ours(path: Path, formaat: Formaat) -> bool:

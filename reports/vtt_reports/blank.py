@@ -4,12 +4,14 @@ import json
 import textwrap
 from typing import Any, get_args
 
+import yaml
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.rulebook.loading import default_rules, laad
 
+_WHOLE = ("tabellen", "rekensommen", "herkomst")
 _HEAD = """\
 ## Leeg dossier voor vtt-check. Regels met één hekje kunt u invullen: haal "# " weg en pas de waarde aan.
 ## Bedragen zijn euro's zonder punten (983000) of met precies twee decimalen (982514.30).
@@ -34,9 +36,14 @@ def blank_record() -> str:
 
 def _part(naam: str, info: FieldInfo, rules: list[str]) -> list[str]:
     model = _models(info.annotation)
+    whole = (info.examples or [None])[0] if naam in _WHOLE else None
     lines = [f"## {naam}: {info.description}"]
     for rule in rules:
         lines += textwrap.wrap(rule, 100, initial_indent="##   maakt te bepalen: ", subsequent_indent="##     ")
+    if whole:
+        lines += [f"##   {line}" for one in model for line in _fields(one, "", values=False)]
+        text = yaml.dump({naam: whole}, allow_unicode=True, sort_keys=False, default_flow_style=None, width=110)
+        return [*lines, *(f"# {line}" for line in text.splitlines())]
     if not model:
         return [*lines, f"# {naam}: {_yaml(info.examples)}"]
     many = "tuple" in str(info.annotation)
@@ -49,12 +56,16 @@ def _part(naam: str, info: FieldInfo, rules: list[str]) -> list[str]:
     return lines
 
 
-def _fields(model: type[BaseModel], indent: str) -> list[str]:
-    lines = []
+def _fields(model: type[BaseModel], indent: str, values: bool = True) -> list[str]:
+    """The fields of a model with their example as YAML, or only with their explanation."""
+    lines: list[str] = []
     for naam, info in model.model_fields.items():
         must = " (verplicht)" if info.is_required() else ""
         inner = _models(info.annotation)
-        if inner and "tuple" in str(info.annotation):
+        if not values:
+            lines.append(f"{naam}: {info.description or 'zie het voorbeeld'}{must}")
+            lines += [f"  {line}" for one in inner for line in _fields(one, indent, values=False)]
+        elif inner and "tuple" in str(info.annotation):
             lines.append(f"{indent}{naam}:  # {info.description}{must}")
             fields = _fields(inner[0], indent + "    ")
             fields[0] = fields[0].replace(indent + "    ", indent + "  - ", 1)

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from vtt_engine.facts.fact import Berekening, Term
+from vtt_engine.facts.fact import Bereik, Berekening, Term, Type, Waarde
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport, causes
 from vtt_engine.record.source import Leesfout
@@ -54,9 +55,19 @@ def _outcome(u: Toetsuitkomst, r: Rapport, cause: Toetsuitkomst | None) -> dict[
 
 def _norm(geldend: Geldend) -> dict[str, Any]:
     norm, version = geldend.norm, geldend.versie
-    return {"id": norm.id, "versie": version.van and str(version.van), "waarde": dict(geldend.velden) or None,
+    types = norm.velden()
+    values = {naam.removeprefix("norm."): _value(value, types[naam.removeprefix("norm.")].type)
+              for naam, value in geldend.velden.items()}
+    return {"id": norm.id, "versie": version.van and str(version.van), "waarde": values or None,
             "zekerheid": version.zekerheid, "voorbehoud": geldend.voorbehoud,
             "link": norm.link(version, geldend.dag) if geldend.dag.year > 1 else None}
+
+
+def _value(value: Waarde, soort: Type) -> object:
+    """A value of a norm: a number as it is, a day as ISO, an uncertain one as [from, to]."""
+    if isinstance(value, Bereik):
+        return [_value(value.laag, soort), _value(value.hoog, soort)]
+    return str(date.fromordinal(value)) if soort is Type.DATUM and isinstance(value, int) else value
 
 
 def _place(pad: str, text: str | None, r: Rapport) -> dict[str, Any]:

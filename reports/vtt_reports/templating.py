@@ -13,9 +13,16 @@ def environment(escape: bool) -> jinja2.Environment:
     env = jinja2.Environment(
         loader=jinja2.PackageLoader("vtt_reports"), undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         keep_trailing_newline=True, autoescape=escape)  # noqa: S701 (text and Markdown escape with filters of their own)
+    if escape:
+        env.finalize = _plain
     env.filters["vouw"] = fold
     env.filters["md"] = markdown
     return env
+
+
+def _plain(value: object) -> object:
+    """Take control characters out of text; what our own macros made is left alone."""
+    return clean(value) if type(value) is str else value
 
 
 def markdown(text: str) -> str:

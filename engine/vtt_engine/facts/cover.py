@@ -112,7 +112,18 @@ def claims(dossier: Dossier) -> Iterator[Feit]:
         yield Feit("verklaring", f"verklaring {claim.id}", {"bijdragen": count},
                    {"tekst": claim.tekst or claim.soort, "wie": opsomming(names)},
                    (Plaats(f"/verklaringen/{i}", claim.plaats), *(Plaats(term.pad or "", term.naam) for term in terms_)),
-                   {"bijdragen": gone} if gone else {}, partial(Berekening, terms_, "tellen wat gemeenten betalen"))
+                   {"bijdragen": gone} if gone else {},
+                   partial(Berekening, terms_, "tellen wat gemeenten betalen", stappen=_payers(dossier)))
+
+
+def _payers(dossier: Dossier) -> tuple[str, ...]:
+    """Who pays each amount of the text, as steps of the sum."""
+    found: dict[str, None] = {}
+    for item in dossier.voorstel.bedragen or ():
+        payers = dict.fromkeys(filter(None, (item.bron, *(cover.bron for cover in item.dekking or ()))))
+        if payers:
+            found[f"{item.onderwerp}: betaald door {opsomming([str(payer) for payer in payers])}"] = None
+    return tuple(found)
 
 
 def _paid_in_text(dossier: Dossier) -> tuple[list[Term], list[Gemis]]:

@@ -81,14 +81,15 @@ class Feit:
     """One fact.
 
     ``velden`` holds what rules compare (a field that is not known is absent, and named in ``ontbreekt``); ``bewijs``
-    holds what only messages show; ``zaken`` names what the fact is about, to find which finding explains which.
+    holds what only messages show, or makes it when it is asked for; ``zaken`` names what the fact is about, to find which
+    finding explains which.
     ``omvang`` is the size in cents of what is at stake, 0 if it has none. ``som`` makes the sum when it is asked for.
     """
 
     soort: str
     sleutel: str
     velden: Mapping[str, Waarde]
-    bewijs: Mapping[str, object] = field(default_factory=dict)
+    bewijs: Mapping[str, object] | Callable[[], Mapping[str, object]] = field(default_factory=dict)
     plaatsen: tuple[Plaats, ...] = ()
     ontbreekt: Mapping[str, tuple[Gemis, ...]] = field(default_factory=dict)
     som: Callable[[], Berekening] = Berekening

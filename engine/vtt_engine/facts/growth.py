@@ -9,6 +9,7 @@ from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Te
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.notation import getal
 from vtt_engine.record.amounts import Jaarwaarde, Kerncijfer
+from vtt_engine.record.values import Getal
 
 
 def growth(dossier: Dossier, in_text: bool) -> Iterator[Feit]:
@@ -36,21 +37,28 @@ def _fact(soort: str, path: str, item: Kerncijfer) -> Feit:
                     {"afwijking": lost})
     decimals = item.procent.decimalen
     exact = _percent(_value(item.van), _value(item.naar), decimals)
-    low, high = _reach(item.van, item.naar, decimals)
+    plain = half_up(exact)
+    counted = not (item.van.waarde.decimalen or item.naar.waarde.decimalen)
+    low, high = (plain, plain) if counted else _reach(item.van, item.naar, decimals)
     off = max(low - item.procent.waarde, item.procent.waarde - high, 0)
-    unit = f"procent/{10**decimals}"
-    first, last = _written(item.van), _written(item.naar)
-    return Feit(soort, f"kerncijfer {item.id}", {"afwijking": off, "verschil": abs(half_up(exact) - item.procent.waarde)},
-                {"onderwerp": item.onderwerp, "van": first, "naar": last, "vanjaar": str(item.van.jaar),
-                 "naarjaar": str(item.naar.jaar), "gedrukt": Term("", item.procent.waarde, unit),
-                 "herrekend": Term("", half_up(exact), unit),
-                 "preciezer": _closer(exact, decimals),
-                 "oorzaak": _cause(item, exact), "waar": item.plaats or item.id},
-                (Plaats(f"{path}/procent", item.plaats),), {},
-                partial(Berekening, (_term(item.van, f"{path}/van/waarde"), _term(item.naar, f"{path}/naar/waarde")),
-                        f"({last} - {first}) / {first} × 100", Term("herrekend", half_up(exact), unit),
-                        Term("gedrukt", item.procent.waarde, unit, f"{path}/procent"), item.procent.waarde - half_up(exact)),
+    return Feit(soort, f"kerncijfer {item.id}", {"afwijking": off, "verschil": abs(plain - item.procent.waarde)},
+                partial(_evidence, item, item.van, item.naar, item.procent, exact), (Plaats(f"{path}/procent", item.plaats),), {},
+                partial(_sum, path, item.van, item.naar, item.procent, plain),
                 frozenset({f"groei:{item.onderwerp}|{item.van.jaar}-{item.naar.jaar}"}), "aantal")
+
+
+def _evidence(item: Kerncijfer, first: Jaarwaarde, last: Jaarwaarde, stated: Getal, exact: Fraction) -> dict[str, object]:
+    unit = f"procent/{10**stated.decimalen}"
+    return {"onderwerp": item.onderwerp, "van": _written(first), "naar": _written(last), "vanjaar": str(first.jaar),
+            "naarjaar": str(last.jaar), "gedrukt": Term("", stated.waarde, unit), "herrekend": Term("", half_up(exact), unit),
+            "preciezer": _closer(exact, stated.decimalen), "oorzaak": _cause(item, exact), "waar": item.plaats or item.id}
+
+
+def _sum(path: str, first: Jaarwaarde, last: Jaarwaarde, stated: Getal, plain: int) -> Berekening:
+    unit = f"procent/{10**stated.decimalen}"
+    return Berekening((_term(first, f"{path}/van/waarde"), _term(last, f"{path}/naar/waarde")),
+                      f"({_written(last)} - {_written(first)}) / {_written(first)} × 100", Term("herrekend", plain, unit),
+                      Term("gedrukt", stated.waarde, unit, f"{path}/procent"), stated.waarde - plain)
 
 
 def _closer(exact: Fraction, decimals: int) -> Term:

@@ -6,6 +6,7 @@ batch without exactly one firing of it counts as not evaluated. See docs/motor.m
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import Any
@@ -21,6 +22,7 @@ MOST_PER_RULE = 30
 _FLIPPED: dict[Op, Op] = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 _NEGATED: dict[Op, Op] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
 _NAMES: dict[str, str] = {"<": "$lt", "<=": "$lte", ">": "$gt", ">=": "$gte"}
+_FIRED = re.compile(r'\{"([^"]+)":\{"m":\{"id": "f(\d+)"')
 _numbers = count()
 Oordeel = bool | None
 Pattern = dict[str, Any]
@@ -100,14 +102,16 @@ class Motor:
         code, offset = engine.assert_facts(handle, json.dumps(batch))
         fired: set[tuple[str, int]] = set()
         sentinels = 0
-        found = engine.start_action_for_state(handle, offset) if code in (0, 1) else None
-        message = found[1] if found else None
+        first = engine.start_action_for_state(handle, offset) if code in (0, 1) else None
+        message = first[1] if first else None
         while message:
-            for rule, match in json.loads(message).items():
-                if rule == "slot":
-                    sentinels += 1
-                else:
-                    fired.add((rule, int(match["m"]["id"][1:])))
+            found = _FIRED.match(message)
+            if found is None:
+                raise MotorError(f"durable-rules gaf een onbekend antwoord: {message[:80]}")
+            if found[1] == "slot":
+                sentinels += 1
+            else:
+                fired.add((found[1], int(found[2])))
             message = engine.complete_and_start_action(handle, offset)
         engine.delete_state(handle, SID)
         if sentinels != 1:

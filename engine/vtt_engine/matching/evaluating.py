@@ -34,7 +34,7 @@ class Toetser:
             raise durable.MotorError(
                 f"motor {motor} vraagt durable-rules, en dat is hier niet geïnstalleerd; "
                 "installeer vtt-check[durable] of kies --motor referentie")
-        self.motor = motor
+        self.motor: Motornaam = motor
         self._reference: dict[str, tuple[Test, ...]] = {}
         self._durable: dict[str, durable.Motor] = {}
         self.geweigerd: dict[str, str] = {}

@@ -53,7 +53,7 @@ class Somterm(Deel):
     naam: Naam | None = veld("Hoe de term in het stuk heet.", "renteopbrengsten")
     bedrag: Naam | None = veld("Id van een bedrag van dit dossier.", "rente-besluit-4")
     waarde: Euro | None = veld("Het bedrag zelf, als het geen eigen id heeft.", 250000)
-    teken: Literal["plus", "min"] = "plus"
+    teken: Literal["plus", "min"] = veld("Of de term erbij komt of eraf gaat.", "min", standaard="plus")
 
 
 class _Som(Deel):

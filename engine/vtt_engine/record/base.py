@@ -22,8 +22,8 @@ class Deel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True, defer_build=True)
 
 
-def veld(uitleg: str, voorbeeld: object, *, verplicht: bool = False) -> Any:
+def veld(uitleg: str, voorbeeld: object, *, verplicht: bool = False, standaard: Any = None) -> Any:
     """Declare a field with its explanation and one example; optional unless ``verplicht``."""
     if verplicht:
         return Field(description=uitleg, examples=[voorbeeld])
-    return Field(default=None, description=uitleg, examples=[voorbeeld])
+    return Field(default=standaard, description=uitleg, examples=[voorbeeld])

@@ -5,11 +5,13 @@ JSON is walked once for all pointers together; what no pointer passes is skipped
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 _DECODER = json.JSONDecoder(parse_float=str, parse_constant=str)
 _SPACE = re.compile(r"[ \t\r\n]*")
+_NEWLINE = re.compile("\n")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|-?\d[0-9.eE+-]*|NaN|-?Infinity|[{}\[\]:,]|\w+', re.DOTALL)
 
 Plek = tuple[int, int]
@@ -51,13 +53,16 @@ def _nearest(pad: str, found: Mapping[str, int | Plek]) -> int | Plek:
 
 
 class _Lines:
+    """The line starts of a text, so that a position becomes a line and column by bisection."""
+
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._starts = [0, *(match.end() for match in _NEWLINE.finditer(text))]
 
     def place(self, where: int | Plek) -> Plek:
         if isinstance(where, tuple):
             return where
-        return self._text.count("\n", 0, where) + 1, where - self._text.rfind("\n", 0, where)
+        line = bisect_right(self._starts, where)
+        return line, where - self._starts[line - 1] + 1
 
 
 def _skip(text: str, position: int) -> int:

@@ -12,6 +12,7 @@ from vtt_engine.record.amounts import (
     Verplichting,
 )
 from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, Telling, veld
+from vtt_engine.record.examples import EXAMPLE_SUMS, EXAMPLE_TABLES
 from vtt_engine.record.tables import Tabel
 from vtt_engine.record.values import Dag
 
@@ -162,8 +163,8 @@ class Voorstel(Deel):
     kanttekeningen: tuple[Argument, ...] | None = veld("De kanttekeningen.", [])
     bijlagen: tuple[Bijlage, ...] | None = veld("De bijlagen.", [])
     bedragen: tuple[BedragPost, ...] | None = veld("Elke vermelding van een bedrag in de tekst.", [])
-    tabellen: tuple[Tabel, ...] | None = veld("De tabellen met cijfers.", [])
-    rekensommen: tuple[Rekensom, ...] | None = veld("Sommen die de tekst maakt.", [])
+    tabellen: tuple[Tabel, ...] | None = veld("De tabellen met cijfers.", EXAMPLE_TABLES)
+    rekensommen: tuple[Rekensom, ...] | None = veld("Sommen die de tekst maakt.", EXAMPLE_SUMS)
     kerncijfers: tuple[Kerncijfer, ...] | None = veld("Percentages met de cijfers waaruit zij volgen.", [])
     verplichtingen: tuple[Verplichting, ...] | None = veld("Uitgaven en contracten met hun begin.", [])
     verklaringen: tuple[Verklaring, ...] | None = veld("Wat het stuk over zichzelf verklaart.", [])
@@ -172,4 +173,5 @@ class Voorstel(Deel):
     stemmingen: tuple[Stemming, ...] | None = veld("De stemmingen.", [])
     meerjarenraming: tuple[Meerjarenjaar, ...] | None = veld("De raming na het begrotingsjaar.", [])
     reserves: tuple[Reserve, ...] | None = veld("De reserves per jaar.", [])
-    herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat.", {})
+    herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat.",
+                                                {"/datum": {"document": "voorstel", "pagina": 1, "zekerheid": "zeker"}})

@@ -91,7 +91,7 @@ class Tabel(Deel):
     titel: Tekst | None = veld("De titel of kop boven de tabel.", "Kosten, baten, dekking")
     per_gemeente: JaNee | None = veld("Of elke rij een gemeente is.", True)
     plustaak: JaNee | None = veld("Of niet alle deelnemers meedoen aan deze taak.", False)
-    eenheid: Eenheid = "euro"
+    eenheid: Eenheid = veld("De eenheid van de bedragen.", "duizend euro", standaard="euro")
     kolommen: tuple[Kolom, ...] = veld("De kolommen.", [], verplicht=True)
     rijen: tuple[Rij, ...] = veld("De rijen zonder subtotalen en totaal, in de volgorde van het stuk.", [], verplicht=True)
     subtotalen: tuple[Rij, ...] | None = veld("De gedrukte subtotalen, elk met zijn groep.", [])

@@ -53,7 +53,7 @@ class Versie(Deel):
     lid: Naam | None = veld("Het lid.", "1")
     zekerheid: Zekerheid = veld("Hoe zeker wij van deze versie zijn.", "gelezen", verplicht=True)
     tekst: Tekst = veld("Wat de norm vraagt, in gewone taal.", "Twaalf weken vóór de aanbieding.", verplicht=True)
-    geen_plicht: JaNee = False
+    geen_plicht: JaNee = veld("Of de plicht in deze periode niet bestond.", True, standaard=False)
     waarde: Normwaarde | None = veld("De waarde waarmee regels rekenen.", {"dagen": 84})
 
 

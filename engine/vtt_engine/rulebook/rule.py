@@ -26,7 +26,7 @@ class Eisregel(Deel):
     melding: Tekst = veld("Wat er mis is, in één zin.", "Er zijn {{ dagen }}; nodig zijn {{ norm.dagen }}.", verplicht=True)
     herstel: Tekst | None = veld("Het herstel bij deze eis, als het afwijkt van dat van de regel.", "Verplaats de vergadering.")
     grondslag: Literal["praktijk"] | None = veld("`praktijk` als deze eis niet op de norm van de regel rust.", "praktijk")
-    eigen_oorzaak: JaNee = False
+    eigen_oorzaak: JaNee = veld("Of deze bevinding nooit uit een andere volgt.", True, standaard=False)
 
 
 class Opmerkingregel(Deel):
@@ -68,7 +68,7 @@ class Regel(Deel):
     opmerkingen: tuple[Opmerkingregel, ...] | None = veld("Opmerkingen bij een goede uitkomst.", [])
     herstel: Tekst = veld("Wat de schrijver kan doen.", "Verzend eerder of verplaats de vergadering.", verplicht=True)
     volgt_uit: tuple[Naam, ...] | None = veld("Regels waarvan een bevinding over dezelfde zaak deze verklaart.", ["DAT-05"])
-    raakt_bijdragen: JaNee = False
+    raakt_bijdragen: JaNee = veld("Of een bevinding verandert wat gemeenten betalen.", True, standaard=False)
     voorbeelden: tuple[Voorbeeld, ...] = veld("Voorbeelden, minstens één dat voldoet en één dat niet voldoet.", [],
                                               verplicht=True)
 

@@ -1,0 +1,223 @@
+"""The command: options, files, formats, exit codes, help; and that nothing of a proposal is ever run or hidden."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.conftest import NAMES, ROOT, as_bytes, record
+from vtt_cli.main import groep
+from vtt_engine.matching import durable
+from vtt_reports.formats import FORMATEN
+
+ALMELO = str(ROOT / "voorbeelden/almelo-2021/voorstel.json")
+TWENTE = str(ROOT / "voorbeelden/samentwente-2025/voorstel.json")
+
+
+def run(*args: str, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(groep, list(args), input=stdin)
+
+
+@pytest.mark.parametrize(("args", "code"), [
+    ((ALMELO,), 0), ((TWENTE,), 1), ((ALMELO, TWENTE), 1), ((ALMELO, "weg.json"), 2), ((ALMELO, "--streng"), 2),
+    (("toets", ALMELO), 0), ((ALMELO, "--alleen", "REK-01"), 0), ((TWENTE, "--alleen", "str-04"), 0), ((ALMELO, "--alleen", "XXX-99"), 2),
+    ((ALMELO, "-f", "pdf"), 2), ((ALMELO, "--toetsdatum", "2021-02-30"), 2), ((ALMELO, "--motor", "referentie"), 0)])
+def test_exit_codes(args: tuple[str, ...], code: int) -> None:
+    result = run(*args)
+    assert result.exit_code == code, result.output
+    assert "Traceback" not in result.output
+
+
+def test_standard_input() -> None:
+    result = run("-", stdin=Path(ALMELO).read_bytes())
+    assert result.exit_code == 0
+    assert "standaardinvoer" in result.output
+
+
+def test_the_day_can_be_chosen() -> None:
+    assert "toetsdatum        1 februari 2021" in run(ALMELO, "--toetsdatum", "2021-02-01").output
+
+
+def test_a_choice_of_rules_stands_in_the_report() -> None:
+    result = run(TWENTE, "--zonder", "DAT-05,REK-04", "--alles")
+    assert "zonder DAT-05, REK-04" in result.output
+    assert "DAT-05" not in result.output.split("Toetsverantwoording")[0]
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+def test_a_format_to_a_file(formaat: str, tmp_path: Path) -> None:
+    target = tmp_path / "rapport.uit"
+    assert run(TWENTE, "-f", f"{formaat}={target}").exit_code == 1
+    first = target.read_bytes()
+    assert FORMATEN[formaat].merk.encode() in first[:2000]
+    assert run(TWENTE, "-f", f"{formaat}={target}").exit_code == 1, "our own report may be replaced"
+    assert target.read_bytes() == first
+
+
+def test_a_file_that_is_not_ours_is_kept(tmp_path: Path) -> None:
+    target = tmp_path / "begroting.txt"
+    target.write_text("niet van ons", encoding="utf-8")
+    result = run(TWENTE, "-f", f"tekst={target}")
+    assert result.exit_code == 2
+    assert "--overschrijf" in result.output
+    assert target.read_text(encoding="utf-8") == "niet van ons"
+    assert run(TWENTE, "-f", f"tekst={target}", "--overschrijf").exit_code == 1
+    assert "vtt-check" in target.read_text(encoding="utf-8")
+
+
+def test_several_formats_in_one_run(tmp_path: Path) -> None:
+    result = run(ALMELO, "-f", "tekst", "-f", f"json={tmp_path / 'r.json'}", "-f", f"html={tmp_path / 'r.html'}")
+    assert result.exit_code == 0
+    assert "Oordeel" in result.output
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["schema"] == "vtt-check/rapport/1"
+
+
+def test_a_folder_skips_our_own_reports(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(Path(ALMELO).read_bytes())
+    run(str(tmp_path / "a.json"), "-f", f"json={tmp_path / 'rapport.json'}")
+    result = run(str(tmp_path))
+    assert result.exit_code == 0
+    assert "rapport.json" not in result.output
+
+
+def test_settings_beside_the_record(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(Path(TWENTE).read_bytes())
+    (tmp_path / "vtt-check.toml").write_text('alleen = "STR-04"\ntoetsdatum = "2025-02-01"\n', encoding="utf-8")
+    result = run(str(tmp_path / "a.json"))
+    assert result.exit_code == 0
+    assert "alleen STR-04" in result.output
+    assert "1 februari 2025" in result.output
+    assert run(str(tmp_path / "a.json"), "--alleen", "REK-04").exit_code == 1, "the command line wins"
+
+
+def test_an_unknown_setting_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(Path(TWENTE).read_bytes())
+    (tmp_path / "vtt-check.toml").write_text("strikt = true\n", encoding="utf-8")
+    result = run(str(tmp_path / "a.json"))
+    assert result.exit_code == 2
+    assert "onbekende instelling strikt" in result.output
+
+
+def test_the_json_report_follows_its_schema() -> None:
+    schema = json.loads(run("schema", "rapport").output)
+    for name in NAMES:
+        report = json.loads(run(str(ROOT / "voorbeelden" / name / "voorstel.json"), "-f", "json").output)
+        jsonschema.validate(report, schema)
+    jsonschema.validate(json.loads(run("weg.json", "-f", "json").output), schema)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_records_follow_their_schema(name: str) -> None:
+    schema = json.loads(run("schema", "voorstel").output)
+    jsonschema.validate(json.loads((ROOT / "voorbeelden" / name / "voorstel.json").read_text(encoding="utf-8")), schema)
+
+
+def test_every_field_of_the_record_has_an_explanation_and_an_example() -> None:
+    for wat in ("voorstel", "regel", "norm", "profiel"):
+        schema = json.loads(run("schema", wat).output)
+        for part in (schema, *schema["$defs"].values()):
+            for name, field in part.get("properties", {}).items():
+                assert field.get("description"), name
+                assert field.get("examples"), name
+
+
+@pytest.mark.parametrize("wat", ["regel", "norm", "profiel"])
+def test_rules_norms_and_profiles_follow_their_schema(wat: str) -> None:
+    from vtt_engine.record.yaml_source import load_yaml
+
+    schema = json.loads(run("schema", wat).output)
+    folder = {"regel": "regels", "norm": "normen", "profiel": "profielen"}[wat]
+    found = sorted((ROOT / "rules" / folder).rglob("*.yaml"))
+    assert found
+    for path in found:
+        jsonschema.validate(load_yaml(path.read_text(encoding="utf-8"), str(path)), schema)
+
+
+def test_explaining_a_rule_gives_the_law_of_every_period() -> None:
+    result = run("uitleg", "ter-01")
+    assert result.exit_code == 0
+    for part in ("Het ontwerp is op tijd bij de raden", "artikel 35 lid 1, 2022-07-01 t/m nu", "t/m 2014-12-31", "Herstel", "jci1.3"):
+        assert part in result.output
+
+
+def test_explaining_an_unknown_rule() -> None:
+    result = run("uitleg", "TER-99")
+    assert result.exit_code == 2
+    assert "onbekende regel TER-99" in result.output
+
+
+def test_listing_rules() -> None:
+    assert "41 regels" in run("regels").output
+    some = run("regels", "zienswijze", "--ernst", "fout").output
+    assert "ZIE-01" in some
+    assert "REK-01" not in some
+
+
+def test_a_new_record_can_be_filled_in(tmp_path: Path) -> None:
+    text = run("nieuw").output
+    path = tmp_path / "voorstel.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert run(str(path)).exit_code == 0
+    filled = "\n".join(line.removeprefix("# ") for line in text.splitlines())
+    path.write_text(filled, encoding="utf-8")
+    result = run(str(path), "-f", "json")
+    unread = json.loads(result.output)["rapporten"][0]["niet_gelezen"]
+    assert [u for u in unread if "van dit dossier" not in u["verwacht"] and "één keer" not in u["verwacht"]] == []
+
+
+NASTY = ("<script>alert(1)</script>", "{{ 7*7 }}{% raw %}", "=cmd|' /C calc'!A0", "\u202eomgekeerd", "🙂\x1b[31mrood\x07", "x" * 100_000)
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+@pytest.mark.parametrize("text", NASTY, ids=["script", "sjabloon", "formule", "rtl", "escape", "lang"])
+def test_text_of_a_proposal_is_only_text(formaat: str, text: str, tmp_path: Path) -> None:
+    data = record("samentwente-2025")
+    data["titel"] = text[:900]
+    for part in ("bedragen", "argumenten", "kerncijfers"):
+        for item in data[part]:
+            item["plaats"] = text
+            if "onderwerp" in item:
+                item["onderwerp"] = text[:900]
+    path = tmp_path / "voorstel.json"
+    path.write_bytes(as_bytes(data))
+    result = run(str(path), "-f", formaat)
+    assert result.exit_code in (1, 2)
+    assert "Traceback" not in result.output
+    assert "49" not in result.output or "{{ 7*7 }}" not in text or "7\\*7" in result.output or "7*7" in result.output
+    if formaat in ("html", "md"):
+        assert "<script>" not in result.output
+    if formaat != "json":
+        assert "\x1b" not in result.output
+        assert "\x07" not in result.output
+
+
+def test_version_and_help_stay_light() -> None:
+    code = ("import sys; sys.argv = ['vtt-check', '{}']\nfrom vtt_cli.main import groep\n"
+            "try: groep()\nexcept SystemExit: pass\nprint([m for m in ('pydantic', 'jinja2', 'yaml') if m in sys.modules])")
+    for option in ("--version", "--help"):
+        done = subprocess.run([sys.executable, "-c", code.format(option)], capture_output=True, text=True, check=True)
+        assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_completion_knows_the_commands() -> None:
+    done = subprocess.run([str(Path(sys.executable).with_name("vtt-check"))], capture_output=True, text=True, check=False,
+                          env={"_VTT_CHECK_COMPLETE": "bash_complete", "COMP_WORDS": "vtt-check uit", "COMP_CWORD": "1"})
+    assert "uitleg" in done.stdout
+
+
+@pytest.mark.skipif(not durable.available(), reason="durable-rules is an extra")
+def test_a_difference_between_the_engines_is_a_hard_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = durable.Motor.judge
+
+    def lying(self: durable.Motor, velden: list[dict[str, int]]) -> list[dict[str, bool]]:
+        found = honest(self, velden)
+        return [{naam: not judged for naam, judged in row.items()} for row in found]
+
+    monkeypatch.setattr(durable.Motor, "judge", lying)
+    result = run(ALMELO)
+    assert result.exit_code == 2
+    assert "de motoren verschillen bij" in " ".join(result.output.split())
