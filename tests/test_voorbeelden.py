@@ -17,7 +17,7 @@ CAUSES = {
     "samentwente-2025": [
         ("fout", "DAT-05", ["10 september 2025", "10 september 2026"]), ("fout", "REK-04", ["€ 982.469", "€ 982.514", "€ 45"]),
         ("waarschuwing", "BES-10", ["€ 733.000", "€ 688.000", "€ 438.000", "€ 437.790"]),
-        ("waarschuwing", "DEK-12", ["begrotingswijziging-2025", "Kanttekening 2.1"]),
+        ("waarschuwing", "DEK-12", ["begrotingswijziging 2025", "Kanttekening 2.1"]),
         ("waarschuwing", "ZIE-13", ["15 januari 2025"]), ("waarschuwing", "INC-03", ["2023, 2024, 2025 en 2026", "wettelijke taak"]),
         ("waarschuwing", "REK-10", ["43 %", "393", "580", "48 %"]),
         ("waarschuwing", "BES-05", ["Dinkelland", "218.629", "395.438", "614.067"]),
@@ -25,7 +25,7 @@ CAUSES = {
         ("opmerking", "TER-05", ["10 september 2025", "14 september 2025"]), ("opmerking", "REK-10", ["42 %", "42,6 %"]),
         ("opmerking", "STR-04", ["3.1"])],
     "gooi-en-vechtstreek-2021": [
-        ("waarschuwing", "INC-07", ["€ 310.314", "30 april 2022"]), ("waarschuwing", "REK-09", ["20 %", "24 %"]),
+        ("waarschuwing", "INC-07", ["€ 310.314", "april 2022"]), ("waarschuwing", "REK-09", ["20 %", "24 %"]),
         ("waarschuwing", "REK-09", ["25 %", "34 %", "gedeeld door 2019"]), ("waarschuwing", "DEK-03", ["€ 375.019"]),
         ("opmerking", "REK-09", ["-9 %", "-10 %", "afgekapt"])],
     "almelo-2021": [("opmerking", "STR-02", ["beslispunt 3"])],

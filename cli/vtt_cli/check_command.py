@@ -1,5 +1,7 @@
 """``vtt-check toets``: parse the options, build the check, run it over the files, write the reports."""
 
+import os
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -9,19 +11,15 @@ import click
 
 from vtt_cli import settings
 from vtt_cli.files import Invoer, find_records
+from vtt_cli.output import UitvoerError, say
 from vtt_reports.formats import FORMATEN, Formaat, Weergave
 
 if TYPE_CHECKING:
     from vtt_engine.check import Controle
     from vtt_engine.outcomes.report import Rapport
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 MOTOREN = ("dubbel", "durable", "referentie")
-
-
-class UitvoerError(click.ClickException):
-    """A report that could not be written."""
-
-    exit_code = 2
 
 
 class Dag(click.ParamType[date]):
@@ -31,17 +29,25 @@ class Dag(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Read the day."""
+        if type(value) is date:
+            return value
         try:
-            return value if isinstance(value, date) else date.fromisoformat(value)
+            if isinstance(value, str) and _DAY.fullmatch(value):
+                return date.fromisoformat(value)
         except ValueError:
-            self.fail(f"{value!r} is geen dag; schrijf jaar-maand-dag, bijvoorbeeld 2025-01-15", param, ctx)
+            pass
+        return self.fail(f"{value!r} is geen dag; schrijf jaar-maand-dag, bijvoorbeeld 2025-01-15", param, ctx)
 
 
 def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
+    codes = [code.strip().upper() for value in values for code in value.split(",")]
+    if "" in codes:
+        raise click.BadParameter("noem één of meer codes, met komma's ertussen")
+    return tuple(codes)
 
 
-@click.command(no_args_is_help=True)
+@click.command(no_args_is_help=True, options_metavar="[OPTIES]",
+               short_help="Toets dossiers (dit gebeurt ook zonder het woord toets).")
 @click.argument("bestanden", nargs=-1, required=True, metavar="BESTAND…")
 @click.option("-f", "--formaat", "formaten", multiple=True, metavar="FORMAAT[=PAD]",
               help="Hoe u het rapport wilt: " + "; ".join(f"{f.naam} ({f.uitleg})" for f in FORMATEN.values())
@@ -68,9 +74,10 @@ def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], streng: bool,
             **opties: Any) -> None:
     """Check the records, write the reports, and end with the highest exit code."""
     uitvoer = [build_output(text) for text in formaten or ("tekst",)]
+    guard_outputs(uitvoer, bestanden, overschrijf)
     controle = build_check(**opties)
     rapporten = [check_one(controle, invoer) for invoer in find_records(bestanden)]
-    write_reports(rapporten, uitvoer, alles, overschrijf)
+    write_reports(rapporten, uitvoer, alles)
     raise SystemExit(max(r.exit_code_streng() if streng else r.exit_code for r in rapporten))
 
 
@@ -109,24 +116,33 @@ def check_one(controle: "Controle", invoer: Invoer) -> "Rapport":
     return controle.toets(invoer.inhoud, invoer.naam)
 
 
-def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool, overschrijf: bool) -> None:
+def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[str, ...], overschrijf: bool) -> None:
+    """Refuse, before anything is done, to write over an input or over a file that is no report of ours."""
+    inputs = {os.path.realpath(name) for name in bestanden}
+    for formaat, path in uitvoer:
+        if path is None:
+            continue
+        if os.path.realpath(path) in inputs:
+            raise UitvoerError(f"{path} is ook invoer; kies een ander pad voor het rapport")
+        if os.path.lexists(path) and not overschrijf and not _ours(path, formaat):
+            raise UitvoerError(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
+
+
+def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:
     """Render every format; to a file where a path was given, else to standard output."""
-    terminal = sys.stdout.isatty()
+    terminal = bool(sys.stdout and sys.stdout.isatty())
     weergave = Weergave(_width(terminal), terminal and _colour(), alles)
     for formaat, path in uitvoer:
-        if path is not None and path.exists() and not overschrijf and not _ours(path, formaat):
-            raise UitvoerError(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
         text = formaat.render(rapporten, weergave if path is None else Weergave(alles=alles))
         if path is None:
-            sys.stdout.buffer.write(text.encode("utf-8"))
-            sys.stdout.flush()
+            say(text)
         else:
             _write(path, text)
 
 
 def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
     except OSError as error:
         raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None
 
@@ -134,7 +150,7 @@ def _write(path: Path, text: str) -> None:
 def _ours(path: Path, formaat: Formaat) -> bool:
     try:
         with path.open("rb") as file:
-            return formaat.merk.encode() in file.read(2000)
+            return formaat.is_ours(file.read(2000))
     except OSError:
         return False
 
@@ -146,6 +162,4 @@ def _width(terminal: bool) -> int:
 
 
 def _colour() -> bool:
-    import os
-
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,5 +1,7 @@
 """Finding the records: files, folders and standard input, in a fixed order; nothing is skipped silently."""
 
+import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,6 +9,7 @@ from pathlib import Path
 
 ENDINGS = (".json", ".yaml", ".yml")
 LARGEST = 64 * 1024 * 1024
+OUR_REPORT = b'"schema": "vtt-check/rapport/'
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,43 +24,64 @@ class Invoer:
 def find_records(names: Iterable[str]) -> Iterator[Invoer]:
     """Give every record these names stand for. A folder gives its records, sorted by path; ``-`` is standard input."""
     for name in names:
-        path = Path(name)
         if name == "-":
             yield Invoer("standaardinvoer", sys.stdin.buffer.read(LARGEST + 1))
-        elif path.is_dir():
-            yield from _folder(path)
+        elif name and os.path.isdir(name):  # noqa: PTH112 (Path.is_dir raises on a name that is too long)
+            yield from _folder(Path(name))
         else:
-            yield _file(path)
+            yield _file(name)
 
 
 def _folder(path: Path) -> Iterator[Invoer]:
-    found = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file()
-                   and not any(part.startswith(".") for part in p.relative_to(path).parts) and not _report(p))
+    """The records in a folder and the folders below it; hidden ones and our own reports are no records."""
+    found = False
+    for here, folders, files in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in [*folders]:
+            if (Path(here) / name).is_symlink():
+                folders.remove(name)
+                found = True
+                yield Invoer(shown(str(Path(here) / name)), fout=("een snelkoppeling naar een map", "een gewone map",
+                                                                  "noem de map zelf als u haar wilt toetsen"))
+        for name in sorted(files):
+            place = str(Path(here) / name)
+            if name.lower().endswith(ENDINGS) and not name.startswith(".") and not _report(place):
+                found = True
+                yield _file(place)
     if not found:
-        yield Invoer(str(path), fout=("een map zonder dossiers", "bestanden op .json, .yaml of .yml",
-                                      "kijk of dit de goede map is"))
-    yield from (_file(p) for p in found)
+        yield Invoer(shown(str(path)), fout=("een map zonder dossiers", "bestanden op .json, .yaml of .yml",
+                                             "kijk of dit de goede map is"))
 
 
-def _report(path: Path) -> bool:
-    """Whether a file is a report of our own, which is no record."""
+def shown(name: str) -> str:
+    """Write a file name so that it can stand in a report, also when it is no UTF-8."""
+    return name.encode("utf-8", errors="surrogateescape").decode("utf-8", errors="replace")
+
+
+def _report(name: str) -> bool:
+    """Whether a file is a JSON report of our own, which is no record."""
     try:
-        with path.open("rb") as file:
-            return b'"schema": "vtt-check/rapport/' in file.read(200)
+        with open(name, "rb") as file:  # noqa: PTH123
+            begin = file.read(200)
+            return begin.lstrip()[:1] == b"{" and OUR_REPORT in begin
     except OSError:
         return False
 
 
-def _file(path: Path) -> Invoer:
+def _file(name: str) -> Invoer:
+    naam = shown(name) or "(lege naam)"
     try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            return Invoer(str(path), fout=(f"een bestand van {size // 1_000_000} MB", "hoogstens 64 MB",
-                                           "kijk of dit het goede bestand is; een dossier is meestal kleiner dan 1 MB"))
-        return Invoer(str(path), path.read_bytes())
+        status = os.stat(name)  # noqa: PTH116
+        if not stat.S_ISREG(status.st_mode):
+            return Invoer(naam, fout=("iets anders dan een gewoon bestand", "een dossier of een map", "kijk of het pad klopt"))
+        if status.st_size > LARGEST:
+            return Invoer(naam, fout=(f"een bestand van {status.st_size // 1_000_000} MB", "hoogstens 64 MB",
+                                      "kijk of dit het goede bestand is; een dossier is meestal kleiner dan 1 MB"))
+        return Invoer(naam, Path(name).read_bytes())
     except FileNotFoundError:
-        return Invoer(str(path), fout=("geen bestand", "een dossier of een map", "kijk of het pad klopt"))
+        return Invoer(naam, fout=("geen bestand", "een dossier of een map", "kijk of het pad klopt"))
     except PermissionError:
-        return Invoer(str(path), fout=("een bestand zonder leesrecht", "een leesbaar bestand", "geef uzelf leesrecht"))
-    except OSError as error:
-        return Invoer(str(path), fout=(error.strerror or "een leesfout", "een leesbaar bestand", "probeer het opnieuw"))
+        return Invoer(naam, fout=("een bestand zonder leesrecht", "een leesbaar bestand", "geef uzelf leesrecht"))
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "een leesfout"
+        return Invoer(naam, fout=(why, "een leesbaar bestand", "kijk of het pad klopt"))

@@ -6,8 +6,11 @@ import sys
 import click
 
 from vtt_cli.check_command import toets
+from vtt_cli.dutch import speak_dutch
 from vtt_cli.other_commands import nieuw, regels, schema, uitleg
 from vtt_engine import __version__
+
+speak_dutch()
 
 
 class StandaardToets(click.Group):
@@ -40,7 +43,8 @@ Heet een bestand als een opdracht? Schrijf dan: vtt-check toets regels
 """
 
 
-@click.group(cls=StandaardToets, epilog=EPILOOG, no_args_is_help=True,
+@click.group(cls=StandaardToets, epilog=EPILOOG, no_args_is_help=True, options_metavar="",
+             subcommand_metavar="BESTAND… | OPDRACHT [OPTIES]…",
              context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__, "--version", prog_name="vtt-check", message="%(prog)s %(version)s",
                       help="Toon de versie en stop.")
@@ -65,9 +69,12 @@ def main() -> None:
         code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     except BrokenPipeError:
         os._exit(0)
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BrokenPipeError:
-        code = 0
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except BrokenPipeError:
+            code = 0
+        except OSError:
+            code = 2
     os._exit(code)

@@ -1,17 +1,13 @@
 """``regels``, ``uitleg``, ``schema`` and ``nieuw``: what the tool knows, told."""
 
-import sys
-
 import click
+
+from vtt_cli.output import say
 
 SCHEMAS = ("voorstel", "regel", "norm", "profiel", "rapport")
 
 
-def _say(text: str) -> None:
-    sys.stdout.buffer.write(text.encode("utf-8"))
-
-
-@click.command()
+@click.command(options_metavar="[OPTIES]", short_help="Toon de regels, of zoek erin.")
 @click.argument("woorden", nargs=-1, metavar="[WOORD…]")
 @click.option("--ernst", type=click.Choice(["fout", "waarschuwing", "opmerking"]), help="Alleen regels die zo zwaar wegen.")
 def regels(woorden: tuple[str, ...], ernst: str | None) -> None:
@@ -26,11 +22,11 @@ def regels(woorden: tuple[str, ...], ernst: str | None) -> None:
     from vtt_engine.rulebook.loading import default_rules, laad
     from vtt_reports.explain import list_rules
 
-    _say(list_rules(laad([default_rules()]), woorden, ernst))
+    say(list_rules(laad([default_rules()]), woorden, ernst))
 
 
-@click.command()
-@click.argument("code")
+@click.command(options_metavar="", short_help="Leg één regel uit.")
+@click.argument("code", metavar="CODE")
 def uitleg(code: str) -> None:
     """Leg één regel uit: wat, waarom, de wet nu en vroeger, en hoe u het herstelt.
 
@@ -49,10 +45,10 @@ def uitleg(code: str) -> None:
         near = get_close_matches(naam, boek.regels, 1)
         hint = f"bedoelde u {near[0]}?" if near else "zie vtt-check regels voor alle codes"
         raise click.UsageError(f"onbekende regel {code}; {hint}")
-    _say(explain(boek.regels[naam]))
+    say(explain(boek.regels[naam]))
 
 
-@click.command()
+@click.command(options_metavar="", short_help="Geef het JSON-schema van een bestand.")
 @click.argument("wat", type=click.Choice(SCHEMAS))
 def schema(wat: str) -> None:
     """Geef het JSON-schema van een dossier, regel, norm, profiel of rapport.
@@ -63,10 +59,10 @@ def schema(wat: str) -> None:
     """
     from vtt_reports.schemas import schema_of
 
-    _say(schema_of(wat))
+    say(schema_of(wat))
 
 
-@click.command()
+@click.command(options_metavar="", short_help="Geef een leeg dossier met uitleg.")
 def nieuw() -> None:
     """Geef een leeg dossier met uitleg, om in te vullen (YAML).
 
@@ -76,4 +72,4 @@ def nieuw() -> None:
     """
     from vtt_reports.blank import blank_record
 
-    _say(blank_record())
+    say(blank_record())

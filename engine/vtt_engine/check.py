@@ -66,8 +66,12 @@ class Controle:
         if unknown := sorted(wanted - set(boek.regels)):
             raise NietGelezenError((Leesfout("regelboek", None, None, "", unknown[0], "de code van een regel",
                                              "zie vtt-check regels voor alle codes"),))
-        return [regel for code, regel in boek.regels.items()
-                if (not self.keuzes.alleen or code in self.keuzes.alleen) and code not in self.keuzes.zonder]
+        chosen = [regel for code, regel in boek.regels.items()
+                  if (not self.keuzes.alleen or code in self.keuzes.alleen) and code not in self.keuzes.zonder]
+        if not chosen:
+            raise NietGelezenError((Leesfout("regelboek", None, None, "", "geen enkele regel", "minstens één regel",
+                                             "neem --alleen of --zonder ruimer"),))
+        return chosen
 
     def met(self, keuzes: Keuzes) -> "Controle":
         """The same rulebook, compiled already, with another day or profile."""
@@ -95,12 +99,13 @@ class Controle:
 
     def _profile(self, lezing: Lezing, errors: list[Leesfout]) -> Profiel | None:
         body = lezing.voorstel.organisatie
-        named = self.keuzes.profiel or (body.profiel if body else None)
+        named = self.keuzes.profiel if self.keuzes.profiel is not None else body.profiel if body else None
         if named is None:
             return None
         if named not in self._profiles:
             try:
-                self._profiles[named] = laad_profiel(named, dict.fromkeys((*self._folders, default_rules())))
+                self._profiles[named] = laad_profiel(named, dict.fromkeys((*self._folders, default_rules())),
+                                                       pad_mag=self.keuzes.profiel is not None)
             except NietGelezenError as error:
                 errors.extend(error.fouten)
                 return None
@@ -113,11 +118,13 @@ class Controle:
         for regel in self.regels:
             couplings = [koppel(regel, feit, today) for feit in facts[regel.regel.feit]]
             try:
-                judged = self._toetser.oordelen(regel, couplings)
-                found = [decide(k, j) for k, j in zip(couplings, judged, strict=True)]
+                judged, failed = self._toetser.oordelen(regel, couplings)
             except MotorError as error:
                 errors.append(_engine_error(lezing.bron.naam, regel.regel.code, str(error)))
                 continue
+            if failed:
+                errors.append(_engine_error(lezing.bron.naam, regel.regel.code, failed))
+            found = [decide(k, j) for k, j in zip(couplings, judged, strict=True)]
             outcomes.extend(found or [without_facts(regel, lezing.voorstel)])
         errors.extend(_incomplete(lezing.bron.naam, self.regels, outcomes, errors))
         return tuple(sorted(outcomes, key=group_key))
@@ -134,12 +141,16 @@ class Controle:
                                  profiel.titel if profiel else None, self._choice())
         return Rapport(naam, record.titel if record else None, record.kenmerk if record else None,
                        record.soort if record else None, record.datum.tekst if record and record.datum else None,
-                       outcomes, account, tuple(dict.fromkeys(errors)), plekken)
+                       outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken)
 
     def _choice(self) -> str | None:
         parts = [f"{word} {', '.join(codes)}" for word, codes in
                  (("alleen", self.keuzes.alleen), ("zonder", self.keuzes.zonder)) if codes]
         return "; ".join(parts) or None
+
+
+def _in_order(error: Leesfout) -> tuple[str, int, int]:
+    return error.bestand, error.regelnummer or 0, error.kolom or 0
 
 
 def _engine_error(naam: str, code: str, text: str) -> Leesfout:

@@ -40,7 +40,14 @@ def _value(raw: object, soort: Type) -> Waarde:
 
 
 def run_example(regel: Gebonden, voorbeeld: Voorbeeld, toetser: Toetser) -> Toetsuitkomst:
-    """Give the outcome of an example in this engine."""
+    """Give the outcome of an example in this engine.
+
+    Raises:
+        ValueError: the example does not fit its kind of fact, or the engines differ on it.
+    """
     today = voorbeeld.velden.get(TODAY)
     coupling = koppel(regel, example_fact(regel, voorbeeld), date.fromisoformat(today) if isinstance(today, str) else None)
-    return decide(coupling, toetser.oordelen(regel, [coupling])[0])
+    judged, failed = toetser.oordelen(regel, [coupling])
+    if failed:
+        raise ValueError(failed)
+    return decide(coupling, judged[0])

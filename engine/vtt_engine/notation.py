@@ -33,8 +33,14 @@ def dag_met_weekdag(waarde: date | int) -> str:
 
 
 def periode(vroegst: int, laatst: int) -> str:
-    """Write an uncertain date by its earliest and latest day (ordinals)."""
-    return dag(vroegst) if vroegst == laatst else f"{dag(vroegst)} t/m {dag(laatst)}"
+    """Write an uncertain date by its earliest and latest day (ordinals); whole months as months."""
+    if vroegst == laatst:
+        return dag(vroegst)
+    first, last = date.fromordinal(vroegst), date.fromordinal(laatst)
+    if first.day == 1 and (laatst == date.max.toordinal() or date.fromordinal(laatst + 1).day == 1):
+        start, end = (f"{MAANDEN[day.month - 1]} {day.year}" for day in (first, last))
+        return start if start == end else f"{start} t/m {end}"
+    return f"{dag(first)} t/m {dag(last)}"
 
 
 def dagen(aantal: int) -> str:

@@ -47,7 +47,7 @@ Functionaliteit: DEK-12 Geen uitgave begint vóór de vaststelling
     En in het dossier staat bij "/verplichtingen/0/start": "2025-01"
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-12 over "uitgaven bij wijziging": waarschuwing
-    En zegt DEK-12 over "uitgaven bij wijziging": "Eerste uitgave: 1 januari 2025 t/m 31 januari 2025. Vaststelling: 10 september 2025 t/m 10 september 2026."
+    En zegt DEK-12 over "uitgaven bij wijziging": "Eerste uitgave: januari 2025. Vaststelling: 10 september 2025 t/m 10 september 2026."
 
   Scenario: de norm en wat er begint
     Gegeven in het dossier staat bij "/verplichtingen/0/start": "2025-01-15"

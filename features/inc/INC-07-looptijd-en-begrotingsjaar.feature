@@ -30,7 +30,7 @@ Functionaliteit: INC-07 De looptijd past bij het begrotingsjaar
 
   Scenario: de melding noemt bedrag, jaar en looptijd
     Als het dossier wordt getoetst
-    Dan zegt INC-07 over "impuls, 2021": "(€ 1.000) staat in begrotingsjaar 2021. De looptijd is 1 april 2021 t/m 30 april 2022"
+    Dan zegt INC-07 over "impuls, 2021": "(€ 1.000) staat in begrotingsjaar 2021. De looptijd is april 2021 t/m april 2022"
     En rust INC-07 over "impuls, 2021" op Gemeentewet artikel 189 van altijd
 
   Abstract Scenario: een gegeven ontbreekt

@@ -45,7 +45,7 @@ Functionaliteit: REK-14 Een deel van een jaar is goed omgerekend naar een heel j
     Gegeven in het dossier staat bij "/rekensommen/0/uitkomst/waarde": 849000
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-14 over "som jaar": waarschuwing
-    En zegt REK-14 over "som jaar": "€ 566.000 in 9 maanden is € 754.667 per jaar. Dat scheelt € 94.333"
+    En zegt REK-14 over "som jaar": "€ 566.000 over 9 maanden is € 754.667 per jaar. Dat scheelt € 94.333"
 
   Abstract Scenario: een gegeven ontbreekt
     Gegeven in het dossier ontbreekt "<pad>"
@@ -75,4 +75,4 @@ Functionaliteit: REK-14 Een deel van een jaar is goed omgerekend naar een heel j
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-14 over "som jaarbedrag-2024": voldoet met opmerking
-    En zegt REK-14 over "som jaarbedrag-2024": "€ 566.000 in 9 maanden is € 754.667 per jaar. Er staat € 755.000"
+    En zegt REK-14 over "som jaarbedrag-2024": "€ 566.000 over 9 maanden is € 754.667 per jaar. Er staat € 755.000"

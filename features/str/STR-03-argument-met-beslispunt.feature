@@ -27,7 +27,7 @@ Functionaliteit: STR-03 Elk argument hoort bij een beslispunt dat er staat
     Gegeven in het dossier staat bij "/argumenten/1": {nummers: ["3.1"], bij: ["3"]}
     Als het dossier wordt getoetst
     Dan is de uitkomst van STR-03 over "argumenten": waarschuwing
-    En zegt STR-03 over "argumenten": "een beslispunt dat er niet staat: 3.1"
+    En zegt STR-03 over "argumenten": "een beslispunt dat er niet staat: 3"
     En is de uitkomst van STR-03 over "kanttekeningen": voldoet
 
   Scenario: een kanttekening bij een punt dat er niet is

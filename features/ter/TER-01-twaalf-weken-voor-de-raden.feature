@@ -86,3 +86,10 @@ Functionaliteit: TER-01 Het ontwerp is op tijd bij de raden
     Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-01 over "begroting-2026": niet van toepassing
+
+  Scenario: een aanbieding na de vaststelling telt niet; dan telt de vaststelling
+    Gegeven in het dossier staat bij "/procedure/1/datum": "2025-07-15"
+    En in het dossier staat bij "/procedure/-": {gebeurtenis: vaststelling, stukken: [begroting-2026], datum: "2025-06-23"}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-01 over "begroting-2026": fout
+    En zegt TER-01 over "begroting-2026": "de vaststelling (23 juni 2025) liggen 83 dagen"

@@ -35,14 +35,14 @@ Functionaliteit: TER-03 De begroting wordt vastgesteld in het jaar vóór het be
 
     Voorbeelden:
       | datum      | dag              | tekst                                                  |
-      | 2026-01-01 | 1 januari 2026   | te laat: het moet uiterlijk op 31 december 2025        |
-      | 2024-12-31 | 31 december 2024 | te vroeg: het kan vanaf 1 januari 2025                 |
+      | 2026-01-01 | 1 januari 2026   | te laat: het moet uiterlijk op woensdag 31 december 2025|
+      | 2024-12-31 | 31 december 2024 | te vroeg: het kan vanaf woensdag 1 januari 2025                 |
 
   Scenario: een vage datum over de jaargrens
     Gegeven in het dossier staat bij "/procedure/0/datum": "2025-12/2026-01"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TER-03 over "begroting-2026, 1 december 2025 t/m 31 januari 2026": niet te bepalen
-    En mist TER-03 over "begroting-2026, 1 december 2025 t/m 31 januari 2026": "/procedure/0/datum"
+    Dan is de uitkomst van TER-03 over "begroting-2026, december 2025 t/m januari 2026": niet te bepalen
+    En mist TER-03 over "begroting-2026, december 2025 t/m januari 2026": "/procedure/0/datum"
 
   Scenario: de datum ontbreekt
     Gegeven in het dossier ontbreekt "/procedure/0/datum"

@@ -32,7 +32,7 @@ Functionaliteit: TER-04 Een begrotingswijziging wordt vastgesteld vóór het jaa
   Scenario: de melding noemt de laatste dag
     Gegeven in het dossier staat bij "/procedure/0/datum": "2026-01-01"
     Als het dossier wordt getoetst
-    Dan zegt TER-04 over "wijziging-2025, 1 januari 2026": "de laatste dag is 31 december 2025"
+    Dan zegt TER-04 over "wijziging-2025, 1 januari 2026": "de laatste dag is woensdag 31 december 2025"
 
   Scenario: een vage datum over de jaargrens
     Gegeven in het dossier staat bij "/procedure/0/datum": "2025-12-31/2026-01-01"

@@ -74,7 +74,7 @@ Functionaliteit: TER-05 Het vastgestelde stuk gaat op tijd naar gedeputeerde sta
     Gegeven in het dossier ontbreekt "/procedure/1"
     En in het dossier staat bij "/procedure/0/datum": "2025-09-15"
     Als het dossier wordt getoetst
-    Dan zegt TER-05 over "stuk, 15 september 2025": "Op tijd inzenden kan dan niet meer: zij moest uiterlijk op 14 september 2025"
+    Dan zegt TER-05 over "stuk, 15 september 2025": "Op tijd inzenden kan dan niet meer: zij moest uiterlijk op zondag 14 september 2025"
 
   Scenario: staat de dag van inzending erbij, dan is weinig tijd geen opmerking waard
     Gegeven in het dossier staat bij "/procedure/0/datum": "2025-09-10"
@@ -115,3 +115,13 @@ Functionaliteit: TER-05 Het vastgestelde stuk gaat op tijd naar gedeputeerde sta
     En is de uitkomst van TER-05 over "begroting-2026, 10 september 2026": fout
     En volgt TER-05 over "begroting-2026, 10 september 2026" uit DAT-05
     En is de uitkomst van TER-05 over "begrotingswijziging-2025, 10 september 2025": niet te bepalen
+
+  Abstract Scenario: een stuk dat nog niet is vastgesteld, kan niet worden ingezonden
+    Gegeven in het dossier staat bij "/procedure/1/datum": "<ingezonden>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-05 over "stuk, 2 juli 2025": <uitkomst>
+
+    Voorbeelden:
+      | ingezonden | uitkomst     |
+      | 2025-07-02 | voldoet      |
+      | 2025-07-01 | waarschuwing |

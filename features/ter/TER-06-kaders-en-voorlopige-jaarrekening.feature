@@ -41,7 +41,7 @@ Functionaliteit: TER-06 De kaders en de voorlopige jaarrekening zijn op tijd bij
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-06 over "kaders bij begroting": voldoet
     En is de uitkomst van TER-06 over "voorlopige jaarrekening bij begroting": fout
-    En zegt TER-06 over "voorlopige jaarrekening bij begroting": "voorlopige jaarrekening aan de raden is op 1 mei 2025. De laatste goede dag is 29 april 2025"
+    En zegt TER-06 over "voorlopige jaarrekening bij begroting": "voorlopige jaarrekening aan de raden is op 1 mei 2025. De laatste goede dag is dinsdag 29 april 2025"
 
   Abstract Scenario: de laatste raad telt
     Gegeven in het dossier staat bij "/procedure/0/orgaan": raad Almelo

@@ -82,7 +82,7 @@ Functionaliteit: VER-01 Elke deelnemer staat één keer in de lijst
     Gegeven in het dossier staat bij "/tabellen/0/rijen/1/naam": Born
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-01 over "tabel T1": fout
-    En zegt VER-01 over "tabel T1": "Geen deelnemer van de regeling: Born. Niet in de lijst: Borne."
+    En zegt VER-01 over "tabel T1": "Geen deelnemer van de regeling: Born (bedoelde u Borne?). Niet in de lijst: Borne."
 
   Scenario: in een uitslag ontbreekt een deelnemer
     Gegeven in het dossier ontbreekt "/stemmingen/0/leden/2"

@@ -1,5 +1,6 @@
 """The table of formats: one row and one module each. It also feeds ``--help``."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -20,11 +21,15 @@ class Weergave:
 
 @dataclass(frozen=True, slots=True)
 class Formaat:
-    """A format. ``merk`` stands at the start of every report in it, to know our own files again."""
+    """A format. ``merk`` is what every report in it begins with, as a pattern, to know our own files again."""
 
     naam: str
     uitleg: str
     merk: str
+
+    def is_ours(self, begin: bytes) -> bool:
+        """Whether a file that begins with these bytes is a report of ours in this format."""
+        return re.match(self.merk, begin.decode("utf-8", errors="replace")) is not None
 
     def render(self, rapporten: "Sequence[Rapport]", weergave: Weergave | None = None) -> str:
         """Render the reports of one run as one text."""
@@ -34,8 +39,9 @@ class Formaat:
 
 
 FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
-    Formaat("tekst", "leesbaar in de terminal", "vtt-check "),
-    Formaat("json", "voor andere programma's", '"schema": "vtt-check/rapport/1"'),
-    Formaat("md", "Markdown, voor een wiki of e-mail", "<!-- vtt-check"),
-    Formaat("html", "één pagina voor de browser, ook om af te drukken", 'name="generator" content="vtt-check'),
+    Formaat("tekst", "leesbaar in de terminal", r"vtt-check \d+\.\d+\S*\n"),
+    Formaat("json", "voor andere programma's", r'\{\s*"schema": "vtt-check/rapport/'),
+    Formaat("md", "Markdown, voor een wiki of e-mail", r"<!-- vtt-check \d"),
+    Formaat("html", "één pagina voor de browser, ook om af te drukken",
+            r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check '),
 )}

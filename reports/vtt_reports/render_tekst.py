@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean, fold, paint
-from vtt_reports.view import Beeld, Kaart, Wet, view
+from vtt_reports.view import Beeld, Kaart, Wet, count, view
 
 _MOST_PLACES = 4
 _MOST_ROWS = 8
@@ -71,7 +71,7 @@ class _Page:
         yield from self._law(kaart.wet)
         yield from self._row("Herstel", kaart.herstel)
         if kaart.ontbreekt:
-            yield from self._row("Nog niet", f"{'; '.join(kaart.ontbreekt)} ontbreekt")
+            yield from self._row("Mist nog", "; ".join(kaart.ontbreekt))
         for i, gevolg in enumerate(kaart.gevolgen):
             yield from self._row("" if i else "Gevolg", f"{gevolg.teken} {gevolg.ernst} {gevolg.code}: {gevolg.melding}")
             yield from self._law(gevolg.wet, label="", words=False)
@@ -84,7 +84,8 @@ class _Page:
                 text = clean(plek.regel)[: self.width - _INDENT - _LABEL - 2]
                 yield " " * (_INDENT + _LABEL) + self.paint(f"| {text}", "zacht")
         if len(shown) < len(kaart.plekken):
-            yield from self._row("", f"… en {len(kaart.plekken) - len(shown)} plaatsen meer (--alles)")
+            more = count(len(kaart.plekken) - len(shown), "plaats", "plaatsen")
+            yield from self._row("", f"… en nog {more} (--alles)")
 
     def _sum(self, kaart: Kaart) -> Iterator[str]:
         rows = kaart.som.rijen
@@ -110,7 +111,7 @@ class _Page:
         if not beeld.voldoet:
             return
         more = "" if self.all else "; met --alles ziet u elke som"
-        yield from ("", f"{self.paint('Voldoet', 'kop')} ({len(beeld.voldoet)} toetsen{more})")
+        yield from ("", f"{self.paint('Voldoet', 'kop')} ({count(len(beeld.voldoet), 'toets', 'toetsen')}{more})")
         for kaart in beeld.voldoet:
             if self.all:
                 yield self._item(self.paint("✓", "goed"), f"{kaart.code} {kaart.titel}: {kaart.over}")

@@ -28,4 +28,4 @@ def _plain(value: object) -> object:
 def markdown(text: str) -> str:
     """Escape what Markdown and HTML would read as markup."""
     plain = clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return "".join(f"\\{ch}" if ch in "\\`*_[]|#" else ch for ch in plain)
+    return "".join(f"\\{ch}" if ch in "\\`*_[]|#~" else ch for ch in plain)

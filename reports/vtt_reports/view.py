@@ -160,7 +160,7 @@ def sum_of(som: Berekening) -> Som:
     rows += [(_plain(term.naam), shown_term(term)) for term in (som.verwacht, som.gevonden) if term]
     unit = som.gevonden.eenheid if som.gevonden else som.termen[0].eenheid if som.termen else "aantal"
     if som.verschil:
-        rows.append(("verschil", shown_term(Term("", som.verschil, unit))))
+        rows.append(("verschil", shown_term(Term("", som.verschil, unit.replace("procent", "procentpunten")))))
     return Som(tuple(rows), som.stappen, max(0, len(som.termen) - MOST_TERMS))
 
 
@@ -190,7 +190,8 @@ def _unread(rapport: Rapport) -> tuple[tuple[str, str, str, str], ...]:
 
 def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:
     v = rapport.verantwoording
-    engines = {"dubbel": "durable-rules en referentie, met gelijke uitkomst", "durable": "durable-rules",
+    agree = bool(rapport.uitkomsten) and not any("motoren" in f.herstel or "durable" in f.herstel for f in rapport.niet_gelezen)
+    engines = {"dubbel": f"durable-rules en referentie{', met gelijke uitkomst' if agree else ''}", "durable": "durable-rules",
                "referentie": "referentie (zonder durable-rules)"}
     rows = [("versie", f"vtt-check {v.versie}"), ("motor", engines[v.motor]),
             ("toetsdatum", dag(v.toetsdatum) if v.toetsdatum else "niet bekend"), ("profiel", v.profiel or "geen"),

@@ -26,7 +26,8 @@ def _groups(dossier: Dossier) -> Iterator[_Groep]:
     """Per subject, year and stand the mentions that belong to it and those that may; the rest per subject."""
     by_subject: dict[str, list[Vermelding]] = {}
     for mention in dossier.vermeldingen:
-        by_subject.setdefault(mention.onderwerp, []).append(mention)
+        if mention.aard is not None or not mention.rij:
+            by_subject.setdefault(mention.onderwerp, []).append(mention)
     for subject, own in by_subject.items():
         keys = dict.fromkeys((m.jaar, m.stand) for m in own if m.jaar is not None and m.stand is not None)
         for year, stand in keys:
@@ -46,6 +47,8 @@ def nature(dossier: Dossier) -> Iterator[Feit]:
         silent = [m for m in everyone if m.aard is None]
         most = 2 if absent else min(2, len({m.aard for m in everyone} & _AARDEN) + len(silent))
         lost: list[Gemis] = []
+        if not words and silent:
+            least, most = min(least, 1), 2
         if least < 2 <= most:
             lost = [Gemis(f"{m.pad}/aard", "of het bedrag incidenteel of structureel is") for m in silent]
             lost += [Gemis(f"{m.pad}/{key}", f"{'het jaar' if key == 'jaar' else 'de stand'} van het bedrag") for m in everyone
@@ -106,16 +109,24 @@ def _years(own: _Posts) -> tuple[list[int], int | Bereik, tuple[Gemis, ...]]:
     return sorted(sure), Bereik(len(sure), most) if lost else len(sure), tuple(lost)
 
 
+def _shared(own: _Posts, key: str, item: BedragPost) -> bool | None:
+    """A yes/no key of a mention, or what another mention of the same amount (year, stand) says of it."""
+    same = [other for _, other in own if (other.jaar, other.stand) == (item.jaar, item.stand)]
+    said: list[bool] = [value for other in (item, *same) if (value := getattr(other, key)) is not None]
+    return said[0] if said else None
+
+
 def _staff(own: _Posts) -> tuple[bool | None, tuple[Gemis, ...]]:
     """Whether some incidental amount pays staff for a statutory task; what is missing to know that none does."""
     lost: list[Gemis] = []
     for pad, item in own:
-        if item.formatie is False or item.wettelijke_taak is False:
+        staff, task = (_shared(own, key, item) for key in ("formatie", "wettelijke_taak"))
+        if staff is False or task is False:
             continue
-        if item.formatie and item.wettelijke_taak and item.aard:
+        if staff and task and item.aard:
             return True, ()
-        keys = (("formatie", item.formatie, "of er personeel van wordt betaald"),
-                ("wettelijke_taak", item.wettelijke_taak, "of het om een wettelijke taak gaat"),
+        keys = (("formatie", staff, "of er personeel van wordt betaald"),
+                ("wettelijke_taak", task, "of het om een wettelijke taak gaat"),
                 ("aard", item.aard, "of het bedrag incidenteel is"))
         lost.extend(Gemis(f"{pad}/{key}", naam) for key, value, naam in keys if value is None)
     return (None, tuple(lost)) if lost else (False, ())
@@ -126,7 +137,7 @@ def _fixed(named: _Posts) -> tuple[bool | None, tuple[Gemis, ...]]:
     if any(item.einde_besloten is False for _, item in named):
         return False, ()
     lost = tuple(Gemis(f"{pad}/einde_besloten", "of het einde vastligt in een besluit") for pad, item in named
-                 if item.einde_besloten is None)
+                 if _shared(named, "einde_besloten", item) is None)
     return (None, lost) if lost else (True, ())
 
 

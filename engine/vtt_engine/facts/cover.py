@@ -33,9 +33,9 @@ def cover_nature(dossier: Dossier) -> Iterator[Feit]:
                    {"onderwerp": item.onderwerp, "bronnen": opsomming([c.bron for c in item.dekking if c.aard == "incidenteel"]),
                     "bedrag": Term("", cent, "cent")},
                    (Plaats(path, item.plaats),), lost,
-                   partial(Berekening, (Term(f"last: {item.aard or 'geen aard'}", cent, "cent", path),
-                                        *(Term(f"dekking {c.bron}: {c.aard or 'geen aard'}", None, "cent", f"{path}/dekking/{k}")
-                                          for k, c in enumerate(item.dekking))), "vergelijken"),
+                   partial(Berekening, (Term("last", cent, "cent", path),), stappen=(
+                       f"aard van de last: {item.aard or 'niet ingevuld'}",
+                       *(f"aard van de dekking {c.bron}: {c.aard or 'niet ingevuld'}" for c in item.dekking))),
                    frozenset({f"bedrag:{item.onderwerp}|{item.jaar}"}), "cent", cent or 0)
 
 
@@ -185,8 +185,8 @@ def commitments(dossier: Dossier) -> Iterator[Feit]:
                  if day is not None]
         yield Feit("verplichting", f"uitgaven bij {act}" if act else "uitgaven zonder stuk",
                    known(start=start, vaststelling=adoption),
-                   {"stuk": act or "", "uitgaven": opsomming([f"{item.soort or 'uitgave'} ({item.plaats or item.id})"
-                                                              for _, item in group])},
+                   {"stuk": dossier.name_of(act) if act else "",
+                    "uitgaven": opsomming([f"{item.soort or 'uitgave'} ({item.plaats or item.id})" for _, item in group])},
                    tuple(Plaats(pad, item.plaats) for pad, item in group), lost,
                    partial(Berekening, (), "datums vergelijken", stappen=tuple(steps)),
                    frozenset({f"vaststelling:{act}"}) if act else frozenset())

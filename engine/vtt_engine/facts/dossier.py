@@ -37,6 +37,14 @@ class Dossier:
         """The budget acts with their pointer."""
         return tuple((f"/stukken/{i}", item) for i, item in enumerate(self.voorstel.stukken or ()))
 
+    def name_of(self, act: Stuk | str) -> str:
+        """What a reader calls an act: begroting 2026; with its id if there are two of that name."""
+        found = next((item for _, item in self.acts if item.id == act), None) if isinstance(act, str) else act
+        if found is None:
+            return str(act)
+        twins = sum((item.soort, item.jaar) == (found.soort, found.jaar) for _, item in self.acts)
+        return f"{found.soort} {found.jaar}" + (f" ({found.id})" if twins > 1 else "")
+
     def tables(self) -> Iterator[tuple[str, Tabel]]:
         """The tables with their pointer."""
         for i, table in enumerate(self.voorstel.tabellen or ()):

@@ -36,6 +36,11 @@ class Vermelding:
     ruim: int
     gemis: tuple[Gemis, ...] = ()
 
+    @property
+    def rij(self) -> bool:
+        """Whether it is one row of a table; a row has no nature of its own."""
+        return "/rijen/" in self.cel
+
     def fits(self, jaar: int | str, stand: str | None) -> bool | None:
         """Whether the mention is about this year and stand; None if a missing key leaves it open."""
         same_year, same_stand = self.jaar == jaar, stand is None or self.stand == stand

@@ -22,6 +22,8 @@ from vtt_engine.notation import dag, opsomming
 from vtt_engine.record.proposal import Gebeurtenis, Stuk
 
 LONGEST_PAPERS = 42
+_UNTIL = {"aanbieding": "de aanbieding aan het algemeen bestuur", "vergadering": "de vergadering van het algemeen bestuur",
+          "vaststelling": "de vaststelling"}
 Mention = tuple[str, Gebeurtenis]
 
 
@@ -33,13 +35,13 @@ def same_day(dossier: Dossier) -> Iterator[Feit]:
             mentions = dossier.events(kind, min(acts))
             undated = tuple(Gemis(f"{path}/datum", f"de datum van {kind}") for path, e in mentions if e.datum is None)
             clash = _clash(kind, mentions, mentions)
-            yield _mentions_fact(kind, sorted(acts), mentions, clash if clash or not undated else None, undated)
+            yield _mentions_fact(dossier, kind, sorted(acts), mentions, clash if clash or not undated else None, undated)
         loose = [(path, e) for path, e in steps if e.gebeurtenis == kind and not e.stukken]
         if loose:
             lost = tuple(Gemis(f"{path}/datum", f"de datum van {kind}") for path, e in loose if e.datum is None)
             if _clash(kind, loose, [mention for mention in steps if mention[1].gebeurtenis == kind]):
                 lost += tuple(Gemis(f"{path}/stukken", f"bij welk stuk de stap {kind} hoort") for path, _ in loose)
-            yield _mentions_fact(kind, [], loose, None if lost else False, lost)
+            yield _mentions_fact(dossier, kind, [], loose, None if lost else False, lost)
 
 
 def _clash(kind: str, some: list[Mention], others: list[Mention]) -> bool:
@@ -47,11 +49,13 @@ def _clash(kind: str, some: list[Mention], others: list[Mention]) -> bool:
                and (a.datum.laatst < b.datum.vroegst or b.datum.laatst < a.datum.vroegst) for _, a in some for _, b in others)
 
 
-def _mentions_fact(kind: str, acts: list[str], mentions: list[Mention], clash: bool | None, lost: tuple[Gemis, ...]) -> Feit:
+def _mentions_fact(dossier: Dossier, kind: str, acts: list[str], mentions: list[Mention], clash: bool | None,
+                   lost: tuple[Gemis, ...]) -> Feit:
     words = [f"{shown(span([event.datum]))} ({event.plaats or path})" for path, event in mentions if event.datum]
     places = tuple(Plaats(f"{path}/datum", event.plaats) for path, event in mentions if event.datum)
     return Feit("gebeurtenis", f"{kind}: {' + '.join(acts) or 'zonder stuk'}", known(strijdig=clash, vermeldingen=len(mentions)),
-                {"gebeurtenis": kind, "stukken": opsomming(acts), "datums": opsomming(words)},
+                {"gebeurtenis": kind, "stukken": opsomming([dossier.name_of(act) for act in acts]) or "zonder stuk",
+                 "datums": opsomming(words)},
                 places or (Plaats("/procedure"),),
                 {"strijdig": lost} if lost else {}, partial(Berekening, (), "datums vergelijken", stappen=tuple(words)),
                 frozenset(f"{kind}:{act}" for act in acts))
@@ -78,7 +82,7 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
         events = dossier.events("ontwerp naar raden", act.id)
         yield Feit("toezending", act.id,
                    known(**fields, **about_round, verzonden=sent, dagen=term, anker=anchor, stukkentermijn=papers),
-                   {"stuk": act.id, "verzending": shown(sent), "eind": shown(end),
+                   {"stuk": dossier.name_of(act), "verzending": shown(sent), "eind": shown(end), "tot": _UNTIL[anchor],
                     "kortst": Term("", bounds(term)[0], "dagen") if term is not None else ""},
                    tuple(Plaats(f"{p}/datum", e.plaats) for p, e in events) or (Plaats("/procedure"),), lost,
                    partial(_day_steps, (("laatste dag van verzending", bounds(sent)[1] if sent is not None else None),
@@ -98,11 +102,12 @@ def _between(start: Day, end: Day) -> Day:
 def _anchor(dossier: Dossier, act: Stuk, body: Waarde | None) -> tuple[Day, str, tuple[Gemis, ...]]:
     """The day the twelve weeks are counted back from: the offering, or the meeting where that alone is known."""
     direct = body in ("bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan")
+    meeting, gone = step(dossier, "vaststelling", act, "de dag van de vergadering van het algemeen bestuur")
     if not direct and dossier.events("aanbieding aan algemeen bestuur", act.id):
-        day, gone = step(dossier, "aanbieding aan algemeen bestuur", act, "de dag van aanbieding aan het algemeen bestuur")
-        return day, "aanbieding", gone
-    day, gone = step(dossier, "vaststelling", act, "de dag van de vergadering van het algemeen bestuur")
-    return day, "vaststelling" if direct else "vergadering", gone
+        day, lost = step(dossier, "aanbieding aan algemeen bestuur", act, "de dag van aanbieding aan het algemeen bestuur")
+        late = day is not None and meeting is not None and bounds(day)[0] > bounds(meeting)[1]
+        return (meeting, "vaststelling", gone) if late else (day, "aanbieding", lost)
+    return meeting, "vaststelling" if direct else "vergadering", gone
 
 
 def _day_steps(days: tuple[tuple[str, int | None], ...]) -> Berekening:
@@ -127,22 +132,24 @@ def adoption(dossier: Dossier) -> Iterator[Feit]:
         for path, event in mentions:
             by_day.setdefault((event.datum.vroegst, event.datum.laatst) if event.datum else (), []).append((path, event))
         for group in by_day.values() or [[]]:
-            yield _adoption_fact(act, fields, lost, sent, group)
+            yield _adoption_fact(dossier, act, fields, lost, sent, group)
 
 
-def _adoption_fact(act: Stuk, fields: dict[str, Waarde], lost: Lost, sent: Day, group: list[Mention]) -> Feit:
+def _adoption_fact(dossier: Dossier, act: Stuk, fields: dict[str, Waarde], lost: Lost, sent: Day, group: list[Mention]) -> Feit:
     day = span([event.datum for _, event in group if event.datum])
     gone = tuple(Gemis(f"{path}/datum", "de dag van vaststelling") for path, event in group if event.datum is None)
     if not group:
         gone = (Gemis("/procedure", f"de dag van vaststelling ({act.id})"),)
     lost = {**lost, **({"vaststelling": gone} if gone else {})}
     words = shown(day) or "datum onbekend"
+    sendings = dossier.events("inzending aan gedeputeerde staten", act.id)
+    steps = (f"vaststelling: {words}", *((f"inzending aan gedeputeerde staten: {shown(sent)}",) if sent is not None else ()))
     return Feit("vaststelling", f"{act.id}, {words}" if group else act.id,
                 known(**fields, vaststelling=day, inzending=sent, inzending_bekend=sent is not None),
-                {"stuk": act.id, "dag": words, "waar": opsomming([event.plaats or path for path, event in group]),
+                {"stuk": dossier.name_of(act), "dag": words, "waar": opsomming([event.plaats or path for path, event in group]),
                  "inzenddag": shown(sent)},
-                tuple(Plaats(f"{path}/datum", event.plaats) for path, event in group) or (Plaats("/procedure"),), lost,
-                partial(Berekening, (), "datums vergelijken", stappen=(f"vaststelling: {words}",)),
+                tuple(Plaats(f"{path}/datum", event.plaats) for path, event in (*group, *sendings)) or (Plaats("/procedure"),),
+                lost, partial(Berekening, (), "datums vergelijken", stappen=steps),
                 frozenset({f"vaststelling:{act.id}"}))
 
 
@@ -157,7 +164,7 @@ SOORTEN = (
                "dagen": Veld(Type.DAGEN, "dagen tussen de laatste verzending en de eerste behandeling", onzeker=True),
                "anker": Veld(Type.WOORD, "tot waar is geteld", ("aanbieding", "vergadering", "vaststelling")),
                "stukkentermijn": Veld(Type.DAGEN, "dagen tussen aanbieding en vergadering; onbekend: 0 tot 42", onzeker=True)},
-              {"stuk": "het begrotingsstuk", "verzending": "de verzending", "eind": "de behandeling",
+              {"stuk": "het begrotingsstuk", "verzending": "de verzending", "eind": "de behandeling", "tot": "tot waar is geteld",
                "kortst": "de kortste termijn"},
               dispatch, "geen begroting of begrotingswijziging", eerste_beslist=True),
     Feitsoort("vaststelling", "Een dag die voor de vaststelling wordt genoemd.", ("stukken", "procedure"),

@@ -54,7 +54,17 @@ def _list_fact(dossier: Dossier, sleutel: str, lijst: str, names: list[str] | No
                                Term("namen in de lijst", len(names), "aantal", place.pad)), "vergelijken")
     return Feit("deelnemerslijst", sleutel, {**fields, "ontbrekend": len(absent), "dubbel": len(double), "vreemd": len(strange)},
                 {"titel": titel, "ontbrekende_namen": opsomming(absent), "dubbele_namen": opsomming(double),
-                 "vreemde_namen": opsomming(strange), "aantal_namen": len(names)}, (place,), gone, som)
+                 "vreemde_namen": opsomming([f"{name}{_near(name, absent)}" for name in strange]), "aantal_namen": len(names)},
+                tuple(Plaats(f"{place.pad}/{i}", place.tekst) for i, (name, found) in enumerate(zip(names, official, strict=True))
+                      if found is None or found in double) or (place,), gone, som)
+
+
+def _near(name: str, absent: list[str]) -> str:
+    """The participant that was probably meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, absent, 1)
+    return f" (bedoelde u {near[0]}?)" if near else ""
 
 
 def shares(dossier: Dossier) -> Iterator[Feit]:
@@ -119,9 +129,12 @@ def _portion(part: int, whole: int, rows: int, step: int) -> Interval:
 
 def _share_terms(path: str, table: Tabel, column: Kolom, key: str, total: int | None, whole_key: int) -> Berekening:
     unit, key_unit = unit_of(column, table), next(unit_of(c, table) for c in table.kolommen if c.id == key)
+    redone = [None if total is None or part is None or not whole_key else half_up(Fraction(total * part, whole_key))
+              for part in table.waarden(key)]
     rows = tuple(term for i, row in enumerate(table.rijen)
                  for term in (Term(f"{row.naam}, {key}", table.waarden(key)[i], key_unit, f"{path}/rijen/{i}/cellen/{key}"),
-                              Term(f"{row.naam}, {column.id}", table.waarden(column.id)[i], unit,
+                              Term(f"{row.naam}, herrekend", redone[i], unit),
+                              Term(f"{row.naam}, gedrukt", table.waarden(column.id)[i], unit,
                                    f"{path}/rijen/{i}/cellen/{column.id}")))
     return Berekening((Term("totaal", total, unit, f"{path}/totaal"), Term(f"som van {key}", whole_key, key_unit), *rows),
                       f"totaal × {key} / som van {key}, per rij")

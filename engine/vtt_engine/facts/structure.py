@@ -14,7 +14,8 @@ from vtt_engine.record.base import GEEN
 from vtt_engine.record.proposal import Argument, Beslispunt
 
 _LIST_SHOWS = {"lijst": "de lijst", "nummers": "de dubbele nummers", "koppen": "de koppen met een dubbel nummer",
-               "losse_nummers": "de argumenten zonder bestaand beslispunt"}
+               "losse_nummers": "de argumenten zonder bestaand beslispunt",
+               "punten": "de beslispunten die er niet zijn"}
 _DECISIONS = ("aangenomen", "gewijzigd", "verworpen", "aangehouden", "geen")
 
 
@@ -90,7 +91,8 @@ def _list_fact(dossier: Dossier, part: str, name: str | None, group: list[tuple[
                 known(dubbel=len(double), zonder_punt=Bereik(len(stray), len(stray) + len(lost)) if lost else len(stray)),
                 {"lijst": f"{part} ({name})" if name else part, "nummers": opsomming(double),
                  "koppen": opsomming([f"“{item.kop or item.plaats or path}”" for path, item in twice], 4),
-                 "losse_nummers": opsomming([number for _, item in stray for number in item.nummers])},
+                 "losse_nummers": opsomming([number for _, item in stray for number in item.nummers]),
+                 "punten": opsomming(sorted({number for _, item in stray for number in item.bij or ()} - known_points))},
                 tuple(Plaats(f"{path}/nummers", item.plaats) for path, item in twice + stray) or (Plaats(f"/{part}"),),
                 {"zonder_punt": lost} if lost else {},
                 partial(Berekening, tuple(Term(f"nummer {n}", c, "aantal") for n, c in numbers.items()), "tellen"))
@@ -122,6 +124,8 @@ def _consequence(dossier: Dossier, som: Optelsom, path: str, number: str, point:
                  lost: tuple[Gemis, ...], points_by_number: dict[str, tuple[str, Beslispunt]]) -> Feit:
     result, gone = resolve(dossier, som.uitkomst, f"{path}/uitkomst")
     lost_sum, terms, new, changed = gone, [], 0, []
+    if not som.termen:
+        lost_sum += (Gemis(f"{path}/termen", "de termen van de som"),)
     for k, term in enumerate(som.termen):
         value, gone = resolve(dossier, term, f"{path}/termen/{k}")
         adopted, more = _adopted(dossier, term, points_by_number)

@@ -31,7 +31,7 @@ def resolve(dossier: Dossier, term: Somterm, path: str) -> tuple[Waarde, tuple[G
     """Find the value of a term: its own, or that of the amount it refers to."""
     if term.waarde is not None:
         cent, step = term.waarde
-        return Waarde(term.naam or euro(cent), cent, step, widest(cent, step, stated=False), f"{path}/waarde"), ()
+        return Waarde(term.naam or "bedrag", cent, step, widest(cent, step, stated=False), f"{path}/waarde"), ()
     if term.bedrag is None:
         return Waarde(term.naam or "term", None, 100, 100, path), tuple(
             Gemis(f"{path}/{key}", "het bedrag van een term") for key in ("bedrag", "waarde"))
@@ -166,7 +166,8 @@ def yearly(dossier: Dossier) -> Iterator[Feit]:
             lost = gone + more + ((Gemis(f"{path}/maanden", "het aantal maanden"),) if item.maanden is None else ())
             factor = Fraction(12, item.maanden or 12)
             yield _compare(dossier, item, path, [part], _exactly(factor), factor, result, (item.deelbedrag, item.uitkomst), lost,
-                           {"maanden": item.maanden, "deel": Term("", part.cent, "cent")}, f"× 12 / {item.maanden}")
+                           {"maanden": "1 maand" if item.maanden == 1 else f"{item.maanden} maanden",
+                            "deel": Term("", part.cent, "cent")}, f"× 12 / {item.maanden}")
 
 
 def surcharges(dossier: Dossier) -> Iterator[Feit]:

@@ -39,6 +39,8 @@ def sum_fact(soort: str, sleutel: str, unit: str, step: int, cells: Sequence[Cel
              tags: frozenset[str], names: dict[str, object]) -> Feit:
     """Make the fact that a printed total is compared with the sum of its cells; step 0 means exact counts."""
     lost = tuple(Gemis(pad, f"{naam}: geen bruikbaar getal") for naam, pad, value in (*cells, total) if value is None)
+    if not cells:
+        lost += (Gemis(f"{total[1].partition('/totaal')[0].partition('/subtotalen')[0]}/rijen", "de rijen van de tabel"),)
     som = sum(value for _, _, value in cells if value is not None)
     difference = None if lost or total[2] is None else abs(total[2] - som)
     usual, largest = rounding(step, len(cells))

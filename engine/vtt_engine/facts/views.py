@@ -34,7 +34,7 @@ def frames(dossier: Dossier) -> Iterator[Feit]:
             if gone:
                 lost["verzonden"] = gone
             yield Feit("kaders", f"{what} bij {act.id}", known(**fields, document=what, verzonden=sent),
-                       {"stuk": act.id, "dag": shown(sent)},
+                       {"stuk": dossier.name_of(act), "dag": shown(sent)},
                        tuple(Plaats(f"{p}/datum", e.plaats) for p, e in dossier.events(kind, act.id)) or (Plaats("/procedure"),),
                        lost, partial(_steps, (("verzending", sent),)), frozenset({f"{kind}:{act.id}"}))
 
@@ -62,8 +62,8 @@ def views(dossier: Dossier) -> Iterator[Feit]:
         named = (("reactie op de zienswijzen", response), ("toekenning", granted), ("vaststelling", meeting))
         yield Feit("zienswijze", act.id,
                    known(**fields, **about_round, reactie=response, toegekend=granted, vergadering=meeting, toekenning=early),
-                   {"stuk": act.id, "reactiedag": shown(response), "toekenningsdag": written(dossier, "toekenning", act),
-                    "vergaderdag": written(dossier, "vaststelling", act)},
+                   {"stuk": dossier.name_of(act), "reactiedag": shown(response),
+                    "toekenningsdag": written(dossier, "toekenning", act), "vergaderdag": written(dossier, "vaststelling", act)},
                    _view_places(dossier, act), lost, partial(_steps, named),
                    frozenset({f"vaststelling:{act.id}", f"toekenning:{act.id}"}))
 
@@ -74,12 +74,10 @@ def _response(dossier: Dossier, act: Stuk) -> tuple[Day, tuple[Gemis, ...]]:
     day, gone = step(dossier, kind, act, what)
     given = [(f"/zienswijzen/{i}", view) for i, view in enumerate(dossier.voorstel.zienswijzen or ())
              if view.stukken is None or act.id in view.stukken]
-    if given and not dossier.events(kind, act.id):
-        gone = tuple(Gemis(f"{path}/reactie_op", f"{what} aan {view.gemeente}")
-                     for path, view in given if view.reactie_op is None)
-        if gone:
-            return None, gone
-    elif day is None:
+    silent = tuple(Gemis(f"{path}/reactie_op", f"{what} aan {view.gemeente}") for path, view in given if view.reactie_op is None)
+    if silent and (len(silent) < len(given) or not dossier.events(kind, act.id)):
+        return None, silent
+    if day is None and not given:
         return None, gone
     return last(day, *(span([view.reactie_op]) for _, view in given if view.reactie_op)), gone
 

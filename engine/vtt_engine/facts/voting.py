@@ -73,7 +73,9 @@ def _printed_lost(path: str, vote: Stemming) -> tuple[Gemis, ...]:
 def _total_terms(members: tuple[_Member, ...], path: str, vote: Stemming, cast: int, printed: int) -> Berekening:
     return Berekening(tuple(_term(m) for m in members), "stemwaarden van de uitgebrachte stemmen optellen",
                       Term("uitgebracht", cast, "stemmen"),
-                      Term(f"gedrukt: {vote.totaal_voor} + {vote.totaal_tegen}", printed, "stemmen", path), printed - cast)
+                      Term(f"gedrukt: {getal(vote.totaal_voor or 0)} + {getal(vote.totaal_tegen or 0)}", printed, "stemmen",
+                           path),
+                      printed - cast)
 
 
 def sides(dossier: Dossier) -> Iterator[Feit]:

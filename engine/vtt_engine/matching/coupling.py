@@ -46,8 +46,10 @@ def koppel(regel: Gebonden, feit: Feit, toetsdatum: date | None) -> Koppeling:
     first, last = days or (date.min, date.min)
     version, other = norm.versie(first), norm.versie(last)
     if version is None or other is None:
+        where = f"{norm.kort} artikel {norm.versies[0].artikel}"
         return Koppeling(regel, feit, feit.velden, besloten="niet te bepalen",
-                         reden=f"van {norm.kort} artikel {norm.versies[0].artikel} is geen versie van {dag(first)} gelezen")
+                         reden=f"van {where} is geen versie van {dag(first)} gelezen",
+                         ontbreekt=(Gemis(f"norm:/{norm.id}", f"de tekst van {where} op {dag(first)}"),))
     if version is not other:
         return Koppeling(regel, feit, feit.velden, besloten="niet te bepalen",
                          reden="de wet is in de genoemde periode gewijzigd; de precieze dag beslist",
@@ -113,7 +115,8 @@ def _values(version: Versie, feit: Feit) -> tuple[dict[str, Waarde], tuple[str, 
         ends = [forward(date.fromordinal(day), asked.dagen) for day in bounds(start)]
         steps.extend(ends[-1].stappen)
         outer = values.get("norm.vaste_dag")
-        low, high = (min(e.dag.toordinal(), outer) if isinstance(outer, int) else e.dag.toordinal() for e in ends)
+        reach = (ends[0].dag.toordinal(), ends[-1].uiterlijk.toordinal())
+        low, high = (min(day, outer) if isinstance(outer, int) else day for day in reach)
         values["norm.uiterste_dag"] = low if low == high else Bereik(low, high)
     elif asked.na:
         values.pop("norm.uiterste_dag", None)

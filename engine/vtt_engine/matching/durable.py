@@ -12,7 +12,7 @@ from itertools import count
 from typing import Any
 
 from vtt_engine.facts.fact import Bereik, Waarde
-from vtt_engine.rulebook.expression import Eis, Getal, JaNee, Naam, Niet, Op, Reken, Rekenwerk, Samen, Vergelijk, Woord
+from vtt_engine.rulebook.expression import Eis, JaNee, Niet, Op, Samen, Vergelijk, Woord, linear
 
 SID = "1"
 LARGEST = 2**53 - 1
@@ -150,7 +150,7 @@ class Motor:
 
     def _comparison(self, eis: Vergelijk, waar: bool) -> Pattern:
         op = eis.op if waar else _NEGATED[eis.op]
-        weights, constant = _linear(eis.links, eis.rechts)
+        weights, constant = linear(eis.links, eis.rechts)
         if op == "==":
             return _both([self._order(weights, constant, "<="), self._order(weights, constant, ">=")])
         if op == "!=":
@@ -179,25 +179,6 @@ class Motor:
                 others = term if others == 0 else {"$add": {"$l": term, "$r": others}}
         present = [{"$ex": {key(naam): 1}} for naam in weights]
         return _both([*present, {_NAMES[op if sign > 0 else _FLIPPED[op]]: {key(bare): others}}])
-
-
-def _linear(left: Rekenwerk, right: Rekenwerk) -> tuple[dict[str, int], int]:
-    """Left - right as weights per field and a constant."""
-    weights: dict[str, int] = {}
-    constant = 0
-    todo: list[tuple[Rekenwerk, int]] = [(left, 1), (right, -1)]
-    while todo:
-        node, factor = todo.pop()
-        match node:
-            case Getal(waarde):
-                constant += factor * waarde
-            case Naam(naam):
-                weights[naam] = weights.get(naam, 0) + factor
-            case Reken("*", Getal(waarde), other) | Reken("*", other, Getal(waarde)):
-                todo.append((other, factor * waarde))
-            case Reken(op, a, b):
-                todo += [(a, factor), (b, factor if op == "+" else -factor)]
-    return {naam: weight for naam, weight in weights.items() if weight}, constant
 
 
 def _both(parts: list[Pattern]) -> Pattern:

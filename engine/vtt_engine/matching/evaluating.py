@@ -49,25 +49,37 @@ class Toetser:
                 except durable.MotorError as error:
                     self.geweigerd[code] = str(error)
 
-    def oordelen(self, regel: Gebonden, koppelingen: Sequence[Koppeling]) -> list[Oordelen]:
+    def oordelen(self, regel: Gebonden, koppelingen: Sequence[Koppeling]) -> tuple[list[Oordelen], str | None]:
         """Judge the expressions of one rule on its couplings: per coupling one Oordeel per expression.
 
+        Beside them stands an error if the engines differ or durable-rules did not take the batch: it names rule and
+        fact. The judgements are then those of the reference.
+
         Raises:
-            MotorError: the engines differ, or durable-rules did not take the batch; the text names rule and fact.
+            MotorError: durable-rules runs alone and did not take the batch.
         """
-        code, size = regel.regel.code, len(regel.expressies)
-        judged: list[Oordelen] = []
-        if self.motor != "durable":
-            judged = [tuple(test(k.velden) for test in self._reference[code]) for k in koppelingen]
-        if self.motor != "referentie" and koppelingen:
-            fired: list[dict[str, bool]] = self._durable[code].judge([_used(k.velden, regel) for k in koppelingen])
-            other: list[Oordelen] = [tuple(row.get(str(i)) for i in range(size)) for row in fired]
-            for koppeling, one, two in zip(koppelingen, judged, other, strict=False):
-                if one != two:
-                    raise durable.MotorError(f"de motoren verschillen bij {code} over {koppeling.feit.sleutel}: "
-                                             f"referentie {one}, durable-rules {two}")
-            judged = other
-        return judged
+        if self.motor == "referentie" or not koppelingen:
+            return self._by_reference(regel, koppelingen), None
+        if self.motor == "durable":
+            return self._by_durable(regel, koppelingen), None
+        judged = self._by_reference(regel, koppelingen)
+        try:
+            other = self._by_durable(regel, koppelingen)
+        except durable.MotorError as error:
+            return judged, str(error)
+        for koppeling, one, two in zip(koppelingen, judged, other, strict=True):
+            if one != two:
+                return judged, (f"de motoren verschillen bij {regel.regel.code} over {koppeling.feit.sleutel}: "
+                                f"referentie {one}, durable-rules {two}")
+        return judged, None
+
+    def _by_reference(self, regel: Gebonden, koppelingen: Sequence[Koppeling]) -> list[Oordelen]:
+        tests = self._reference.get(regel.regel.code, ())
+        return [tuple(test(k.velden) for test in tests) for k in koppelingen]
+
+    def _by_durable(self, regel: Gebonden, koppelingen: Sequence[Koppeling]) -> list[Oordelen]:
+        fired = self._durable[regel.regel.code].judge([_used(k.velden, regel) for k in koppelingen])
+        return [tuple(row.get(str(i)) for i in range(len(regel.expressies))) for row in fired]
 
 
 def _used(velden: Mapping[str, Waarde], regel: Gebonden) -> dict[str, Waarde]:

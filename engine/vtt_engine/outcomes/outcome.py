@@ -7,7 +7,7 @@ from typing import Any
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Waarde
 from vtt_engine.matching.coupling import Koppeling
 from vtt_engine.matching.reference import Oordeel
-from vtt_engine.notation import dag, dagen, euro, getal, periode
+from vtt_engine.notation import dag, dag_met_weekdag, dagen, euro, getal, periode
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.rulebook.expression import Eis, names
 from vtt_engine.rulebook.message import render
@@ -16,6 +16,7 @@ from vtt_engine.rulebook.rule import Eisregel, Ernst, Gebonden, Uitkomst
 
 RANG: dict[str | None, int] = {"fout": 0, "waarschuwing": 1, "opmerking": 2, None: 3}
 UNKNOWN = "onbekend"
+_ONE = {"stemmen": "stem", "uren": "uur", "inwoners": "inwoner", "procent": "%", "procentpunten": "procentpunt"}
 _GRONDSLAG = {"norm": 0, "rekenkundig": 2, "profiel": 3, "praktijk": 3}
 
 
@@ -126,6 +127,8 @@ def _shown(k: Koppeling) -> dict[str, Any]:
     norm = {naam.removeprefix("norm."): UNKNOWN for naam in k.regel.velden if naam.startswith("norm.")}
     for naam, value in k.velden.items():
         text = shown_field(value, k.regel.velden[naam].type, k.feit.eenheid) if naam in k.regel.velden else str(value)
+        if naam.startswith("norm.") and k.regel.velden[naam].type is Type.DATUM and isinstance(value, int):
+            text = dag_met_weekdag(value)
         if naam.startswith("norm."):
             norm[naam.removeprefix("norm.")] = text
         else:
@@ -160,7 +163,8 @@ def shown_term(term: Term) -> str:
     if name == "dagen":
         return dagen(term.waarde)
     text = getal(term.waarde, len(scale) - 1 if scale else 0)
-    return text if name == "aantal" else f"{text} {'%' if name == 'procent' else name}"
+    unit = _ONE.get(name, name) if abs(term.waarde) == 1 and not scale else {"procent": "%"}.get(name, name)
+    return text if name == "aantal" else f"{text} {unit}"
 
 
 def without_facts(regel: Gebonden, voorstel: Voorstel) -> Toetsuitkomst:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from vtt_engine.outcomes.outcome import Toetsuitkomst, group_key
+from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, group_key
 from vtt_engine.record.positions import Plek
 from vtt_engine.record.source import Leesfout
 
@@ -93,11 +93,15 @@ class Rapport:
 
 
 def causes(findings: tuple[Toetsuitkomst, ...]) -> tuple[Oorzaak, ...]:
-    """Group findings that follow from one cause; causes in order of weight (their own or that of what follows)."""
+    """Group findings that follow from one cause; causes in order of weight (their own or that of what follows).
+
+    A finding never stands under a lighter one: a warning does not explain a fault.
+    """
     parent: dict[int, int] = {}
     for i, finding in enumerate(findings):
         explaining = [k for k, other in enumerate(findings)
-                      if k != i and other.code in finding.volgt_uit and other.zaken & finding.zaken]
+                      if k != i and other.code in finding.volgt_uit and other.zaken & finding.zaken
+                      and RANG[other.ernst] <= RANG[finding.ernst]]
         if explaining:
             parent[i] = explaining[0]
     groups: dict[int, list[int]] = {}

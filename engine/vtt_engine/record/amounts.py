@@ -1,12 +1,12 @@
 """Amounts, sums and figures as the text of a proposal gives them."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, veld
 from vtt_engine.record.tables import Aard, Stand
-from vtt_engine.record.values import Cijfer, Dag, Euro, EuroOfOnbekend
+from vtt_engine.record.values import Cijfer, Dag, Euro, EuroOfOnbekend, refuse
 
 Bron = Literal["gemeenten", "rijk", "centrumgemeente", "reserve", "rente", "eigen middelen", "overig", "onbekend"]
 
@@ -16,7 +16,7 @@ class Dekking(Deel):
 
     bron: Bron = veld("Wie of wat betaalt.", "rijk", verplicht=True)
     aard: Aard | None = veld("Of de dekking incidenteel of structureel is.", "structureel")
-    uitleg: Tekst | None = veld("De zin die de keuze uitlegt, zoals het stuk die geeft.",
+    uitleg: Tekst | None = veld("De zin die de keuze uitlegt; `onbekend` als het stuk geen uitleg geeft.",
                                 "Het Rijk voegt extra structurele middelen toe.")
 
 
@@ -45,6 +45,15 @@ class BedragPost(Deel):
     einde_besloten: JaNee | None = veld("Of het einde vastligt in een besluit of beschikking.", False)
     tekst: Tekst | None = veld("De woorden van het stuk.", "incidenteel met € 983.000 uit te breiden")
     plaats: Tekst | None = veld("Waar het in het stuk staat.", "Voorstel, punt 1")
+
+
+    @model_validator(mode="after")
+    def _step_fits(self) -> Self:
+        step = self.precisie.cent if self.precisie else 1
+        if not 0 < step <= 100_000_000 or (self.bedrag is not None and self.bedrag.cent % step):
+            raise refuse("bedrag", "een precisie waarvan het bedrag een veelvoud is",
+                         "laat precisie weg als het stuk haar niet noemt")
+        return self
 
 
 class Somterm(Deel):

@@ -2,15 +2,15 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 ONBEKEND = "onbekend"
 GEEN = "geen"
 
 Onbekend = Literal["onbekend"]
-Naam = Annotated[str, Field(min_length=1, max_length=1000)]
+Naam = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
 Tekst = Annotated[str, Field(max_length=2_000_000)]
-Nummer = Annotated[str, Field(min_length=1, max_length=40)]
+Nummer = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Jaar = Annotated[int, Field(ge=1900, le=2200, strict=True)]
 Telling = Annotated[int, Field(ge=0, le=10**12, strict=True)]
 JaNee = Annotated[bool, Field(strict=True)]

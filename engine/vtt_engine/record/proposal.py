@@ -1,6 +1,8 @@
 """The record of one proposal: everything vtt-check knows about it."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from vtt_engine.record.amounts import (
     BedragPost,
@@ -69,8 +71,8 @@ class Beslispunt(Deel):
 class Argument(Deel):
     """An argument or kanttekening with the decision points it supports."""
 
-    nummers: tuple[Nummer, ...] = veld("De gedrukte nummers; meer dan één bij '2.1 en 3.1'.", ["2.1", "3.1"],
-                                       verplicht=True)
+    nummers: Annotated[tuple[Nummer, ...], Field(min_length=1)] = veld(
+        "De gedrukte nummers; meer dan één bij '2.1 en 3.1'.", ["2.1", "3.1"], verplicht=True)
     bij: tuple[Nummer, ...] | None = veld("De beslispunten waarbij het hoort.", ["2", "3"])
     lijst: Naam | None = veld("De lijst waarin de nummering loopt, als er meer lijsten zijn.", "voorstel 1a")
     kop: Tekst | None = veld("De kop of eerste zin.", "Een periode van twee jaar is doelmatiger dan 1 jaar")

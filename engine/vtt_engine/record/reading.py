@@ -21,6 +21,7 @@ _EXPECTED = {
     "int_type": ("een geheel getal", "schrijf alleen cijfers"),
     "int_from_float": ("een geheel getal", "schrijf het getal zonder decimalen"),
     "bool_type": ("true of false", "schrijf true of false zonder aanhalingstekens"),
+    "too_short": ("minstens één waarde", "vul de lijst"),
     "tuple_type": ("een lijst: [ … ]", "zet de waarde tussen [ en ]"),
     "dict_type": ("een groep: { … }", "schrijf sleutels met waarden tussen { en }"),
     "model_type": ("een groep: { … }", "schrijf sleutels met waarden tussen { en }"),

@@ -5,6 +5,7 @@ YAML is read with the types of JSON only, so ``12:30``, ``no`` and ``0147`` stay
 """
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -89,6 +90,9 @@ def _decode(content: bytes, naam: str) -> str:
                       "tekst in UTF-8", "sla het bestand op als UTF-8; het lijkt nu op Latin-1 of Windows-1252") from None
 
 
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+
+
 class _DubbelError(Exception):
     pass
 
@@ -104,7 +108,7 @@ def load_json(text: str, naam: str) -> Any:
         NietGelezenError: with line, column, what was found and how to repair it.
     """
     try:
-        return json.loads(text, parse_float=Decimaal, parse_constant=_constant, object_pairs_hook=_pairs)
+        data = json.loads(text, parse_float=Decimaal, parse_constant=_constant, object_pairs_hook=_pairs)
     except json.JSONDecodeError as error:
         raise NietGelezenError((_syntax(text, naam, error),)) from None
     except RecursionError:
@@ -115,6 +119,25 @@ def load_json(text: str, naam: str) -> Any:
 
         line, column, found, expected, repair = first_oddity(text)
         raise _failed(naam, line, column, found, expected, repair) from None
+    if (escape := _HALF.search(text)) and _has_half(data):
+        line, column = text.count("\n", 0, escape.start()) + 1, escape.start() - text.rfind("\n", 0, escape.start())
+        raise _failed(naam, line, column, f"een half teken {text[escape.start():escape.start() + 6]}", "hele tekens",
+                      "haal het weg, of schrijf het teken zelf")
+    return data
+
+
+def _has_half(data: Any) -> bool:
+    """Whether some text holds half of a character (a lone surrogate), which no file can hold."""
+    todo = [data]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, dict):
+            todo += [*node, *node.values()]
+        elif isinstance(node, list):
+            todo += node
+        elif isinstance(node, str) and any("\ud800" <= ch <= "\udfff" for ch in node):
+            return True
+    return False
 
 
 def _constant(_: str) -> Any:

@@ -9,7 +9,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, veld
-from vtt_engine.record.values import Cijfer, Dag, Decimaal, read_amount, read_number
+from vtt_engine.record.values import Cijfer, Dag, Decimaal, read_amount, read_number, refuse
 
 Kolomsoort = Literal["bedrag", "inwoners", "stemmen", "fte", "procent", "aantal", "uren", "tekst"]
 Eenheid = Literal["euro", "duizend euro", "miljoen euro"]
@@ -18,6 +18,7 @@ Aard = Literal["incidenteel", "structureel", "onbekend"]
 FACTOR = {"euro": 1, "duizend euro": 1000, "miljoen euro": 1_000_000}
 WHOLE = ("inwoners", "stemmen")
 EMPTY = ("", "-", "pm", "-pm", "(*)")
+_WHOLE_FORMULA = re.compile(r"\s*[+-]?\s*[A-Za-z_]\w*(?:\s*[+-]\s*[A-Za-z_]\w*)*\s*")
 _FORMULA = re.compile(r"\s*([+-]?)\s*([A-Za-z_][A-Za-z0-9_]*)")
 
 
@@ -156,11 +157,27 @@ def _wrong_names(table: Tabel, rows: _Rows) -> list[dict[str, Any]]:
     broken = [dict(pad=["kolommen", i, "formule"], gevonden=column.formule, verwacht="kolom-id's met + en - ertussen",
                    herstel="schrijf bijvoorbeeld: uitbreiding + rente", bekend=[])
               for i, column in enumerate(table.kolommen)
-              if (column.formule is not None and _FORMULA.sub("", column.formule).strip()) or column.formule == ""]
+              if column.formule is not None and not _WHOLE_FORMULA.fullmatch(column.formule)]
     cells = [dict(pad=[*path, "cellen", name], gevonden=name, verwacht="de id van een kolom van deze tabel",
                   herstel="", bekend=sorted(known))
              for path, row in rows if not known.issuperset(row.cellen) for name in row.cellen if name not in known]
-    return columns + unnamed + broken + cells
+    return columns + unnamed + broken + _impossible(table) + cells
+
+
+def _impossible(table: Tabel) -> list[dict[str, Any]]:
+    """Columns that follow from themselves, and steps of rounding that cannot be."""
+    found: list[dict[str, Any]] = [
+        dict(pad=["kolommen", i, key], gevonden=column.id, verwacht="een andere kolom dan deze zelf", bekend=[],
+             herstel="noem de kolom waaruit deze volgt")
+             for i, column in enumerate(table.kolommen)
+             for key, used in (("formule", [n for _, n in column.termen]), ("verdeeld_naar", [column.verdeeld_naar]))
+             if column.id in used]
+    found += [dict(pad=["kolommen", i, "precisie"], gevonden=column.precisie.waarde, bekend=[],
+                   verwacht="een stap van afronding boven nul, hoogstens 1000000",
+                   herstel="laat precisie weg als het stuk haar niet noemt")
+              for i, column in enumerate(table.kolommen)
+              if column.precisie is not None and not 0 < column.precisie.waarde <= 10 ** (6 + column.precisie.decimalen)]
+    return found
 
 
 def _read_column(table: Tabel, column: Kolom, rows: _Rows
@@ -177,7 +194,9 @@ def _read_column(table: Tabel, column: Kolom, rows: _Rows
         try:
             number = (read_amount(value) if amounts else read_number(value))
             if whole and number[1]:
-                raise PydanticCustomError("getal", "", {"verwacht": "een geheel getal", "herstel": "schrijf zonder decimalen"})
+                raise refuse("getal", "een geheel getal", "schrijf zonder decimalen")
+            if whole and number[0] < 0:
+                raise refuse("getal", "een aantal van nul of meer", "haal het minteken weg")
             read.append(number)
         except PydanticCustomError as error:
             context = error.context or {}

@@ -101,6 +101,9 @@ def read_number(value: object) -> Getal:
         return Getal(value, 0)
     if isinstance(value, Decimaal) and re.fullmatch(r"-?\d{1,12}\.\d{1,6}", value):
         return Getal(int(value.replace(".", "")), len(value.partition(".")[2]))
+    if isinstance(value, str) and not isinstance(value, Decimaal) and re.fullmatch(r"-?\d+([.,]\d+)?\s*%?", value.strip()):
+        plain = value.strip().rstrip("% ").replace(",", ".")
+        raise refuse("getal", "een getal zonder aanhalingstekens", f"schrijf {plain}")
     raise refuse("getal", "een getal", "schrijf een getal met een punt voor de decimalen, bijvoorbeeld 4.70")
 
 

@@ -29,6 +29,17 @@ class Termijn:
     onzeker: bool = False
 
 
+    @property
+    def uiterlijk(self) -> date:
+        """The last day the term can end on: the working day after ``dag`` if it is not known whether ``dag`` counts."""
+        if not self.onzeker:
+            return self.dag
+        later = self.dag + timedelta(days=1)
+        while not working_day(later):
+            later += timedelta(days=1)
+        return later
+
+
 @dataclass(frozen=True, slots=True)
 class Wettermijn:
     """A statutory term of a number of days that counts forward."""

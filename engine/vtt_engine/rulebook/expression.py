@@ -112,6 +112,25 @@ def names(node: "Eis | Rekenwerk") -> Iterator[str]:
                 yield from names(part)
 
 
+def linear(left: Rekenwerk, right: Rekenwerk) -> tuple[dict[str, int], int]:
+    """Give left - right as a weight per field and a constant."""
+    weights: dict[str, int] = {}
+    constant = 0
+    todo: list[tuple[Rekenwerk, int]] = [(left, 1), (right, -1)]
+    while todo:
+        node, factor = todo.pop()
+        match node:
+            case Getal(waarde):
+                constant += factor * waarde
+            case Naam(naam):
+                weights[naam] = weights.get(naam, 0) + factor
+            case Reken("*", Getal(waarde), other) | Reken("*", other, Getal(waarde)):
+                todo.append((other, factor * waarde))
+            case Reken(op, a, b):
+                todo += [(a, factor), (b, factor if op == "+" else -factor)]
+    return {naam: weight for naam, weight in weights.items() if weight}, constant
+
+
 class _Parser:
     def __init__(self, velden: Mapping[str, Veld]) -> None:
         self._velden = velden
@@ -148,6 +167,8 @@ class _Parser:
             raise EisError("een vergelijking zonder veld zegt niets")
         if len(used) != len(set(used)):
             raise EisError("een veld mag in één vergelijking maar één keer staan")
+        if not any(abs(weight) == 1 for weight in linear(a, b)[0].values()):
+            raise EisError("minstens één veld moet zonder vermenigvuldiging in een vergelijking staan")
         return result
 
     def _word(self, left: ast.expr, op: ast.cmpop, right: ast.expr) -> Woord:

@@ -1,6 +1,7 @@
 """Loading the rulebook: every file checked, every broken file reported with its line, nothing half loaded."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from vtt_engine.record.source import Bron, Leesfout, NietGelezenError, read_sour
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.rule import Gebonden, Regel, RegelError
 
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -75,20 +77,22 @@ def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
     return Regelboek(dict(sorted(rules.items())), norms, digest.hexdigest(), tuple(errors))
 
 
-def laad_profiel(naam: str, mappen: Iterable[Path]) -> Profiel:
-    """Load a profile by name, or by path if ``naam`` ends in .yaml.
+def laad_profiel(naam: str, mappen: Iterable[Path], pad_mag: bool) -> Profiel:
+    """Load a profile by its name; or, where ``pad_mag`` (the command line, never a record), by a path to a file.
 
     Raises:
         NietGelezenError: unknown or broken.
     """
-    named = Path(naam)
-    paths = [named] if named.suffix in (".yaml", ".yml", ".json") else [
-        folder / "profielen" / f"{naam}.yaml" for folder in mappen]
-    found = next((path for path in paths if path.is_file()), None)
-    if found is None or (len(paths) > 1 and "/" in naam):
-        known = sorted({path.stem for folder in mappen for path in (folder / "profielen").glob("*.yaml")})
-        raise NietGelezenError((Leesfout(naam, None, None, "/organisatie/profiel", f"het profiel {naam}", "een bekend profiel",
-                                         f"bekend zijn: {', '.join(known) or 'geen'}; of geef een pad met --profiel"),))
+    folders = list(mappen)
+    is_path = pad_mag and naam.endswith((".yaml", ".yml", ".json"))
+    if not is_path and not _NAME.fullmatch(naam):
+        raise _no_profile(naam, folders)
+    paths = [Path(naam)] if is_path else [folder / "profielen" / f"{naam}.yaml" for folder in folders]
+    found = next((path for path in paths if _is_file(path)), None)
+    if found is None and is_path:
+        raise NietGelezenError((Leesfout(naam, None, None, "", "geen bestand", "een profiel in YAML", "kijk of het pad klopt"),))
+    if found is None:
+        raise _no_profile(naam, folders)
     errors: list[Leesfout] = []
     profile = _model(Profiel, found, found.read_bytes(), errors)
     if profile is None:
@@ -96,9 +100,30 @@ def laad_profiel(naam: str, mappen: Iterable[Path]) -> Profiel:
     return profile
 
 
+def _no_profile(naam: str, folders: list[Path]) -> NietGelezenError:
+    known = sorted({path.stem for folder in folders for path in (folder / "profielen").glob("*.yaml")})
+    repair = f"bekend zijn: {', '.join(known) or 'geen'}; een eigen profiel geeft u met --profiel PAD"
+    return NietGelezenError((Leesfout(naam[:60], None, None, "/organisatie/profiel", f"het profiel {naam[:60]}",
+                                      "een bekend profiel", repair),))
+
+
+def _is_dir(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def _files(folders: list[Path], part: str, errors: list[Leesfout]) -> Iterable[tuple[Path, bytes]]:
     for folder in folders:
-        if not folder.is_dir():
+        if not _is_dir(folder):
             errors.append(Leesfout(str(folder), None, None, "", "geen map", "een map met regels", "kijk of het pad klopt"))
             continue
         inner = folder / part
@@ -106,6 +131,9 @@ def _files(folders: list[Path], part: str, errors: list[Leesfout]) -> Iterable[t
             paths = sorted(inner.rglob("*.yaml"))
         else:
             paths = sorted(folder.glob("*.yaml")) if part == "regels" and not (folder / "normen").is_dir() else []
+        if part == "regels" and not paths and not (folder / "normen").is_dir():
+            errors.append(Leesfout(str(folder), None, None, "", "geen regels", "bestanden op .yaml, los of in een map regels",
+                                   "kijk of dit de goede map is"))
         for path in paths:
             try:
                 yield path, path.read_bytes()

@@ -21,7 +21,9 @@ def _environment() -> Any:
     from jinja2 import StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    return ImmutableSandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.globals.clear()
+    return environment
 
 
 def check(tekst: str, bekend: frozenset[str]) -> None:
@@ -51,6 +53,13 @@ def _used(tekst: str) -> set[str]:
         tree = _environment().parse(tekst)
     except TemplateSyntaxError as error:
         raise MeldingError(f"niet te lezen: {error.message}") from None
+    allowed = (nodes.Output, nodes.TemplateData, nodes.Name, nodes.If, nodes.Getattr, nodes.Not, nodes.And, nodes.Or,
+               nodes.Compare, nodes.Operand, nodes.Const, nodes.Template)
+    for node in tree.find_all(nodes.Node):
+        if not isinstance(node, allowed) or (isinstance(node, nodes.Getattr) and not isinstance(node.node, nodes.Name)):
+            raise MeldingError("een melding mag alleen namen noemen en met if, elif en else kiezen")
+        if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and node.node.name != "norm":
+            raise MeldingError(f"{node.node.name} heeft geen onderdeel {node.attr}")
     of_norm = {f"norm.{node.attr}" for node in tree.find_all(nodes.Getattr)
                if isinstance(node.node, nodes.Name) and node.node.name == "norm"}
     return (meta.find_undeclared_variables(tree) - {"norm"}) | of_norm

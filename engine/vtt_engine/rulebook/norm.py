@@ -19,7 +19,11 @@ STATUTE = ("wet", "amvb", "ministeriële regeling")
 
 
 def _read_day(value: object) -> object:
-    return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else value
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        raise PydanticCustomError("dag", "dag", {"verwacht": "een dag die bestaat",
+                                                 "herstel": "schrijf jaar-maand-dag, bijvoorbeeld 2022-07-01"}) from None
 
 
 Dag = Annotated[date, BeforeValidator(_read_day), WithJsonSchema({"type": "string", "format": "date"})]
@@ -32,6 +36,12 @@ class VasteDag(Deel):
     maand: Annotated[int, Field(ge=1, le=12, strict=True)] = veld("De maand.", 9, verplicht=True)
     jaar: Annotated[int, Field(ge=-5, le=5, strict=True)] = veld("Het jaar ten opzichte van het begrotingsjaar.", -1,
                                                                   verplicht=True)
+
+    @model_validator(mode="after")
+    def _exists(self) -> Self:
+        if self.dag > (28 if self.maand == 2 else 30 if self.maand in (4, 6, 9, 11) else 31):
+            raise PydanticCustomError("norm", "dag", {"verwacht": "een dag die elk jaar bestaat", "herstel": "verbeter de dag"})
+        return self
 
 
 class Normwaarde(Deel):
@@ -72,6 +82,13 @@ class Norm(Deel):
 
     @model_validator(mode="after")
     def _no_overlap(self) -> Self:
+        if turned := next((v for v in self.versies if v.van and v.tot and v.tot < v.van), None):
+            raise PydanticCustomError("norm", "omgekeerd", {"verwacht": "een versie die begint vóór zij eindigt",
+                                                            "herstel": f"van {turned.van} tot {turned.tot} kan niet"})
+        shapes = {frozenset(v.waarde.model_fields_set) for v in self.versies if v.waarde and not v.geen_plicht}
+        if len(shapes) > 1:
+            raise PydanticCustomError("norm", "ongelijk", {"verwacht": "in elke versie dezelfde soort waarde",
+                                                           "herstel": "geef elke versie dagen, jaren of vaste_dag"})
         ordered = sorted(self.versies, key=lambda v: v.van or date.min)
         if not ordered:
             raise PydanticCustomError("norm", "leeg", {"verwacht": "minstens één versie", "herstel": "voeg een versie toe"})

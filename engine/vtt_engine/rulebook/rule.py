@@ -131,6 +131,7 @@ class Gebonden:
                                  for i, item in enumerate(regel.opmerkingen or ()))
         self._check_messages()
         self._check_weight()
+        self._check_examples()
 
     @cached_property
     def velden(self) -> dict[str, Veld]:
@@ -182,6 +183,14 @@ class Gebonden:
                 check(text, known)
             except MeldingError as error:
                 raise RegelError(pad, str(error)) from None
+
+    def _check_examples(self) -> None:
+        known = {*self.soort.velden, "toetsdatum"}
+        for i, example in enumerate(self.regel.voorbeelden):
+            for naam in example.velden:
+                if naam not in known:
+                    raise RegelError(f"/voorbeelden/{i}/velden/{naam}",
+                                     f"onbekend veld {naam}; bekend zijn: {', '.join(sorted(known))}")
 
     def _check_weight(self) -> None:
         """A norm that was not read in full, or is no statute, cannot carry a fout (recht: confidence)."""

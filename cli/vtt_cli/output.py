@@ -1,0 +1,28 @@
+"""Writing to standard output, once, in UTF-8, with a clear error when that cannot be."""
+
+import sys
+
+import click
+
+
+class UitvoerError(click.ClickException):
+    """A report that could not be written."""
+
+    exit_code = 2
+
+
+def say(text: str) -> None:
+    """Write text to standard output.
+
+    Raises:
+        UitvoerError: there is no standard output, or it is full.
+    """
+    if sys.stdout is None:
+        raise UitvoerError("er is geen standaarduitvoer; schrijf naar een bestand met -f FORMAAT=PAD")
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UitvoerError(f"kan niet schrijven naar de standaarduitvoer ({error.strerror})") from None
