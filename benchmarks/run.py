@@ -44,16 +44,16 @@ def throughput(runs: int = 60) -> None:
 def large(posts: int = 2000, gemeenten: int = 60) -> None:
     path = ROOT / "build" / "groot.json"
     path.parent.mkdir(exist_ok=True)
-    columns = [{"id": f"g{k}", "soort": "bedrag", "onderwerp": f"bijdrage {k}", "jaar": 2025, "stand": "gevraagd"}
+    columns = [{"id": f"gemeente_{k}", "soort": "bedrag", "onderwerp": f"bijdrage {k}", "jaar": 2025, "stand": "gevraagd"}
                for k in range(gemeenten)]
-    rows = [{"naam": f"post {i}", "cellen": {f"g{k}": 1000 + (i * 37 + k * 11) % 900 for k in range(gemeenten)}}
+    rows = [{"naam": f"post {i}", "cellen": {f"gemeente_{k}": 1000 + (i * 37 + k * 11) % 900 for k in range(gemeenten)}}
             for i in range(posts)]
     total = {c["id"]: sum(r["cellen"][c["id"]] for r in rows) for c in columns}
-    total["g7"] += 5000
+    total["gemeente_7"] += 5000
     rows.append({"naam": "post extra", "cellen": {**rows[0]["cellen"]}})
     path.write_text(json.dumps({"titel": "Groot", "datum": "2025-01-15", "tabellen": [
         {"id": "T1", "per_gemeente": False, "kolommen": columns, "rijen": rows, "totaal": {"naam": "Totaal", "cellen": total}}]},
-        indent=0), encoding="utf-8")
+        indent=1), encoding="utf-8")
     size = path.stat().st_size / 1e6
     taken = min(seconds([str(COMMAND), str(path)]) for _ in range(3))
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 MADE = "<!-- gemaakt met make docs; verander de bron, niet deze pagina -->\n"
 FAMILIES = {"REK": "Rekenkundig", "VER": "Verdeling over gemeenten", "INC": "Incidenteel of structureel", "DEK": "Dekking",
             "TER": "Wettelijke termijnen", "ZIE": "Zienswijzen", "BES": "Besluit en stemming", "STR": "Opbouw van het voorstel",
-            "MJR": "Meer jaren", "DAT": "Datums"}
+            "MJR": "Meer jaren", "DAT": "Datums", "UIT": "Uitzonderingen"}
 
 
 def pages() -> Iterator[tuple[Path, str]]:

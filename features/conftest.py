@@ -128,6 +128,12 @@ def _outcome(toneel: Toneel, code: str, over: str, uitkomst: str) -> None:
     assert word == uitkomst, f"{word}: {found.melding or found.opmerking or found.reden} {found.ontbreekt}"
 
 
+@then(parsers.parse("is de slotsom: {slotsom}"))
+def _conclusion(toneel: Toneel, slotsom: str) -> None:
+    assert toneel.rapport is not None
+    assert toneel.rapport.slotsom == slotsom
+
+
 @then(parsers.parse('zegt {code} over "{over}": "{tekst}"'))
 def _says(toneel: Toneel, code: str, over: str, tekst: str) -> None:
     found = toneel.uitkomst(code, over)

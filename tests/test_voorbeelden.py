@@ -19,9 +19,9 @@ CAUSES = {
         ("waarschuwing", "BES-10", ["€ 733.000", "€ 688.000", "€ 438.000", "€ 437.790"]),
         ("waarschuwing", "DEK-12", ["begrotingswijziging 2025", "Kanttekening 2.1"]),
         ("waarschuwing", "ZIE-13", ["15 januari 2025"]), ("waarschuwing", "INC-03", ["2023, 2024, 2025 en 2026", "wettelijke taak"]),
+        ("waarschuwing", "MJR-03", ["Beslispunt 3", "2026"]),
         ("waarschuwing", "REK-10", ["43 %", "393", "580", "48 %"]),
-        ("waarschuwing", "BES-05", ["Dinkelland", "218.629", "395.438", "614.067"]),
-        ("waarschuwing", "MJR-03", ["Beslispunt 3", "2026"]), ("waarschuwing", "VER-09", ["74.164 en 74.317", "CBS"]),
+        ("waarschuwing", "BES-05", ["Dinkelland", "218.629", "395.438", "614.067"]), ("waarschuwing", "VER-09", ["74.164 en 74.317", "CBS"]),
         ("opmerking", "TER-05", ["10 september 2025", "14 september 2025"]), ("opmerking", "REK-10", ["42 %", "42,6 %"]),
         ("opmerking", "STR-04", ["3.1"])],
     "gooi-en-vechtstreek-2021": [

@@ -72,7 +72,7 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return value
     if key == "toetsdatum":
         return str(value)
-    values = value if isinstance(value, list) and key in _LISTS else [value]
+    values: list[Any] = value if isinstance(value, list) and key in _LISTS else [value]
     if not all(isinstance(item, str) for item in values):
         more = " of een lijst van teksten" if key in _LISTS else ""
         raise click.UsageError(f"{path}: {key} is een tekst{more}, niet {value!r}")

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from vtt_engine import __version__
 from vtt_engine.facts.catalog import feiten_van
+from vtt_engine.facts.fact import Feit
 from vtt_engine.matching.coupling import koppel
 from vtt_engine.matching.durable import MotorError
 from vtt_engine.matching.evaluating import Motornaam, Toetser, default_engine
+from vtt_engine.outcomes import exceptions
 from vtt_engine.outcomes.outcome import Toetsuitkomst, decide, group_key, without_facts
 from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
@@ -116,18 +118,28 @@ class Controle:
         facts = feiten_van(lezing.voorstel, profiel)
         outcomes: list[Toetsuitkomst] = []
         for regel in self.regels:
-            couplings = [koppel(regel, feit, today) for feit in facts[regel.regel.feit]]
-            try:
-                judged, failed = self._toetser.oordelen(regel, couplings)
-            except MotorError as error:
-                errors.append(_engine_error(lezing.bron.naam, regel.regel.code, str(error)))
-                continue
-            if failed:
-                errors.append(_engine_error(lezing.bron.naam, regel.regel.code, failed))
-            found = [decide(k, j) for k, j in zip(couplings, judged, strict=True)]
-            outcomes.extend(found or [without_facts(regel, lezing.voorstel)])
+            if regel.regel.feit != exceptions.KIND:
+                outcomes.extend(self._judge(regel, facts[regel.regel.feit], lezing, today, errors))
+        outcomes, about = exceptions.apply(lezing.voorstel, outcomes, self.regels, today)
+        for regel in self.regels:
+            if regel.regel.feit == exceptions.KIND:
+                outcomes.extend(self._judge(regel, about, lezing, today, errors))
         errors.extend(_incomplete(lezing.bron.naam, self.regels, outcomes, errors))
         return tuple(sorted(outcomes, key=group_key))
+
+    def _judge(self, regel: Gebonden, facts: Sequence[Feit], lezing: Lezing, today: date | None,
+               errors: list[Leesfout]) -> list[Toetsuitkomst]:
+        """The outcomes of one rule: one per fact of its kind, or one on the record if there is none."""
+        couplings = [koppel(regel, feit, today) for feit in facts]
+        try:
+            judged, failed = self._toetser.oordelen(regel, couplings)
+        except MotorError as error:
+            errors.append(_engine_error(lezing.bron.naam, regel.regel.code, str(error)))
+            return []
+        if failed:
+            errors.append(_engine_error(lezing.bron.naam, regel.regel.code, failed))
+        found = [decide(k, j) for k, j in zip(couplings, judged, strict=True)]
+        return found or [without_facts(regel, lezing.voorstel)]
 
     def _report(self, naam: str, lezing: Lezing | None, outcomes: tuple[Toetsuitkomst, ...], errors: tuple[Leesfout, ...],
                 digest: str, today: date | None, profiel: Profiel | None) -> Rapport:

@@ -1,5 +1,6 @@
 """What one regeling decides itself: participants, votes, exemptions. Unknown stays unknown, and says what is needed."""
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -36,10 +37,9 @@ class Profiel(Deel):
 
     def officieel(self, naam: str) -> str | None:
         """Give the official name of a participant written as ``naam``; None if nobody is called that."""
-        if self.deelnemers == "onbekend":
-            return None
-        plain = naam.strip().casefold()
-        for member in self.deelnemers:
-            if plain in {member.naam.casefold(), *(alias.casefold() for alias in member.aliassen or ())}:
-                return member.naam
-        return None
+        return self._names.get(naam.strip().casefold())
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        members = () if isinstance(self.deelnemers, str) else self.deelnemers
+        return {name.casefold(): member.naam for member in members for name in (member.naam, *(member.aliassen or ()))}

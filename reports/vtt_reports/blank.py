@@ -2,7 +2,7 @@
 
 import json
 import textwrap
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
 import yaml
 from pydantic import BaseModel
@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.rulebook.loading import default_rules, laad
 
+_ALSO = {"organisatie": "bepaalt welke wet en welk profiel gelden", "zienswijzen": "telt mee bij ZIE-06"}
 _WHOLE = ("tabellen", "rekensommen", "herkomst")
 _HEAD = """\
 ## Leeg dossier voor vtt-check. Regels met één hekje kunt u invullen: haal "# " weg en pas de waarde aan.
@@ -37,7 +38,9 @@ def blank_record() -> str:
 def _part(naam: str, info: FieldInfo, rules: list[str]) -> list[str]:
     model = _models(info.annotation)
     whole = (info.examples or [None])[0] if naam in _WHOLE else None
-    lines = [f"## {naam}: {info.description}"]
+    lines = [f"## {naam}: {info.description}{_choices(info.annotation)}"]
+    if _models(info.annotation) and not rules:
+        lines.append(f"##   {_ALSO.get(naam, 'nog geen regel gebruikt dit onderdeel')}")
     for rule in rules:
         lines += textwrap.wrap(rule, 100, initial_indent="##   maakt te bepalen: ", subsequent_indent="##     ")
     if whole:
@@ -60,7 +63,7 @@ def _fields(model: type[BaseModel], indent: str, values: bool = True) -> list[st
     """The fields of a model with their example as YAML, or only with their explanation."""
     lines: list[str] = []
     for naam, info in model.model_fields.items():
-        must = " (verplicht)" if info.is_required() else ""
+        must = (" (verplicht)" if info.is_required() else "") + _choices(info.annotation)
         inner = _models(info.annotation)
         if not values:
             lines.append(f"{naam}: {info.description or 'zie het voorbeeld'}{must}")
@@ -74,6 +77,12 @@ def _fields(model: type[BaseModel], indent: str, values: bool = True) -> list[st
             example = _yaml(info.examples) if info.examples else _yaml([info.default])
             lines.append(f"{indent}{naam}: {example}  # {info.description or 'standaard'}{must}")
     return lines
+
+
+def _choices(annotation: Any) -> str:
+    """The words a field can hold, if it is a choice of words."""
+    words = [word for part in (annotation, *get_args(annotation)) if get_origin(part) is Literal for word in get_args(part)]
+    return f" Kies: {', '.join(dict.fromkeys(words))}." if len(words) > 1 else ""
 
 
 def _yaml(examples: list[Any] | None) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from vtt_engine.facts.fact import Bereik, Berekening, Term, Type, Waarde
-from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_engine.outcomes.outcome import Toetsuitkomst, Vrijstelling
 from vtt_engine.outcomes.report import Rapport, causes
 from vtt_engine.record.source import Leesfout
 from vtt_engine.rulebook.norm import Geldend
@@ -50,7 +50,13 @@ def _outcome(u: Toetsuitkomst, r: Rapport, cause: Toetsuitkomst | None) -> dict[
         if norm else [],
         "ontbreekt": [{"pad": g.pad, "naam": g.naam} for g in u.ontbreekt],
         "volgt_uit": [{"code": cause.code, "over": cause.over}] if cause else [],
-        "uitzondering": None}
+        "uitzondering": u.uitzondering and _exception(u.uitzondering)}
+
+
+def _exception(found: Vrijstelling) -> dict[str, Any]:
+    item = found.uitzondering
+    return {"oordeel": "aanvaard" if found.aanvaard else "erkend, blijft open", "reden": item.reden,
+            "besloten_door": item.besloten_door, "vastgelegd_in": item.vastgelegd_in, "tot": str(item.tot.laatst)}
 
 
 def _norm(geldend: Geldend) -> dict[str, Any]:

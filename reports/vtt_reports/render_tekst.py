@@ -70,6 +70,7 @@ class _Page:
         yield from self._sum(kaart)
         yield from self._law(kaart.wet)
         yield from self._row("Herstel", kaart.herstel)
+        yield from self._row("Besloten", kaart.uitzondering)
         if kaart.ontbreekt:
             yield from self._row("Mist nog", "; ".join(kaart.ontbreekt))
         for i, gevolg in enumerate(kaart.gevolgen):

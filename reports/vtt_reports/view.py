@@ -56,6 +56,7 @@ class Kaart(NamedTuple):
     som: Som
     wet: Wet | None
     ontbreekt: tuple[str, ...]
+    uitzondering: str = ""
     gevolgen: tuple["Kaart", ...] = ()
 
 
@@ -103,6 +104,8 @@ def verdict(rapport: Rapport) -> str:
     parts = [count(t["fouten"], "fout", "fouten"), count(t["waarschuwingen"], "waarschuwing", "waarschuwingen"),
              count(t["opmerkingen"], "opmerking", "opmerkingen")]
     text = f"{', '.join(parts[:2])} en {parts[2]}, uit {count(t['oorzaken'], 'oorzaak', 'oorzaken')}"
+    if t["aanvaard"]:
+        text += f"; {t['aanvaard']} met reden aanvaard"
     if not rapport.bevindingen:
         text = "geen bevindingen" if rapport.slotsom != "voldoet" else "voldoet: alles is getoetst en er zijn geen bevindingen"
     if rapport.niet_gelezen:
@@ -125,7 +128,15 @@ def _cause(cause: Oorzaak, rapport: Rapport) -> Kaart:
 def _card(u: Toetsuitkomst, rapport: Rapport, consequences: tuple[Kaart, ...] = ()) -> Kaart:
     return Kaart(u.code, u.titel, u.over, u.uitkomst, u.ernst or "", TEKENS.get(u.ernst or "", "✓"),
                  u.melding or u.opmerking or u.reden, u.herstel or "", _places(u, rapport), sum_of(u.berekening()),
-                 law_of(u.geldend), tuple(g.naam for g in u.ontbreekt), consequences)
+                 law_of(u.geldend), tuple(g.naam for g in u.ontbreekt), _exception(u), consequences)
+
+
+def _exception(u: Toetsuitkomst) -> str:
+    if u.uitzondering is None:
+        return ""
+    item = u.uitzondering.uitzondering
+    word = "Aanvaard" if u.uitzondering.aanvaard else "Erkend, blijft open"
+    return f"{word} door {item.besloten_door} ({item.vastgelegd_in}), tot en met {dag(item.tot.laatst)}: {item.reden}"
 
 
 def _places(u: Toetsuitkomst, rapport: Rapport) -> tuple[Plek, ...]:

@@ -2,12 +2,18 @@
 
 from vtt_engine.facts import agreement, amounts, cover, growth, procedure, rows, shares, structure, sums, tables, voting
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Feit, Feitsoort
+from vtt_engine.facts.fact import Feit, Feitsoort, Type, Veld
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.proposal import Voorstel
 
+_EXCEPTION = Feitsoort(
+    "uitzondering", "Een gemotiveerde uitzondering, nadat alle andere regels zijn getoetst.", ("uitzonderingen",),
+    {"gevonden": Veld(Type.JANEE, "of er een bevinding is waar zij bij hoort"),
+     "verlopen": Veld(Type.JANEE, "of de laatste dag voorbij is")},
+    {"code": "de regel", "over": "waarover", "tot": "de laatste dag"}, lambda _: (), "geen uitzonderingen", mag_ontbreken=True)
 _FAMILIES = (tables, rows, shares, agreement, amounts, cover, sums, growth, procedure, voting, structure)
-SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for family in _FAMILIES for soort in family.SOORTEN}
+SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for soort in (
+    *(soort for family in _FAMILIES for soort in family.SOORTEN), _EXCEPTION)}
 
 
 def feiten_van(voorstel: Voorstel, profiel: Profiel | None) -> dict[str, tuple[Feit, ...]]:

@@ -1,9 +1,10 @@
 """The types of facts: a kind declares its fields once; a fact is a value of that kind."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from vtt_engine.facts.dossier import Dossier
@@ -76,8 +77,10 @@ class Berekening(NamedTuple):
     stappen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Feit:
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Feit(NamedTuple):
     """One fact.
 
     ``velden`` holds what rules compare (a field that is not known is absent, and named in ``ontbreekt``); ``bewijs``
@@ -89,9 +92,9 @@ class Feit:
     soort: str
     sleutel: str
     velden: Mapping[str, Waarde]
-    bewijs: Mapping[str, object] | Callable[[], Mapping[str, object]] = field(default_factory=dict)
+    bewijs: Mapping[str, object] | Callable[[], Mapping[str, object]] = NOTHING
     plaatsen: tuple[Plaats, ...] = ()
-    ontbreekt: Mapping[str, tuple[Gemis, ...]] = field(default_factory=dict)
+    ontbreekt: Mapping[str, tuple[Gemis, ...]] = NOTHING
     som: Callable[[], Berekening] = Berekening
     zaken: frozenset[str] = frozenset()
     eenheid: str = "cent"
@@ -103,6 +106,7 @@ class Feitsoort:
     """A kind of fact: its fields, what its messages may show, the record parts it comes from and how it is made.
 
     ``eerste_beslist``: when the first part is present and empty there can be no such fact, whatever the other parts hold.
+    ``mag_ontbreken``: a record without the part has none of it, because the writer of the record adds it.
     """
 
     naam: str
@@ -113,6 +117,7 @@ class Feitsoort:
     maak: "Callable[[Dossier], Iterable[Feit]]"
     leeg: str = "komt in dit dossier niet voor"
     eerste_beslist: bool = False
+    mag_ontbreken: bool = False
 
 
 def known(**fields: Waarde | None) -> dict[str, Waarde]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld
-from vtt_engine.facts.interval import Interval, half_up, printed
+from vtt_engine.facts.interval import Exact, Interval, half_up, printed
 from vtt_engine.notation import getal
 from vtt_engine.record.amounts import Jaarwaarde, Kerncijfer
 from vtt_engine.record.values import Getal
@@ -79,7 +79,7 @@ def _span(figure: Jaarwaarde) -> Interval:
     return printed(number.waarde, 1 if number.decimalen else 0).times(Fraction(1, 10**number.decimalen))
 
 
-def _lowest(figure: Jaarwaarde | None) -> Fraction:
+def _lowest(figure: Jaarwaarde | None) -> Exact:
     return _span(figure).laag if figure else Fraction(0)
 
 
@@ -89,9 +89,9 @@ def _reach(first: Jaarwaarde, last: Jaarwaarde, decimals: int) -> tuple[int, int
     return half_up(min(ends)), half_up(max(ends))
 
 
-def _percent(first: Fraction, last: Fraction, decimals: int, base: Fraction | None = None) -> Fraction:
+def _percent(first: Exact, last: Exact, decimals: int, base: Exact | None = None) -> Fraction:
     digits: int = 10**decimals
-    return (last - first) / (base or first) * 100 * digits
+    return Fraction(last - first) / (base or first) * 100 * digits
 
 
 def _written(figure: Jaarwaarde) -> str:

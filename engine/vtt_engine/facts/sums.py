@@ -52,7 +52,7 @@ Parts = list[tuple[Interval, Waarde]]  # what each term is multiplied by, and th
 
 def _gap(parts: Parts, result: Waarde) -> int:
     """The distance in cents between the printed result and the interval of the sum, at the widest reading, rounded up."""
-    reach = Interval(Fraction(0), Fraction(0))
+    reach = Interval(0, 0)
     for factor, value in parts:
         reach = reach + printed(value.cent or 0, value.ruim).product(factor)
     distance = reach.gap(printed(result.cent or 0, result.ruim))
@@ -60,7 +60,7 @@ def _gap(parts: Parts, result: Waarde) -> int:
 
 
 def _exactly(factor: int | Fraction) -> Interval:
-    return Interval(Fraction(factor), Fraction(factor))
+    return Interval(factor, factor)
 
 
 def _things(dossier: Dossier, name: str, terms: Iterable[Somterm], parts: Parts, result: Waarde) -> frozenset[str]:

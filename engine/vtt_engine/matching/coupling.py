@@ -1,8 +1,8 @@
 """Coupling a rule with a fact: the norm of the day is looked up and becomes plain fields beside those of the fact."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from vtt_engine.facts.dossier import bounds
 from vtt_engine.facts.fact import Bereik, Feit, Gemis, Waarde
@@ -13,8 +13,7 @@ from vtt_engine.rulebook.rule import Gebonden, Normkeuze, Uitkomst
 TODAY = "toetsdatum"
 
 
-@dataclass(frozen=True, slots=True)
-class Koppeling:
+class Koppeling(NamedTuple):
     """A rule and a fact with everything the evaluators need.
 
     ``besloten`` is the outcome when the norm settles it before any eis is looked at: no duty in that period, or no

@@ -1,14 +1,13 @@
 """One outcome of one rule on one thing: complete at birth, frozen and sortable."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Waarde
 from vtt_engine.matching.coupling import Koppeling
 from vtt_engine.matching.reference import Oordeel
 from vtt_engine.notation import dag, dag_met_weekdag, dagen, euro, getal, periode
-from vtt_engine.record.proposal import Voorstel
+from vtt_engine.record.proposal import Uitzondering, Voorstel
 from vtt_engine.rulebook.expression import Eis, names
 from vtt_engine.rulebook.message import render
 from vtt_engine.rulebook.norm import STATUTE, Geldend
@@ -20,8 +19,14 @@ _ONE = {"stemmen": "stem", "uren": "uur", "inwoners": "inwoner", "procent": "%",
 _GRONDSLAG = {"norm": 0, "rekenkundig": 2, "profiel": 3, "praktijk": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Toetsuitkomst:
+class Vrijstelling(NamedTuple):
+    """An exception on a finding: accepted, or acknowledged while the finding stays open."""
+
+    uitzondering: Uitzondering
+    aanvaard: bool
+
+
+class Toetsuitkomst(NamedTuple):
     """What one rule says about one thing.
 
     ``ernst`` is only there with *voldoet niet*; ``reden`` with *niet van toepassing* and *niet te bepalen*;
@@ -44,7 +49,13 @@ class Toetsuitkomst:
     volgt_uit: tuple[str, ...] = ()
     zaken: frozenset[str] = frozenset()
     rang: tuple[int, ...] = ()
-    feit: Feit | None = field(default=None, compare=False, repr=False)
+    feit: Feit | None = None
+    uitzondering: Vrijstelling | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether this is a finding that no exception accepts."""
+        return self.bevinding and not (self.uitzondering and self.uitzondering.aanvaard)
 
     @property
     def bevinding(self) -> bool:
@@ -96,7 +107,7 @@ def _finding(k: Koppeling, index: int, ontbreekt: tuple[Gemis, ...]) -> Toetsuit
     statutory = _statutory(k, eis)
     effect = k.feit.omvang if rule.raakt_bijdragen else 0
     basis = 3 if eis.grondslag else 1 if k.geldend and not statutory else _GRONDSLAG[rule.grondslag]
-    rang = (RANG[ernst], int(not (ernst == "fout" and statutory)), -effect, basis, -k.feit.omvang)
+    rang = (RANG[ernst], int(not (ernst == "fout" and statutory)), -effect, int(not rule.raakt_bijdragen), basis, -k.feit.omvang)
     return Toetsuitkomst(rule.code, rule.titel, k.feit.sleutel, "voldoet niet", ernst, render(eis.melding, values), None,
                          render(eis.herstel or rule.herstel, values), "", tuple(dict.fromkeys(ontbreekt)), k.feit.plaatsen,
                          k.geldend, statutory, () if eis.eigen_oorzaak else rule.volgt_uit or (), k.feit.zaken, rang, k.feit)
@@ -171,7 +182,7 @@ def without_facts(regel: Gebonden, voorstel: Voorstel) -> Toetsuitkomst:
     """The one outcome of a rule that met no fact of its kind."""
     parts = regel.soort.delen
     absent = tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in parts if getattr(voorstel, part) is None)
-    settled = regel.soort.eerste_beslist and getattr(voorstel, parts[0]) == ()
+    settled = regel.soort.mag_ontbreken or (regel.soort.eerste_beslist and getattr(voorstel, parts[0]) == ())
     if absent and not settled:
         return Toetsuitkomst(regel.regel.code, regel.regel.titel, "dossier", "niet te bepalen",
                              reden="het onderdeel ontbreekt in het dossier", ontbreekt=absent)

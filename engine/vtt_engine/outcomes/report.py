@@ -66,10 +66,11 @@ class Rapport:
     def tellingen(self) -> dict[str, int]:
         """How many outcomes and findings of each kind there are, and how many causes."""
         outcomes = Counter(u.uitkomst for u in self.uitkomsten)
-        weights = Counter(u.ernst for u in self.bevindingen)
+        weights = Counter(u.ernst for u in self.bevindingen if u.open)
         return {"oorzaken": len(causes(self.bevindingen)), "fouten": weights["fout"],
                 "waarschuwingen": weights["waarschuwing"], "opmerkingen": weights["opmerking"],
                 "voldoet": outcomes["voldoet"], "voldoet_niet": outcomes["voldoet niet"],
+                "aanvaard": sum(not u.open for u in self.bevindingen),
                 "niet_te_bepalen": outcomes["niet te bepalen"], "niet_van_toepassing": outcomes["niet van toepassing"]}
 
     @property
@@ -77,7 +78,7 @@ class Rapport:
         """The one-word result."""
         if self.niet_gelezen:
             return "niet gelezen"
-        if any(u.ernst in ("fout", "waarschuwing") for u in self.bevindingen):
+        if any(u.open and u.ernst in ("fout", "waarschuwing") for u in self.bevindingen):
             return "bevindingen"
         open_ones = any(u.uitkomst == "niet te bepalen" for u in self.uitkomsten)
         return "geen bevindingen" if open_ones or not self.uitkomsten else "voldoet"

@@ -7,11 +7,11 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from itertools import accumulate
 from typing import Any
 
 _DECODER = json.JSONDecoder(parse_float=str, parse_constant=str)
 _SPACE = re.compile(r"[ \t\r\n]*")
-_NEWLINE = re.compile("\n")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|-?\d[0-9.eE+-]*|NaN|-?Infinity|[{}\[\]:,]|\w+', re.DOTALL)
 
 Plek = tuple[int, int]
@@ -31,6 +31,8 @@ def places(text: str, vorm: str, paden: Iterable[str]) -> Mapping[str, Plek]:
     """Give line and column (from 1) of each pointer; for one that does not exist, of its nearest parent that does."""
     tree: dict[str, Any] = {}
     wanted = sorted(set(paden))
+    if not wanted:
+        return {}
     for pad in wanted:
         node = tree
         for step in steps(pad):
@@ -38,7 +40,7 @@ def places(text: str, vorm: str, paden: Iterable[str]) -> Mapping[str, Plek]:
     found: dict[str, int | Plek] = {}
     if vorm == "yaml":
         _walk_yaml(text, tree, found)
-    elif tree or wanted:
+    else:
         start = _skip(text, text.startswith("\ufeff"))
         found[""] = start
         _walk_json(text, start, tree, "", found)
@@ -56,7 +58,7 @@ class _Lines:
     """The line starts of a text, so that a position becomes a line and column by bisection."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *(match.end() for match in _NEWLINE.finditer(text))]
+        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
 
     def place(self, where: int | Plek) -> Plek:
         if isinstance(where, tuple):

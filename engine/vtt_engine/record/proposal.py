@@ -150,6 +150,19 @@ class Herkomst(Deel):
     leesvraag: Tekst | None = veld("Wat er te twijfelen valt.", "Hoort de 11 bij het bedrag of bij een voetnoot?")
 
 
+class Uitzondering(Deel):
+    """A reasoned exception: who accepted which finding, why, where that is written down and until when. All is required."""
+
+    code: Naam = veld("De code van de regel.", "VER-09", verplicht=True)
+    over: Naam = veld("Waarover de bevinding gaat, precies zoals het rapport het noemt.", "inwoners in dit dossier",
+                      verplicht=True)
+    reden: Naam = veld("Waarom de afwijking aanvaardbaar is.", "De stemwaarde heeft een eigen peildatum.", verplicht=True)
+    besloten_door: Naam = veld("Welke functie of welk bestuur besloot; geen naam van een persoon.", "dagelijks bestuur",
+                               verplicht=True)
+    vastgelegd_in: Naam = veld("Waar het besluit staat.", "besluitenlijst 12 februari 2025, punt 4", verplicht=True)
+    tot: Dag = veld("De laatste dag dat de uitzondering geldt.", "2025-12-31", verplicht=True)
+
+
 class Voorstel(Deel):
     """The whole record. Only the title is required; each part that is missing makes fewer checks possible."""
 
@@ -175,5 +188,6 @@ class Voorstel(Deel):
     stemmingen: tuple[Stemming, ...] | None = veld("De stemmingen.", [])
     meerjarenraming: tuple[Meerjarenjaar, ...] | None = veld("De raming na het begrotingsjaar.", [])
     reserves: tuple[Reserve, ...] | None = veld("De reserves per jaar.", [])
+    uitzonderingen: tuple[Uitzondering, ...] | None = veld("Bevindingen die met reden zijn aanvaard.", [])
     herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat.",
                                                 {"/datum": {"document": "voorstel", "pagina": 1, "zekerheid": "zeker"}})
