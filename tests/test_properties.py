@@ -13,8 +13,8 @@ from vtt_engine.facts.interval import half_up, printed
 from vtt_engine.facts.tables import rounding
 from vtt_engine.matching import durable
 from vtt_engine.matching.reference import compile_reference
+from vtt_engine.record.errors import NietGelezenError
 from vtt_engine.record.reading import lees
-from vtt_engine.record.source import NietGelezenError
 from vtt_engine.record.values import Decimaal, read_amount
 from vtt_engine.rulebook.expression import EisError, parse
 

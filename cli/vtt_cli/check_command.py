@@ -94,7 +94,7 @@ def build_check(toetsdatum: date | None, profiel: str | None, extra: tuple[Path,
     """Load the rulebook as chosen; what cannot be loaded ends the run with exit code 2."""
     from vtt_engine.check import Controle, Keuzes
     from vtt_engine.matching.durable import MotorError
-    from vtt_engine.record.source import NietGelezenError
+    from vtt_engine.record.errors import NietGelezenError
 
     try:
         return Controle(Keuzes(toetsdatum, profiel, (*extra, *vervang), bool(vervang), alleen, zonder, motor))

@@ -17,10 +17,10 @@ from vtt_engine.outcomes import exceptions
 from vtt_engine.outcomes.outcome import Toetsuitkomst, decide, group_key, without_facts
 from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
+from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.positions import places
 from vtt_engine.record.reading import Lezing, lees
 from vtt_engine.record.references import dangling
-from vtt_engine.record.source import Leesfout, NietGelezenError
 from vtt_engine.rulebook.loading import Regelboek, default_rules, laad, laad_profiel
 from vtt_engine.rulebook.rule import Gebonden
 

@@ -8,7 +8,7 @@ from typing import Any
 from vtt_engine.facts.fact import Bereik, Berekening, Term, Type, Waarde
 from vtt_engine.outcomes.outcome import Toetsuitkomst, Vrijstelling
 from vtt_engine.outcomes.report import Rapport, causes
-from vtt_engine.record.source import Leesfout
+from vtt_engine.record.errors import Leesfout
 from vtt_engine.rulebook.norm import Geldend
 from vtt_reports.formats import Weergave
 

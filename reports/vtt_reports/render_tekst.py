@@ -66,6 +66,8 @@ class _Page:
         weight = self.paint(f"{kaart.teken} {kaart.ernst.upper()}", kaart.ernst)
         yield from ("", f"{number}. {weight}  {self.paint(f'{kaart.code} {kaart.titel}', 'kop')}")
         yield from self._row("Wat", kaart.melding)
+        if self.all:
+            yield from self._row("Over", kaart.over)
         yield from self._places(kaart)
         yield from self._sum(kaart)
         yield from self._law(kaart.wet)

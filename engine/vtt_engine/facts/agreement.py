@@ -6,7 +6,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import Vermelding
 from vtt_engine.notation import euro, opsomming
 

@@ -5,7 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import Vermelding
 from vtt_engine.notation import opsomming
 from vtt_engine.record.amounts import BedragPost

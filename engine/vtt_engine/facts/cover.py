@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from vtt_engine.facts.dossier import Dossier, bounds, dated
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import opsomming, periode
 from vtt_engine.record.amounts import BedragPost, Dekking, Verplichting
 from vtt_engine.record.base import ONBEKEND

@@ -1,13 +1,10 @@
-"""The types of facts: a kind declares its fields once; a fact is a value of that kind."""
+"""The types of facts: values with a type and unit, what is missing, the sum behind it, and the fact itself."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from vtt_engine.facts.dossier import Dossier
+from typing import Any, NamedTuple
 
 
 class Type(StrEnum):
@@ -99,25 +96,6 @@ class Feit(NamedTuple):
     zaken: frozenset[str] = frozenset()
     eenheid: str = "cent"
     omvang: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Feitsoort:
-    """A kind of fact: its fields, what its messages may show, the record parts it comes from and how it is made.
-
-    ``eerste_beslist``: when the first part is present and empty there can be no such fact, whatever the other parts hold.
-    ``mag_ontbreken``: a record without the part has none of it, because the writer of the record adds it.
-    """
-
-    naam: str
-    betekenis: str
-    delen: tuple[str, ...]
-    velden: Mapping[str, Veld]
-    bewijs: Mapping[str, str]
-    maak: "Callable[[Dossier], Iterable[Feit]]"
-    leeg: str = "komt in dit dossier niet voor"
-    eerste_beslist: bool = False
-    mag_ontbreken: bool = False
 
 
 def known(**fields: Waarde | None) -> dict[str, Waarde]:

@@ -5,8 +5,9 @@ from fractions import Fraction
 from functools import partial
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld
 from vtt_engine.facts.interval import Exact, Interval, half_up, printed
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import getal
 from vtt_engine.record.amounts import Jaarwaarde, Kerncijfer
 from vtt_engine.record.values import Getal

@@ -5,7 +5,8 @@ from functools import partial
 
 from vtt_engine.facts import views
 from vtt_engine.facts.dossier import Dossier, bounds, span
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, Waarde, known
+from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.steps import (
     ACT_FIELDS,
     ROUND_FIELDS,

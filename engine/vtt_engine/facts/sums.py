@@ -6,8 +6,9 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import widest
 from vtt_engine.notation import euro, getal
 from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm, UrenFte

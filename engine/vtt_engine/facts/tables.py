@@ -5,7 +5,8 @@ from functools import partial
 from math import isqrt
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.record.tables import WHOLE, Kolom, Rij, Tabel
 
 _SUM_FIELDS = {

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from vtt_engine.facts.dossier import Dossier, span
-from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Type, Veld, known
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, known
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.steps import (
     ACT_FIELDS,
     NO_PROCEDURE,

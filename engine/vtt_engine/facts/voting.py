@@ -5,7 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
-from vtt_engine.facts.fact import Berekening, Feit, Feitsoort, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import getal, opsomming
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.proposal import Stem, Stemming

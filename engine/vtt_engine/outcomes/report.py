@@ -7,8 +7,8 @@ from datetime import date
 from typing import Literal
 
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, group_key
+from vtt_engine.record.errors import Leesfout
 from vtt_engine.record.positions import Plek
-from vtt_engine.record.source import Leesfout
 
 Slotsom = Literal["voldoet", "geen bevindingen", "bevindingen", "niet gelezen"]
 

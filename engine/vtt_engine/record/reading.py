@@ -10,9 +10,10 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from vtt_engine.record.errors import DEEPEST, Leesfout, NietGelezenError
 from vtt_engine.record.positions import places, pointer
 from vtt_engine.record.proposal import Voorstel
-from vtt_engine.record.source import DEEPEST, Bron, Leesfout, NietGelezenError, read_source
+from vtt_engine.record.source import Bron, read_source
 
 _EXPECTED = {
     "string_type": ("tekst", "zet de waarde tussen aanhalingstekens"),

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm
+from vtt_engine.record.errors import Leesfout
 from vtt_engine.record.positions import places
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.reading import Lezing
-from vtt_engine.record.source import Leesfout
 
 Reference = tuple[str, str]  # pointer, id
 _PARTS = ("stukken", "bedragen", "tabellen", "rekensommen", "kerncijfers", "verplichtingen", "verklaringen", "stemmingen",

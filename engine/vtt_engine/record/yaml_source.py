@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from vtt_engine.record.source import DEEPEST, Leesfout, NietGelezenError
+from vtt_engine.record.errors import DEEPEST, Leesfout, NietGelezenError
 from vtt_engine.record.values import Decimaal
 
 _INT = re.compile(r"-?(?:0|[1-9]\d*)")

@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from vtt_engine.profiles import Profiel
+from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.reading import describe_errors
-from vtt_engine.record.source import Bron, Leesfout, NietGelezenError, read_source
+from vtt_engine.record.source import Bron, read_source
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.rule import Gebonden, Regel, RegelError
 

@@ -8,7 +8,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vtt_engine.facts.catalog import SOORTEN
-from vtt_engine.facts.fact import Feitsoort, Type, Veld
+from vtt_engine.facts.fact import Type, Veld
+from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.record.base import Deel, JaNee, Naam, Tekst, veld
 from vtt_engine.rulebook.expression import Eis, EisError, names, parse
 from vtt_engine.rulebook.message import MeldingError, check
