@@ -90,6 +90,14 @@ def test_what_is_right_is_said_with_its_sum(name: str, controle: Controle) -> No
         assert som.termen or som.stappen, key
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_every_decided_outcome_can_be_redone_by_hand(name: str, controle: Controle) -> None:
+    for u in checked(controle, name).uitkomsten:
+        if u.uitkomst in ("voldoet", "voldoet niet"):
+            som = u.berekening()
+            assert som.termen or som.stappen, (u.code, u.over)
+
+
 def test_the_sums_a_controller_redoes(controle: Controle) -> None:
     outcomes = {(u.code, u.over): u for u in checked(controle, "samentwente-2025").uitkomsten}
     assert "163 dagen" in " ".join(outcomes["TER-01", "begroting-2026"].berekening().stappen)

@@ -46,9 +46,17 @@ def points(dossier: Dossier) -> Iterator[Feit]:
                          jaren=None if point.jaren is None else len(point.jaren)),
                    {"nummer": point.nummer, "onderwerp": point.onderwerp, "welke_jaren": opsomming(names)},
                    (Plaats(path, point.plaats),), lost,
-                   partial(Berekening, tuple(Term(f"{m.onderwerp}, {m.jaar}: {m.plaats or m.pad}", m.cent, "cent", m.pad)
-                                             for m in dossier.vermeldingen if m.onderwerp == point.onderwerp), "zoeken per jaar"),
+                   partial(_point_terms, dossier, point),
                    frozenset({f"beslispunt:{point.nummer}"}))
+
+
+def _point_terms(dossier: Dossier, point: Beslispunt) -> Berekening:
+    """The arguments that support a point, and every amount of its subject with its year."""
+    numbers = [number for a in dossier.voorstel.argumenten or () if point.nummer in (a.bij or ()) for number in a.nummers]
+    amounts = tuple(Term(f"{m.onderwerp}, {m.jaar}: {m.plaats or m.pad}", m.cent, "cent", m.pad)
+                    for m in dossier.vermeldingen if m.onderwerp == point.onderwerp)
+    return Berekening(amounts, "bedragen zoeken per jaar" if amounts else "",
+                      stappen=(f"argumenten bij punt {point.nummer}: {opsomming(numbers) or 'geen'}",))
 
 
 def _years_without(dossier: Dossier, point: Beslispunt) -> tuple[int | Bereik | None, tuple[Gemis, ...], list[str]]:

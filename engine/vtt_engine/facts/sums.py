@@ -102,7 +102,9 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
         gap = _gap(parts, result) if not lost else None
         things = _things(dossier, item.id, (*item.termen, item.uitkomst), parts if gap else [], result)
         words = f"{_written(signs, values)} = {euro(som)}" if not lost else ""
-        remains = {} if soort != "restsom" or lost else {"rest": result.cent, "tekort": max(0, -som)}
+        certain = (result.cent or 0) < 0 or -2 * som > sum(value.ruim for value in values)
+        short = max(0, -som) if certain else 0
+        remains = {} if soort != "restsom" or lost else {"rest": result.cent, "tekort": short}
         off = None if lost else abs(som - (result.cent or 0))
         yield Feit(soort, f"som {item.id}", known(afstand=gap, verschil=off, **remains, **_named(item)),
                    {"som": Term("", som, "cent"), "gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words,
@@ -226,7 +228,7 @@ _SUM = {"afstand": _GAP, "verschil": _DIFFERENCE}
 _WORDS = {"som": "de uitkomst van de termen", "gedrukt": "de gedrukte uitkomst", "uitgeschreven": "de som, uitgeschreven",
           "waar": "waar de som staat", "restnaam": "de naam van het restbedrag"}
 _EXTRA: dict[str, Veld] = {"rest": Veld(Type.BEDRAG, "het gedrukte restbedrag"),
-                           "tekort": Veld(Type.BEDRAG, "wat de dekking te kort komt"),
+                           "tekort": Veld(Type.BEDRAG, "wat de dekking te kort komt, meer dan afronding verklaart"),
                            "benoemd": Veld(Type.JANEE, "of het restbedrag een naam heeft"),
                            "bestemd": Veld(Type.JANEE, "of het restbedrag een bestemming heeft")}
 _AGAIN = {"verwacht": "de herrekende uitkomst", "gedrukt": "de gedrukte uitkomst", "waar": "waar de som staat"}
