@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vtt_engine.outcomes.report import Rapport
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FEW = 5
 MOTOREN = ("dubbel", "durable", "referentie")
 
 
@@ -76,7 +77,7 @@ def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], streng: bool,
     uitvoer = [build_output(text) for text in formaten or ("tekst",)]
     guard_outputs(uitvoer, bestanden, overschrijf)
     controle = build_check(**opties)
-    rapporten = [check_one(controle, invoer) for invoer in find_records(bestanden)]
+    rapporten = check_all(controle, list(find_records(bestanden)))
     write_reports(rapporten, uitvoer, alles)
     raise SystemExit(max(r.exit_code_streng() if streng else r.exit_code for r in rapporten))
 
@@ -107,6 +108,14 @@ def build_check(toetsdatum: date | None, profiel: str | None, extra: tuple[Path,
     except MotorError as error:
         click.echo(f"vtt-check: {error}", err=True)
         raise SystemExit(2) from None
+
+
+def check_all(controle: "Controle", invoer: list[Invoer]) -> "list[Rapport]":
+    """Check all inputs in order; with more than a few of them on a terminal, show how far it is."""
+    if len(invoer) <= _FEW or not (sys.stderr and sys.stderr.isatty()):
+        return [check_one(controle, item) for item in invoer]
+    with click.progressbar(invoer, label="Toetsen", file=sys.stderr, show_pos=True) as shown:
+        return [check_one(controle, item) for item in shown]
 
 
 def check_one(controle: "Controle", invoer: Invoer) -> "Rapport":

@@ -1,10 +1,14 @@
 """The Jinja environments of the reports that are documents."""
 
+import re
 from functools import cache
 
 import jinja2
 
 from vtt_reports.layout import clean, fold
+
+_NAME = re.compile(r"\{\{\s*([a-z_.]+)\s*\}\}")
+_CHOICE = re.compile(r"\{%.*?%\}")
 
 
 @cache
@@ -17,7 +21,13 @@ def environment(escape: bool) -> jinja2.Environment:
         env.finalize = _plain
     env.filters["vouw"] = fold
     env.filters["md"] = markdown
+    env.filters["gewoon"] = plain_message
     return env
+
+
+def plain_message(text: str) -> str:
+    """Show a message of a rule with the names of its values in place of them."""
+    return _NAME.sub(r"‹\1›", _CHOICE.sub("", text)).replace("norm.", "").replace("_", " ")
 
 
 def _plain(value: object) -> object:
