@@ -8,42 +8,21 @@ from typing import NamedTuple
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import Vermelding
+from vtt_engine.facts.mentions import Groep, Vermelding, by_amount
 from vtt_engine.notation import euro, opsomming
 
 _YEARLESS = "zonder jaar"
 
 
-class Groep(NamedTuple):
-    """One amount (subject, year, stand): the mentions that belong to it, and those that may."""
-
-    onderwerp: str
-    jaar: int | str
-    stand: str | None
-    zeker: list[Vermelding]
-    misschien: list[Vermelding]
-
-    @property
-    def naam(self) -> str:
-        """The subject with what is known of year and stand."""
-        return ", ".join(str(part) for part in self[:3] if part is not None)
-
-
 def _groups(dossier: Dossier) -> Iterator[Groep]:
     """The amounts of the record. Mentions without year or stand that fit none of them make a group of their own."""
-    by_subject: dict[str, list[Vermelding]] = {}
-    for mention in dossier.vermeldingen:
-        if mention.cent is not None or mention.gemis:
-            by_subject.setdefault(mention.onderwerp, []).append(mention)
-    for subject, own in by_subject.items():
-        keys = dict.fromkeys((m.jaar, m.stand) for m in own if m.jaar is not None and m.stand is not None)
-        for year, stand in keys:
-            yield Groep(subject, year, stand, [m for m in own if m.fits(year, stand)],
-                        [m for m in own if m.fits(year, stand) is None])
-        loose = dict.fromkeys((m.jaar, m.stand) for m in own if not any(m.fits(*key) is not False for key in keys))
-        for open_year, open_stand in loose:
+    valued = (m for m in dossier.vermeldingen if m.cent is not None or m.gemis)
+    for groups, subject, loose in by_amount(valued):
+        yield from groups
+        own = [m for group in groups for m in (*group.zeker, *group.misschien)] + loose
+        for open_year, open_stand in dict.fromkeys((m.jaar, m.stand) for m in loose):
             yield Groep(subject, open_year or _YEARLESS, open_stand, [], [
-                m for m in own if (None in (m.jaar, open_year) or m.jaar == open_year)
+                m for m in dict.fromkeys(own) if (None in (m.jaar, open_year) or m.jaar == open_year)
                 and (None in (m.stand, open_stand) or m.stand == open_stand)])
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import Vermelding
+from vtt_engine.facts.mentions import Groep, Vermelding, by_amount
 from vtt_engine.notation import opsomming
 from vtt_engine.record.amounts import BedragPost
 from vtt_engine.record.base import GEEN, ONBEKEND
@@ -15,27 +14,15 @@ from vtt_engine.record.base import GEEN, ONBEKEND
 _AARDEN = {"incidenteel", "structureel"}
 
 
-class _Groep(NamedTuple):
-    onderwerp: str
-    jaar: int | str
-    stand: str | None
-    zeker: list[Vermelding]
-    misschien: list[Vermelding]
-
-
-def _groups(dossier: Dossier) -> Iterator[_Groep]:
-    """Per subject, year and stand the mentions that belong to it and those that may; the rest per subject."""
-    by_subject: dict[str, list[Vermelding]] = {}
-    for mention in dossier.vermeldingen:
-        if mention.aard is not None or not mention.rij:
-            by_subject.setdefault(mention.onderwerp, []).append(mention)
-    for subject, own in by_subject.items():
-        keys = dict.fromkeys((m.jaar, m.stand) for m in own if m.jaar is not None and m.stand is not None)
-        for year, stand in keys:
-            yield _Groep(subject, year, stand, [m for m in own if m.fits(year, stand)],
-                         [m for m in own if m.fits(year, stand) is None])
-        if any(all(m.fits(*key) is False for key in keys) for m in own):
-            yield _Groep(subject, "jaar of stand niet bekend", None, [], [m for m in own if None in (m.jaar, m.stand)])
+def _groups(dossier: Dossier) -> Iterator[Groep]:
+    """The amounts of the record; mentions that fit none of them go with all mentions that leave year or stand open."""
+    named = (m for m in dossier.vermeldingen if m.aard is not None or not m.rij)
+    for groups, subject, loose in by_amount(named):
+        yield from groups
+        if loose:
+            own = [m for group in groups for m in (*group.zeker, *group.misschien)] + loose
+            yield Groep(subject, "jaar of stand niet bekend", None, [],
+                        [m for m in dict.fromkeys(own) if None in (m.jaar, m.stand)])
 
 
 def nature(dossier: Dossier) -> Iterator[Feit]:

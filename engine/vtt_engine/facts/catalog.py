@@ -5,6 +5,7 @@ from vtt_engine.facts import (
     amounts,
     cover,
     growth,
+    hours,
     inhabitants,
     procedure,
     rows,
@@ -25,7 +26,7 @@ _EXCEPTION = Feitsoort(
     {"gevonden": Veld(Type.JANEE, "of er een bevinding is waar zij bij hoort"),
      "verlopen": Veld(Type.JANEE, "of de laatste dag voorbij is")},
     {"code": "de regel", "over": "waarover", "tot": "de laatste dag"}, lambda _: (), "geen uitzonderingen", mag_ontbreken=True)
-_FAMILIES = (tables, rows, shares, agreement, amounts, cover, sums, growth, inhabitants, procedure, voting, structure)
+_FAMILIES = (tables, rows, shares, agreement, amounts, cover, sums, growth, hours, inhabitants, procedure, voting, structure)
 SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for soort in (
     *(soort for family in _FAMILIES for soort in family.SOORTEN), _EXCEPTION)}
 

@@ -1,7 +1,8 @@
 """Mentions of amounts: the same subject in the text and as a printed total in a table."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vtt_engine.facts.fact import Gemis
 from vtt_engine.record.base import GEEN
@@ -113,3 +114,30 @@ def _rows(path: str, column_path: str, table: Tabel, column: Kolom) -> list[Verm
                                 row.onderwerp or "", column.jaar, column.stand, column.aard, None, value, step, step,
                                 () if value is not None else (Gemis(cell, f"het bedrag van {row.naam}"),)))
     return found
+
+
+class Groep(NamedTuple):
+    """One amount (subject, year, stand): the mentions that belong to it, and those that may."""
+
+    onderwerp: str
+    jaar: int | str
+    stand: str | None
+    zeker: list[Vermelding]
+    misschien: list[Vermelding]
+
+    @property
+    def naam(self) -> str:
+        """The subject with what is known of year and stand."""
+        return ", ".join(str(part) for part in self[:3] if part is not None)
+
+
+def by_amount(found: Iterable[Vermelding]) -> Iterator[tuple[list[Groep], str, list[Vermelding]]]:
+    """Per subject: its amounts (year, stand) with their mentions, the subject, and the mentions that fit none of them."""
+    by_subject: dict[str, list[Vermelding]] = {}
+    for mention in found:
+        by_subject.setdefault(mention.onderwerp, []).append(mention)
+    for subject, own in by_subject.items():
+        keys = dict.fromkeys((m.jaar, m.stand) for m in own if m.jaar is not None and m.stand is not None)
+        groups = [Groep(subject, year, stand, [m for m in own if m.fits(year, stand)],
+                        [m for m in own if m.fits(year, stand) is None]) for year, stand in keys]
+        yield groups, subject, [m for m in own if all(m.fits(*key) is False for key in keys)]

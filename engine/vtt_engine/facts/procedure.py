@@ -13,8 +13,8 @@ from vtt_engine.facts.steps import (
     Day,
     Lost,
     act_fields,
+    acts_in_round,
     day_field,
-    round_fields,
     same_step,
     shown,
     step,
@@ -64,12 +64,7 @@ def _mentions_fact(dossier: Dossier, kind: str, acts: list[str], mentions: list[
 
 def dispatch(dossier: Dossier) -> Iterator[Feit]:
     """Per begroting and wijziging: the days between dispatch to the raden and the offering to the algemeen bestuur."""
-    for path, act in dossier.acts:
-        if act.soort not in ("begroting", "begrotingswijziging"):
-            continue
-        fields, lost = act_fields(dossier, act)
-        about_round, gone_round = round_fields(dossier, path, act)
-        lost.update(gone_round)
+    for act, fields, lost in acts_in_round(dossier):
         sent, gone = step(dossier, "ontwerp naar raden", act, "de dag van verzending aan de raden")
         if gone:
             lost["verzonden"] = lost["dagen"] = gone
@@ -82,7 +77,7 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
         term = _between(sent, end)
         events = dossier.events("ontwerp naar raden", act.id)
         yield Feit("toezending", act.id,
-                   known(**fields, **about_round, verzonden=sent, dagen=term, anker=anchor, stukkentermijn=papers),
+                   known(**fields, verzonden=sent, dagen=term, anker=anchor, stukkentermijn=papers),
                    {"stuk": dossier.name_of(act), "verzending": shown(sent), "eind": shown(end), "tot": _UNTIL[anchor],
                     "kortst": Term("", bounds(term)[0], "dagen") if term is not None else ""},
                    tuple(Plaats(f"{p}/datum", e.plaats) for p, e in events) or (Plaats("/procedure"),), lost,

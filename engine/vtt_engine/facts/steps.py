@@ -1,5 +1,7 @@
 """What the facts about steps of the procedure share: the act, whether there is a round, and the day of a step."""
 
+from collections.abc import Iterator
+
 from vtt_engine.facts.dossier import Dossier, bounds, dated, span
 from vtt_engine.facts.fact import Bereik, Gemis, Type, Veld, Waarde, known
 from vtt_engine.notation import periode
@@ -39,6 +41,15 @@ def round_fields(dossier: Dossier, path: str, act: Stuk) -> tuple[dict[str, Waar
         return known(vrijgesteld=exempt), {**lost, "ronde": (NO_PROCEDURE,)}
     held = any(event.gebeurtenis in ROUND and act.id in event.stukken for event in steps)
     return known(vrijgesteld=exempt, ronde=held), lost
+
+
+def acts_in_round(dossier: Dossier) -> Iterator[tuple[Stuk, dict[str, Waarde], Lost]]:
+    """Each begroting and wijziging with the fields of ACT_FIELDS and ROUND_FIELDS, and what is missing for them."""
+    for path, act in dossier.acts:
+        if act.soort in ("begroting", "begrotingswijziging"):
+            fields, lost = act_fields(dossier, act)
+            about_round, gone = round_fields(dossier, path, act)
+            yield act, {**fields, **about_round}, {**lost, **gone}
 
 
 def step(dossier: Dossier, kind: str, act: Stuk, what: str) -> tuple[Day, tuple[Gemis, ...]]:

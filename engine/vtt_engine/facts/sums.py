@@ -10,12 +10,10 @@ from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, V
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import widest
-from vtt_engine.notation import euro, getal
-from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm, UrenFte
+from vtt_engine.notation import euro
+from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.values import Getal
-
-FULL_TIME = Getal(36, 0)
 
 
 class Waarde(NamedTuple):
@@ -195,33 +193,6 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
                             "grondslag": Term("", base, "cent")}, "som van de grondslag × percentage")
 
 
-def hours(dossier: Dossier) -> Iterator[Feit]:
-    """Per sum of hours a week: hours / full-time against the printed fte."""
-    for i, item in enumerate(dossier.voorstel.rekensommen or ()):
-        if not isinstance(item, UrenFte):
-            continue
-        path = f"/rekensommen/{i}"
-        lost = tuple(Gemis(f"{path}/{key}", naam) for key, value, naam in
-                     (("uren", item.uren, "de uren per week"), ("fte", item.fte, "de fte"),
-                      ("voltijd", item.voltijd is None or item.voltijd.waarde > 0, "de uren van een volle baan")) if not value)
-        full, fte = item.voltijd or FULL_TIME, item.fte or Getal(0, 0)
-        full_time = getal(full.waarde, full.decimalen)
-        total = sum((Fraction(h.waarde, 10**h.decimalen) for h in item.uren or ()), Fraction(0))
-        exact = total / Fraction(max(full.waarde, 1), 10**full.decimalen) * 10**fte.decimalen
-        gap = max(Fraction(0), abs(exact - fte.waarde) - Fraction(1, 2))
-        unit = f"fte/{10**fte.decimalen}"
-        terms = tuple(Term("uren per week", h.waarde, f"uren/{10**h.decimalen}", f"{path}/uren/{k}")
-                      for k, h in enumerate(item.uren or ()))
-        expected = Term("herrekend", half_up(exact), unit)
-        yield Feit("uren", f"som {item.id}", known(afstand=None if lost else -(-gap.numerator // gap.denominator),
-                                                      voltijd_genoemd=item.voltijd is not None),
-                   {"verwacht": expected, "gedrukt": Term("", fte.waarde, unit), "voltijd": full_time,
-                    "uren": " + ".join(getal(h.waarde, h.decimalen) for h in item.uren or ()), "waar": item.plaats or item.id},
-                   (Plaats(path, item.plaats),), {"afstand": lost} if lost else {},
-                   partial(Berekening, terms, f"optellen en delen door {full_time} uur", expected,
-                           Term("gedrukt", fte.waarde, unit, f"{path}/fte"), fte.waarde - half_up(exact)), eenheid=unit)
-
-
 _GAP = Veld(Type.BEDRAG, "de afstand tussen de gedrukte uitkomst en wat de gedrukte termen toelaten")
 _DIFFERENCE = Veld(Type.BEDRAG, "het verschil tussen de gedrukte uitkomst en de gewone uitkomst")
 _SUM = {"afstand": _GAP, "verschil": _DIFFERENCE}
@@ -244,8 +215,4 @@ SOORTEN = (
               {**_AGAIN, "maanden": "het aantal maanden", "deel": "het deelbedrag"}, yearly, "geen herleiding naar een jaar"),
     Feitsoort("opslag", "Een percentage over een grondslag.", ("rekensommen",), _SUM,
               {**_AGAIN, "procent": "het percentage", "grondslag": "de grondslag"}, surcharges, "geen opslag"),
-    Feitsoort("uren", "Uren per week, omgerekend naar fte.", ("rekensommen",),
-              {"afstand": Veld(Type.MAAT, "de afstand tot de gedrukte fte, in de laatste decimaal"),
-               "voltijd_genoemd": Veld(Type.JANEE, "of het stuk noemt hoeveel uur een volle baan is")},
-              {**_AGAIN, "voltijd": "de uren van een volle baan", "uren": "de uren"}, hours, "geen uren en fte"),
 )

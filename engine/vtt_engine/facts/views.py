@@ -12,9 +12,9 @@ from vtt_engine.facts.steps import (
     ROUND_FIELDS,
     Day,
     act_fields,
+    acts_in_round,
     day_field,
     last,
-    round_fields,
     shown,
     step,
     written,
@@ -42,12 +42,7 @@ def frames(dossier: Dossier) -> Iterator[Feit]:
 
 def views(dossier: Dossier) -> Iterator[Feit]:
     """Per begroting and wijziging: the zienswijze round, the response to it, and money granted before it."""
-    for path, act in dossier.acts:
-        if act.soort not in ("begroting", "begrotingswijziging"):
-            continue
-        fields, lost = act_fields(dossier, act)
-        about_round, gone_round = round_fields(dossier, path, act)
-        lost.update(gone_round)
+    for act, fields, lost in acts_in_round(dossier):
         response, gone = _response(dossier, act)
         if gone:
             lost["reactie"] = gone
@@ -62,7 +57,7 @@ def views(dossier: Dossier) -> Iterator[Feit]:
             early, lost["toekenning"] = None, (NO_PROCEDURE,)
         named = (("reactie op de zienswijzen", response), ("toekenning", granted), ("vaststelling", meeting))
         yield Feit("zienswijze", act.id,
-                   known(**fields, **about_round, reactie=response, toegekend=granted, vergadering=meeting, toekenning=early),
+                   known(**fields, reactie=response, toegekend=granted, vergadering=meeting, toekenning=early),
                    {"stuk": dossier.name_of(act), "reactiedag": shown(response),
                     "toekenningsdag": written(dossier, "toekenning", act), "vergaderdag": written(dossier, "vaststelling", act)},
                    _view_places(dossier, act), lost, partial(_steps, named),
