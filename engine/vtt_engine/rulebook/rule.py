@@ -89,11 +89,6 @@ class Regel(Deel):
         return self
 
     @property
-    def familie(self) -> str:
-        """The family of the code, such as TER."""
-        return self.code.partition("-")[0]
-
-    @property
     def normen(self) -> tuple[str, ...]:
         """The ids of the norms the rule can rest on."""
         if isinstance(self.norm, Normkeuze):
