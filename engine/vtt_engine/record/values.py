@@ -49,11 +49,6 @@ class Datum:
     laatst: date
     tekst: str
 
-    @property
-    def zeker(self) -> bool:
-        """Whether the date is one day."""
-        return self.vroegst == self.laatst
-
 
 def refuse(kind: LiteralString, expected: str, repair: str) -> PydanticCustomError:
     """Make the error that ``reading`` turns into a Leesfout with this expectation and repair."""
