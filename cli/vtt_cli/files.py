@@ -35,7 +35,8 @@ def find_records(names: Iterable[str]) -> Iterator[Invoer]:
 def _folder(path: Path) -> Iterator[Invoer]:
     """The records in a folder and the folders below it; hidden ones and our own reports are no records."""
     found = False
-    for here, folders, files in os.walk(path):
+    closed: list[OSError] = []
+    for here, folders, files in os.walk(path, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in [*folders]:
             if (Path(here) / name).is_symlink():
@@ -48,6 +49,9 @@ def _folder(path: Path) -> Iterator[Invoer]:
             if name.lower().endswith(ENDINGS) and not name.startswith(".") and not _report(place):
                 found = True
                 yield _file(place)
+    for error in closed:
+        found = True
+        yield Invoer(shown(str(error.filename)), fout=("een map zonder leesrecht", "een leesbare map", "geef uzelf leesrecht"))
     if not found:
         yield Invoer(shown(str(path)), fout=("een map zonder dossiers", "bestanden op .json, .yaml of .yml",
                                              "kijk of dit de goede map is"))

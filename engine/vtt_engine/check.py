@@ -97,7 +97,7 @@ class Controle:
     def unread(self, naam: str, fout: tuple[str, str, str]) -> Rapport:
         """The report on an input that could not be opened: found, expected, repair."""
         error = Leesfout(naam, None, None, "", *fout)
-        return self._report(naam, None, (), (error, *self._broken), hashlib.sha256(b"").hexdigest(), None, None)
+        return self._report(naam, None, (), (error, *self._broken), "", None, None)
 
     def _profile(self, lezing: Lezing, errors: list[Leesfout]) -> Profiel | None:
         body = lezing.voorstel.organisatie

@@ -102,11 +102,11 @@ class _Page:
         for i, step in enumerate(kaart.som.stappen):
             yield from self._row("" if i else "Stappen", step)
 
-    def _law(self, wet: Wet | None, label: str = "Wet", words: bool = True) -> Iterator[str]:
+    def _law(self, wet: Wet | None, label: str | None = None, words: bool = True) -> Iterator[str]:
         if wet is None:
             return
         text = f": {wet.tekst}" if wet.tekst and words else ""
-        yield from self._row(label, f"{wet.artikel} ({wet.versie}){text}")
+        yield from self._row(wet.label if label is None else label, f"{wet.artikel} ({wet.versie}){text}")
         yield from self._row("", wet.voorbehoud)
         yield from self._row("", wet.link or "")
 

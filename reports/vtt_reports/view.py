@@ -7,7 +7,7 @@ from vtt_engine.facts.fact import Berekening, Term
 from vtt_engine.notation import dag, getal
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
 from vtt_engine.outcomes.report import Oorzaak, Rapport, causes
-from vtt_engine.rulebook.norm import Geldend
+from vtt_engine.rulebook.norm import STATUTE, Geldend
 
 TEKENS = {"fout": "✗", "waarschuwing": "!", "opmerking": "i"}
 _CERTAINTY = {"secundair": "niet uit de bron zelf gelezen", "afgeleid": "afgeleid", "deels": "deels gelezen",
@@ -31,6 +31,7 @@ class Wet(NamedTuple):
     tekst: str
     link: str | None
     voorbehoud: str
+    label: str
 
 
 class Som(NamedTuple):
@@ -107,9 +108,12 @@ def verdict(rapport: Rapport) -> str:
     if t["aanvaard"]:
         text += f"; {t['aanvaard']} met reden aanvaard"
     if not rapport.bevindingen:
-        text = "geen bevindingen" if rapport.slotsom != "voldoet" else "voldoet: alles is getoetst en er zijn geen bevindingen"
+        text = "voldoet: alles is getoetst en er zijn geen bevindingen" if rapport.slotsom == "voldoet" else "geen bevindingen"
+    if rapport.nothing_decided:
+        text = "er viel niets te toetsen"
     if rapport.niet_gelezen:
-        text = f"{text}; {count(len(rapport.niet_gelezen), 'onderdeel is', 'onderdelen zijn')} niet gelezen"
+        unread = count(len(rapport.niet_gelezen), "onderdeel", "onderdelen")
+        text = f"niet geheel gelezen: {unread}; {text}"
     return text if rapport.uitkomsten else "niet gelezen"
 
 
@@ -160,7 +164,7 @@ def law_of(geldend: Geldend | None) -> Wet | None:
     link = norm.link(version, geldend.dag) if geldend.dag.year > 1 else None
     article = f"{norm.wet} ({norm.kort})" if norm.kort != norm.wet else norm.wet
     where = f"{article}, artikel {version.artikel}{lid}" if norm.bwb else article
-    return Wet(where, period, version.tekst, link, "; ".join(careful))
+    return Wet(where, period, version.tekst, link, "; ".join(careful), "Wet" if norm.status in STATUTE else "Norm")
 
 
 def sum_of(som: Berekening) -> Som:
@@ -206,7 +210,7 @@ def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:
                "referentie": "referentie (zonder durable-rules)"}
     rows = [("versie", f"vtt-check {v.versie}"), ("motor", engines[v.motor]),
             ("toetsdatum", dag(v.toetsdatum) if v.toetsdatum else "niet bekend"), ("profiel", v.profiel or "geen"),
-            ("regelboek", f"sha256 {v.regelboek}"), ("invoer", f"sha256 {v.invoer}")]
+            ("regelboek", f"sha256 {v.regelboek}"), ("invoer", f"sha256 {v.invoer}" if v.invoer else "niet gelezen")]
     if v.keuze:
         rows.append(("keuze van regels", v.keuze))
     return (*rows, *((f"norm {naam}", f"{law}, {period}") for naam, period, law in v.normen))

@@ -81,8 +81,9 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
                    {"stuk": dossier.name_of(act), "verzending": shown(sent), "eind": shown(end), "tot": _UNTIL[anchor],
                     "kortst": Term("", bounds(term)[0], "dagen") if term is not None else ""},
                    tuple(Plaats(f"{p}/datum", e.plaats) for p, e in events) or (Plaats("/procedure"),), lost,
-                   partial(_day_steps, (("laatste dag van verzending", bounds(sent)[1] if sent is not None else None),
-                                        ("vroegste dag van de " + anchor, bounds(end)[0] if end is not None else None))),
+                   partial(_day_steps, papers if anchor == "vergadering" else None, (
+                       ("laatste dag van verzending", bounds(sent)[1] if sent is not None else None),
+                       ("vroegste dag van de " + anchor, bounds(end)[0] if end is not None else None))),
                    frozenset(f"{kind}:{act.id}" for kind in ("ontwerp naar raden", "aanbieding aan algemeen bestuur",
                                                              "vaststelling")))
 
@@ -106,11 +107,17 @@ def _anchor(dossier: Dossier, act: Stuk, body: Waarde | None) -> tuple[Day, str,
     return meeting, "vaststelling" if direct else "vergadering", gone
 
 
-def _day_steps(days: tuple[tuple[str, int | None], ...]) -> Berekening:
+def _day_steps(papers: Day, days: tuple[tuple[str, int | None], ...]) -> Berekening:
     known_days = [(name, day) for name, day in days if day is not None]
     steps = [f"{name}: {dag(day)}" for name, day in known_days]
     if len(known_days) == len(days) == 2:
-        steps.append(f"van de eerste naar de tweede: {known_days[1][1] - known_days[0][1]} dagen")
+        between = known_days[1][1] - known_days[0][1]
+        steps.append(f"van de eerste naar de tweede: {between} dagen")
+        if papers is not None:
+            low, high = bounds(papers)
+            words = f"{low} dagen" if low == high else f"niet bekend; aangenomen is hoogstens {high} dagen"
+            steps += [f"stukkentermijn vóór de vergadering: {words}",
+                      f"blijft over tot de aanbieding: minstens {between - high} dagen"]
     return Berekening((), "dagen tellen", stappen=tuple(steps))
 
 

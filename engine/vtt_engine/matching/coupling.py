@@ -84,8 +84,11 @@ def _dating(regel: Gebonden, feit: Feit, toetsdatum: date | None) -> tuple[date,
     if field == TODAY:
         return (toetsdatum, toetsdatum) if toetsdatum else None
     value = feit.velden.get(field)
+    year = feit.velden.get("jaar")
     if not isinstance(value, (int, Bereik)):
-        return None
+        if regel.regel.dateer_jaar is None or not isinstance(year, int):
+            return None
+        return date(year + regel.regel.dateer_jaar, 1, 1), date(year + regel.regel.dateer_jaar, 12, 31)
     low, high = bounds(value)
     if regel.soort.velden[field].type == "jaar":
         return date(low, 1, 1), date(high, 12, 31)

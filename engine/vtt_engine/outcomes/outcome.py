@@ -65,7 +65,11 @@ class Toetsuitkomst(NamedTuple):
     def berekening(self) -> Berekening:
         """The sum behind the outcome, with the calendar steps of its norm."""
         som = self.feit.som() if self.feit else Berekening()
-        return som._replace(stappen=(*som.stappen, *self.geldend.stappen)) if self.geldend and self.geldend.stappen else som
+        if self.geldend is None:
+            return som
+        asked = self.geldend.velden.get("norm.dagen")
+        term = (f"de norm vraagt {dagen(asked)}",) if isinstance(asked, int) and not self.geldend.stappen else ()
+        return som._replace(stappen=(*som.stappen, *self.geldend.stappen, *term))
 
 
 def decide(koppeling: Koppeling, oordelen: tuple[Oordeel, ...]) -> Toetsuitkomst:
@@ -125,7 +129,9 @@ def _missing(k: Koppeling, eisen: Iterable[Eis]) -> tuple[Gemis, ...]:
         if value is None or isinstance(value, Bereik):
             lost = k.feit.ontbreekt.get(naam, ())
             if not lost and isinstance(value, Bereik) and k.feit.plaatsen:
-                lost = (Gemis(k.feit.plaatsen[0].pad, f"zekerheid over {naam.replace('_', ' ')}"),)
+                what = ("de precieze dag waarop de termijn afloopt" if naam.startswith("norm.")
+                        else f"de precieze {naam.replace('_', ' ')}")
+                lost = (Gemis(k.feit.plaatsen[0].pad, what),)
             found.extend(lost)
     return tuple(found) or tuple(g for lost in k.feit.ontbreekt.values() for g in lost)
 
@@ -173,6 +179,7 @@ def shown_term(term: Term) -> str:
         return euro(term.waarde)
     if name == "dagen":
         return dagen(term.waarde)
+    scale = "" if scale == "1" else scale
     text = getal(term.waarde, len(scale) - 1 if scale else 0)
     unit = _ONE.get(name, name) if abs(term.waarde) == 1 and not scale else {"procent": "%"}.get(name, name)
     return text if name == "aantal" else f"{text} {unit}"

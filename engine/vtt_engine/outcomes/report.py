@@ -81,7 +81,12 @@ class Rapport:
         if any(u.open and u.ernst in ("fout", "waarschuwing") for u in self.bevindingen):
             return "bevindingen"
         open_ones = any(u.uitkomst == "niet te bepalen" for u in self.uitkomsten)
-        return "geen bevindingen" if open_ones or not self.uitkomsten else "voldoet"
+        return "geen bevindingen" if open_ones or self.nothing_decided else "voldoet"
+
+    @property
+    def nothing_decided(self) -> bool:
+        """Whether not one outcome says right or wrong: then nothing was checked."""
+        return not any(u.uitkomst in ("voldoet", "voldoet niet") for u in self.uitkomsten)
 
     @property
     def exit_code(self) -> int:
@@ -89,8 +94,9 @@ class Rapport:
         return {"niet gelezen": 2, "bevindingen": 1}.get(self.slotsom, 0)
 
     def exit_code_streng(self) -> int:
-        """As ``exit_code``, but *niet te bepalen* gives 2 as well."""
-        return 2 if any(u.uitkomst == "niet te bepalen" for u in self.uitkomsten) else self.exit_code
+        """As ``exit_code``, but *niet te bepalen*, or nothing decided at all, gives 2 as well."""
+        open_ones = any(u.uitkomst == "niet te bepalen" for u in self.uitkomsten)
+        return 2 if open_ones or self.nothing_decided else self.exit_code
 
 
 def causes(findings: tuple[Toetsuitkomst, ...]) -> tuple[Oorzaak, ...]:

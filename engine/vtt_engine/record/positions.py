@@ -15,6 +15,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|-?\d[0-9.eE+-]*|NaN|-?Infinity|[{}\[\]:,]|\w+', re.DOTALL)
 
 Plek = tuple[int, int]
+MOST_DIGITS = 400
 
 
 def pointer(path: Iterable[object]) -> str:
@@ -121,6 +122,16 @@ def _walk_yaml(text: str, tree: Mapping[str, Any], found: dict[str, int | Plek])
                 queue.append((value, wanted[name], where))
 
 
+def too_deep(text: str, deepest: int) -> Plek:
+    """Find where JSON text goes deeper than it may; the start if it does not."""
+    depth = 0
+    for match in _TOKEN.finditer(text):
+        depth += (match[0] in "{[") - (match[0] in "}]")
+        if depth > deepest:
+            return _Lines(text).place(match.start())
+    return 1, 1
+
+
 def first_oddity(text: str) -> tuple[int, int, str, str, str]:
     """Find what JSON readers accept and a record may not hold: a key twice, or NaN and Infinity.
 
@@ -135,6 +146,10 @@ def first_oddity(text: str) -> tuple[int, int, str, str, str]:
             keys.append(set() if mark == "{" else None)
         elif mark in ("}", "]"):
             keys.pop()
+        elif mark[0] in "-0123456789" and len(mark) > MOST_DIGITS:
+            at, found = match.start(), f"een getal van {len(mark)} tekens"
+            expected, repair = "een gewoon getal", "kort het getal in"
+            break
         elif mark in ("NaN", "Infinity", "-Infinity"):
             at, found, expected, repair = match.start(), mark, "een getal", "schrijf een getal, of laat de sleutel weg"
             break

@@ -117,6 +117,7 @@ def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[t
         known = _known_keys(path[:-1], data, model)
         return [(path, (f"de sleutel {path[-1]}", "een bekende sleutel", _suggest(str(path[-1]), known)), True)]
     if "verwacht" in context:
+        path = [*path, *context.get("pad", ())]
         return [(path, (_shown(item["input"]), str(context["verwacht"]), str(context["herstel"])), True)]
     if kind == "literal_error":
         options = [word.strip().strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(",")]

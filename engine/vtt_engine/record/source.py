@@ -89,7 +89,9 @@ def load_json(text: str, naam: str) -> Any:
     except json.JSONDecodeError as error:
         raise NietGelezenError((_syntax(text, naam, error),)) from None
     except RecursionError:
-        raise _failed(naam, None, None, "te veel niveaus in elkaar", f"hoogstens {DEEPEST} niveaus",
+        from vtt_engine.record.positions import too_deep
+
+        raise _failed(naam, *too_deep(text, DEEPEST), "te veel niveaus in elkaar", f"hoogstens {DEEPEST} niveaus",
                       "kijk of er haakjes te veel staan") from None
     except (_DubbelError, _GeenGetalError, ValueError):
         from vtt_engine.record.positions import first_oddity

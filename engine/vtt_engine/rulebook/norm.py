@@ -95,6 +95,7 @@ class Norm(Deel):
         for earlier, later in pairwise(ordered):
             if earlier.tot is None or later.van is None or later.van <= earlier.tot:
                 raise PydanticCustomError("norm", "overlap", {
+                    "pad": ["versies", self.versies.index(later), "van"],
                     "verwacht": "perioden die elkaar niet overlappen",
                     "herstel": f"versie tot {earlier.tot or 'nu'} en versie van {later.van or 'altijd'} overlappen"})
         return self

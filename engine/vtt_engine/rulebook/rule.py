@@ -64,6 +64,8 @@ class Regel(Deel):
     niet_van_toepassing: Tekst | None = veld("Waarom de regel anders niet geldt.", "Geldt alleen voor een begroting.")
     norm: Naam | Normkeuze | None = veld("De norm.", "wgr-35-1")
     dateer_op: Naam | None = veld("Het veld met de dag die de versie van de norm bepaalt, of `toetsdatum`.", "verzonden")
+    dateer_jaar: Annotated[int, Field(ge=-5, le=5, strict=True)] | None = veld(
+        "Ontbreekt de dag: het jaar waarin de handeling hoort, ten opzichte van het begrotingsjaar.", -1)
     grondslag: Literal["norm", "rekenkundig", "praktijk", "profiel"] = veld("Waarop de regel rust.", "norm", verplicht=True)
     eisen: tuple[Eisregel, ...] = veld("De eisen, zwaarste eerst.", [], verplicht=True)
     opmerkingen: tuple[Opmerkingregel, ...] | None = veld("Opmerkingen bij een goede uitkomst.", [])
