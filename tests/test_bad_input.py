@@ -1,5 +1,7 @@
 """Bad input: a clear Dutch error with line, column, what was found, what was expected and the repair; never a traceback."""
 
+import json
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from click.testing import CliRunner, Result
 from tests.conftest import ROOT, record_bytes
 from vtt_cli.main import groep
 from vtt_engine.matching import durable
+from vtt_engine.record.proposal import Voorstel
 
 CASES = {
     "komma aan het eind": (b'{"titel": "x",\n}', ":2:1", "een komma", "haal de komma weg"),
@@ -29,8 +32,8 @@ CASES = {
     "verkeerde sleutel": (b'{"titel": "x", "beslispunt": []}', ":1:16", "beslispunt", "bedoelde u beslispunten?"),
     "lijst in plaats van groep": (b'{"titel": "x", "organisatie": []}', ":1:16", "een lijst", "tussen { en }"),
     "een lijst als dossier": (b"[1, 2]", ":1:1", "een lijst", "begin met {"),
-    "tienduizend niveaus": (b'{"titel": ' + b"[" * 10_000, "", "te veel niveaus", "haakjes"),
-    "vijfhonderd niveaus": (b'{"titel": "x", "a": ' + b"[" * 500 + b"]" * 500 + b"}", "", "te veel niveaus", "haakjes"),
+    "tienduizend niveaus": (b'{"titel": ' + b"[" * 10_000, ":1:", "te veel niveaus", "haakjes"),
+    "vijfhonderd niveaus": (b'{"titel": "x", "a": ' + b"[" * 500 + b"]" * 500 + b"}", ":1:", "te veel niveaus", "haakjes"),
     "leeg": (b"", ":1:1", "een leeg bestand", "vtt-check nieuw"),
     "alleen spaties": (b"  \n ", ":1:1", "een leeg bestand", "vtt-check nieuw"),
     "UTF-16": ('{"titel": "x"}'.encode("utf-16"), ":1:1", "UTF-16", "UTF-8"),
@@ -111,6 +114,36 @@ def test_a_folder_without_records(tmp_path: Path) -> None:
     result = run(str(tmp_path))
     assert result.exit_code == 2
     assert "een map zonder dossiers" in result.output
+
+
+def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "open.json").write_text('{"titel": "x"}', encoding="utf-8")
+    (tmp_path / "dicht").mkdir()
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        """As for a user without the right to read; a test run as root would be let in."""
+        if Path(path).name == "dicht":
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    result = run(str(tmp_path))
+    assert result.exit_code == 2
+    assert "een map zonder leesrecht" in result.output
+    assert "open.json" in result.output
+
+
+def test_nothing_decided_is_not_a_pass(tmp_path: Path) -> None:
+    """A dossier whose parts are all there and all empty: no word of praise, and ``--streng`` does not let it through."""
+    path = tmp_path / "leeg.json"
+    lists = [name for name, field in Voorstel.model_fields.items() if "tuple" in str(field.annotation)]
+    assert len(lists) > 10
+    path.write_text(json.dumps({"titel": "x"} | {name: [] for name in lists}), encoding="utf-8")
+    result = run(str(path))
+    assert result.exit_code == 0, result.output
+    assert "er viel niets te toetsen" in result.output
+    assert run(str(path), "--streng").exit_code == 2
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
@@ -209,6 +242,8 @@ def test_overlapping_periods_in_a_norm(tmp_path: Path) -> None:
     (tmp_path / "normen" / "eigen-1.yaml").write_text(broken, encoding="utf-8")
     result = run(str(ROOT / "voorbeelden/almelo-2021/voorstel.json"), "--regels", str(tmp_path))
     assert result.exit_code == 2
+    line = broken[:broken.index('van: "2022-07-01"')].count("\n") + 1
+    assert f"eigen-1.yaml:{line}:" in result.output
     assert "overlappen" in " ".join(result.output.split())
 
 

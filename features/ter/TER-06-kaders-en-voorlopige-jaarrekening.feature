@@ -106,3 +106,14 @@ Functionaliteit: TER-06 De kaders en de voorlopige jaarrekening zijn op tijd bij
     Dan is de uitkomst van TER-06 over "kaders bij begroting-2026": niet te bepalen
     En is de uitkomst van TER-06 over "voorlopige jaarrekening bij begroting-2026": niet te bepalen
     En mist TER-06 over "kaders bij begroting-2026": "/procedure"
+
+  Abstract Scenario: zonder datum telt het jaar waarin de stukken verstuurd hoorden te worden
+    Gegeven in het dossier staat bij "/stukken/0/jaar": <jaar>
+    En in het dossier ontbreekt "/procedure/0/datum"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-06 over "kaders bij begroting": <uitkomst>
+
+    Voorbeelden:
+      | jaar | uitkomst            |
+      | 2015 | niet van toepassing |
+      | 2016 | niet te bepalen     |
