@@ -11,7 +11,8 @@ from tests.conftest import ROOT
 from vtt_engine.matching import durable
 from vtt_engine.rulebook.loading import default_rules, laad
 
-PAGES = sorted(p for p in ROOT.rglob("*.md") if not {".venv", "build", "dist"} & set(p.relative_to(ROOT).parts))
+PAGES = sorted(p for p in ROOT.rglob("*.md") if not any(
+    part.startswith(".") or part in ("build", "dist") for part in p.relative_to(ROOT).parts))
 
 
 @pytest.mark.skipif(not (ROOT / "docs/maken.py").exists() or not durable.available(), reason="only in the checkout, with both engines")

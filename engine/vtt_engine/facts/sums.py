@@ -82,19 +82,24 @@ def _term(value: Waarde, sign: str = "") -> Term:
     return Term(f"{sign}{value.naam}", value.cent, "cent", value.pad)
 
 
+def _operands(dossier: Dossier, terms: tuple[Somterm, ...], outcome: Somterm, path: str,
+              called: tuple[str, str]) -> tuple[list[Waarde], Waarde, tuple[Gemis, ...]]:
+    """The values of a sum's terms, of its printed outcome, and what is missing; ``called``: the key and name of the terms."""
+    key, name = called
+    resolved = [resolve(dossier, term, f"{path}/{key}/{k}") for k, term in enumerate(terms)]
+    result, gone = resolve(dossier, outcome, f"{path}/uitkomst")
+    lost = tuple(g for _, more in resolved for g in more) + gone
+    return [value for value, _ in resolved], result, lost if terms else (*lost, Gemis(f"{path}/{key}", name))
+
+
 def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
     """Per sum of this kind: how far the printed result is from what its terms allow."""
     for i, item in enumerate(dossier.voorstel.rekensommen or ()):
         if not isinstance(item, Optelsom) or item.soort != soort:
             continue
         path = f"/rekensommen/{i}"
-        resolved = [resolve(dossier, term, f"{path}/termen/{k}") for k, term in enumerate(item.termen)]
-        result, gone = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
-        lost = tuple(g for _, more in resolved for g in more) + gone
-        if not item.termen:
-            lost += (Gemis(f"{path}/termen", "de termen van de som"),)
+        values, result, lost = _operands(dossier, item.termen, item.uitkomst, path, ("termen", "de termen van de som"))
         signs = [-1 if term.teken == "min" else 1 for term in item.termen]
-        values = [value for value, _ in resolved]
         som = sum(sign * (value.cent or 0) for sign, value in zip(signs, values, strict=True))
         parts = [(_exactly(sign), value) for sign, value in zip(signs, values, strict=True)]
         gap = _gap(parts, result) if not lost else None
@@ -176,17 +181,13 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
     for i, item in enumerate(dossier.voorstel.rekensommen or ()):
         if isinstance(item, Opslag):
             path = f"/rekensommen/{i}"
-            resolved = [resolve(dossier, term, f"{path}/grondslag/{k}") for k, term in enumerate(item.grondslag)]
-            result, gone = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
-            lost = tuple(g for _, more in resolved for g in more) + gone
-            if not item.grondslag:
-                lost += (Gemis(f"{path}/grondslag", "de grondslag"),)
+            values, result, lost = _operands(dossier, item.grondslag, item.uitkomst, path, ("grondslag", "de grondslag"))
             if item.procent is None:
                 lost += (Gemis(f"{path}/procent", "het percentage"),)
             number = item.procent or Getal(0, 0)
             scale = Fraction(1, 100 * 10**number.decimalen)
-            base = sum(value.cent or 0 for value, _ in resolved)
-            yield _compare(dossier, item, path, [value for value, _ in resolved],
+            base = sum(value.cent or 0 for value in values)
+            yield _compare(dossier, item, path, values,
                            Interval(*(end * scale for end in printed(number.waarde, 1))), number.waarde * scale, result,
                            (*item.grondslag, item.uitkomst), lost,
                            {"procent": Term("", number.waarde, f"procent/{10**number.decimalen}"),
