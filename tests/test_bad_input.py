@@ -37,6 +37,9 @@ CASES = {
     "leeg": (b"", ":1:1", "een leeg bestand", "vtt-check nieuw"),
     "alleen spaties": (b"  \n ", ":1:1", "een leeg bestand", "vtt-check nieuw"),
     "UTF-16": ('{"titel": "x"}'.encode("utf-16"), ":1:1", "UTF-16", "UTF-8"),
+    "PDF": (b"%PDF-1.7\n%\xe2\xe3", ":1:1", "een PDF", "vtt-check nieuw"),
+    "Word": (b"PK\x03\x04\x14\x00", ":1:1", "een Word- of Excelbestand", "vtt-check nieuw"),
+    "oud Word": (b"\xd0\xcf\x11\xe0\xa1", ":1:1", "een oud Word- of Excelbestand", "vtt-check nieuw"),
     "Latin-1": ('{\n"titel": "café"}'.encode("latin-1"), ":2:14", "0xe9", "UTF-8"),
     "verwijzing naar niets": (b'{"titel": "x", "stukken": [{"id": "begroting-2026", "soort": "begroting", "jaar": 2026}],\n'
                               b'"procedure": [{"gebeurtenis": "vaststelling", "stukken": ["begroting-2062"]}]}', ":2:",

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.conftest import NAMES, ROOT, as_bytes, record
+from vtt_cli import check_command
 from vtt_cli.main import groep
 from vtt_engine.matching import durable
 from vtt_reports.formats import FORMATEN
@@ -221,3 +222,26 @@ def test_a_difference_between_the_engines_is_a_hard_error(monkeypatch: pytest.Mo
     result = run(ALMELO)
     assert result.exit_code == 2
     assert "de motoren verschillen bij" in " ".join(result.output.split())
+
+
+def test_a_fault_of_our_own_is_told_without_traceback_and_without_the_dossier() -> None:
+    program = ("from vtt_cli import check_command, main\n"
+               "def fail(*_): raise KeyError('geheim uit het dossier')\n"
+               "check_command.write_reports = fail\n"
+               "main.main()\n")
+    done = subprocess.run([sys.executable, "-c", program, ALMELO], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "er ging iets mis in vtt-check zelf" in done.stderr
+    assert "KeyError in <string>:2" in done.stderr
+    assert "geheim" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_ctrl_c_is_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check_command, "write_reports", interrupt)
+    result = run(ALMELO)
+    assert result.exit_code == 130
+    assert "Afgebroken." in result.output

@@ -20,7 +20,7 @@ WORDS = {
     "Missing {param_type}": "Er ontbreekt: {param_type}", "Invalid value: {message}": "Verkeerde waarde: {message}",
     "Invalid value for {param_hint}: {message}": "Verkeerde waarde bij {param_hint}: {message}",
     "No such command {name!r}.": "Onbekende opdracht {name!r}.", "Choose from:\n\t{choices}": "Kies uit:\n\t{choices}",
-    "Got unexpected extra argument ({args})": "Te veel argumenten ({args})", "Aborted!": "Afgebroken.",
+    "Got unexpected extra argument ({args})": "Te veel argumenten ({args})",
     "Option {name!r} requires an argument.": "Bij {name} hoort een waarde.", "[OPTIONS]": "[OPTIES]",
 }
 

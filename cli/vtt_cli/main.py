@@ -2,6 +2,8 @@
 
 import os
 import sys
+from pathlib import Path
+from typing import Any
 
 import click
 
@@ -22,6 +24,14 @@ class StandaardToets(click.Group):
             return super().resolve_command(ctx, args)
         return "toets", self.commands["toets"], args
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run it. Ctrl-C ends with 130, as shells expect, and not with the 1 that stands for a finding."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("\nAfgebroken.", err=True)
+            raise SystemExit(130) from None
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Let options of ``toets`` stand before the file, as in ``vtt-check -f json voorstel.json``."""
         own = {"--version", "--help", "-h"}
@@ -38,7 +48,7 @@ Voorbeelden:
   vtt-check uitleg TER-01                       wat vraagt deze regel?
   vtt-check nieuw > voorstel.yaml               begin met een leeg dossier
 \b
-Uitkomst (exitcode): 0 niets te herstellen, 1 open fout of waarschuwing, 2 iets kon niet worden getoetst.
+Uitkomst (exitcode): 0 niets te herstellen, 1 open fout of waarschuwing, 2 iets kon niet worden getoetst, 130 afgebroken.
 Heet een bestand als een opdracht? Schrijf dan: vtt-check toets regels
 """
 
@@ -60,6 +70,16 @@ for command in (toets, regels, uitleg, schema, nieuw):
     groep.add_command(command)
 
 
+def own_fault(error: Exception) -> str:
+    """Say that the program itself failed and where; the value that it failed on stays out, as it may come from a dossier."""
+    where = error.__traceback__
+    while where is not None and where.tb_next is not None:
+        where = where.tb_next
+    place = f" in {Path(where.tb_frame.f_code.co_filename).name}:{where.tb_lineno}" if where else ""
+    return ("vtt-check: er ging iets mis in vtt-check zelf. Dat ligt niet aan u. "
+            f"Meld dit met de regel: vtt-check {__version__}, {type(error).__name__}{place}")
+
+
 def main() -> None:
     """Run the command and leave at once: tidying up memory that the system takes back anyway costs a tenth of a run."""
     code = 0
@@ -69,6 +89,9 @@ def main() -> None:
         code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     except BrokenPipeError:
         os._exit(0)
+    except Exception as error:
+        code = 2
+        click.echo(own_fault(error), err=True)
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

@@ -110,7 +110,7 @@ def verdict(rapport: Rapport) -> str:
     if not rapport.bevindingen:
         text = "voldoet: alles is getoetst en er zijn geen bevindingen" if rapport.slotsom == "voldoet" else "geen bevindingen"
     if rapport.nothing_decided:
-        text = "er viel niets te toetsen"
+        text = "geen enkele toets is te bepalen" if t["niet_te_bepalen"] else "er viel niets te toetsen"
     if rapport.niet_gelezen:
         unread = count(len(rapport.niet_gelezen), "onderdeel", "onderdelen")
         text = f"niet geheel gelezen: {unread}; {text}"

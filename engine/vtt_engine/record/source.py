@@ -55,7 +55,15 @@ def _is_yaml(naam: str, text: str) -> bool:
     return not lower.endswith(".json") and text.lstrip()[:1] not in "{["
 
 
+_DOCUMENTS = {b"%PDF": "een PDF", b"PK\x03\x04": "een Word- of Excelbestand, of een ander zip-bestand",
+              b"\xd0\xcf\x11\xe0": "een oud Word- of Excelbestand"}
+
+
 def _decode(content: bytes, naam: str) -> str:
+    for begin, name in _DOCUMENTS.items():
+        if content.startswith(begin):
+            raise _failed(naam, 1, 1, name, "een dossier in JSON of YAML",
+                          "zet de cijfers en datums van het voorstel in een dossier; begin met: vtt-check nieuw")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in content[:4]:
         raise _failed(naam, 1, 1, "tekst in UTF-16", "tekst in UTF-8", "sla het bestand op als UTF-8")
     try:
