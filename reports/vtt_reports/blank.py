@@ -8,6 +8,7 @@ import yaml
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from vtt_engine.record.base import models_in
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.rulebook.loading import default_rules, laad
 
@@ -36,10 +37,10 @@ def blank_record() -> str:
 
 
 def _part(naam: str, info: FieldInfo, rules: list[str]) -> list[str]:
-    model = _models(info.annotation)
+    model = models_in(info.annotation)
     whole = (info.examples or [None])[0] if naam in _WHOLE else None
     lines = [f"## {naam}: {info.description}{_choices(info.annotation)}"]
-    if _models(info.annotation) and not rules:
+    if models_in(info.annotation) and not rules:
         lines.append(f"##   {_ALSO.get(naam, 'nog geen regel gebruikt dit onderdeel')}")
     for rule in rules:
         lines += textwrap.wrap(rule, 100, initial_indent="##   maakt te bepalen: ", subsequent_indent="##     ")
@@ -64,7 +65,7 @@ def _fields(model: type[BaseModel], indent: str, values: bool = True) -> list[st
     lines: list[str] = []
     for naam, info in model.model_fields.items():
         must = (" (verplicht)" if info.is_required() else "") + _choices(info.annotation)
-        inner = _models(info.annotation)
+        inner = models_in(info.annotation)
         if not values:
             lines.append(f"{naam}: {info.description or 'zie het voorbeeld'}{must}")
             lines += [f"  {line}" for one in inner for line in _fields(one, indent, values=False)]
@@ -87,10 +88,3 @@ def _choices(annotation: Any) -> str:
 
 def _yaml(examples: list[Any] | None) -> str:
     return json.dumps((examples or [None])[0], ensure_ascii=False)
-
-
-def _models(annotation: Any) -> list[type[BaseModel]]:
-    """The models inside an annotation."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for arg in get_args(annotation) for model in _models(arg)]

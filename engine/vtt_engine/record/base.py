@@ -1,6 +1,6 @@
 """What every part of the record shares: frozen, unknown keys refused, each field described with an example."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -27,3 +27,10 @@ def veld(uitleg: str, voorbeeld: object, *, verplicht: bool = False, standaard: 
     if verplicht:
         return Field(description=uitleg, examples=[voorbeeld])
     return Field(default=standaard, description=uitleg, examples=[voorbeeld])
+
+
+def models_in(annotation: Any) -> list[type[BaseModel]]:
+    """Give the models inside an annotation, in the order in which they stand there."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for arg in get_args(annotation) for model in models_in(arg)]

@@ -6,10 +6,11 @@ name or number), the whole part it stands in is left out, so that no verdict res
 
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from vtt_engine.record.base import models_in
 from vtt_engine.record.errors import DEEPEST, Leesfout, NietGelezenError
 from vtt_engine.record.positions import places, pointer
 from vtt_engine.record.proposal import Voorstel
@@ -114,7 +115,7 @@ def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[t
     if kind == "missing":
         return [(path, (f"geen {path[-1]}", f"de sleutel {path[-1]}", f"vul {path[-1]} in"), False)]
     if kind == "extra_forbidden":
-        known = _known_keys(path[:-1], data, model)
+        known = sorted({key for one in _models_at(path[:-1], data, model) for key in one.model_fields})
         return [(path, (f"de sleutel {path[-1]}", "een bekende sleutel", _suggest(str(path[-1]), known)), True)]
     if "verwacht" in context:
         path = [*path, *context.get("pad", ())]
@@ -123,7 +124,7 @@ def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[t
         options = [word.strip().strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(",")]
         return [(path, (_shown(item["input"]), "een van: " + ", ".join(options), _suggest(str(item["input"]), options)), True)]
     if kind.startswith("union_tag"):
-        tags = "besluitsom, nettosom, restsom, jaarbedrag, opslag, uren"
+        tags = ", ".join(sorted({word for one in _models_at(path, data, model) for word in _kinds(one)}))
         given = item["input"].get("soort") if isinstance(item["input"], dict) else item["input"]
         return [([*path, "soort"], (_shown(given), f"een van: {tags}", "kies de soort rekensom"), False)]
     if kind in ("greater_than_equal", "less_than_equal"):
@@ -146,29 +147,21 @@ def _real_path(loc: list[Any], data: Any) -> list[Any]:
     return path
 
 
-def _known_keys(path: list[Any], data: Any, model: Any) -> list[str]:
-    """Name the keys that the model at ``path`` knows, by following its fields."""
+def _models_at(path: list[Any], data: Any, model: type[BaseModel]) -> list[type[BaseModel]]:
+    """Give the models that the value at ``path`` can be, by following their fields; of several, those whose soort fits."""
+    found = [model]
     for step in path:
         data = data[step]
-        if isinstance(step, int):
-            continue
-        fields = getattr(model, "model_fields", {})
-        if step not in fields:
-            return []
-        model = _model_in(fields[step].annotation, data)
-    return sorted(getattr(model, "model_fields", {}))
+        if isinstance(step, str):
+            found = [inner for one in found if step in one.model_fields for inner in models_in(one.model_fields[step].annotation)]
+        kind = data.get("soort") if isinstance(data, dict) else None
+        found = [one for one in found if kind in _kinds(one)] or found
+    return found
 
 
-def _model_in(annotation: Any, data: Any) -> Any:
-    """Find the model class inside an annotation; of several, the one whose soort fits."""
-    found: list[Any] = []
-    queue = [annotation]
-    while queue:
-        current = queue.pop()
-        if isinstance(current, type) and issubclass(current, BaseModel):
-            found.append(current)
-        queue.extend(getattr(current, "__args__", ()))
-    return found[0] if found else None
+def _kinds(model: type[BaseModel]) -> tuple[Any, ...]:
+    """The words that ``soort`` can hold in a model."""
+    return get_args(model.model_fields["soort"].annotation) if "soort" in model.model_fields else ()
 
 
 def _suggest(word: str, known: list[str]) -> str:
@@ -200,7 +193,7 @@ def _leave_out(data: Any, path: list[Any], safe: bool) -> bool:
         return False
     if not safe or isinstance(path[-1], int):
         data.pop(path[0], None)
-        return bool(path[1:]) or path[0] != "titel"
+        return True
     for step in path[:-1]:
         if not isinstance(data, (dict, list)) or (isinstance(data, dict) and step not in data):
             return True
