@@ -262,3 +262,12 @@ def test_a_norm_without_article(tmp_path: Path) -> None:
     result = run(str(ROOT / "voorbeelden/almelo-2021/voorstel.json"), "--regels", str(tmp_path))
     assert result.exit_code == 2
     assert "geen artikel" in " ".join(result.output.split())
+
+
+@pytest.mark.parametrize(("size", "found"), [(64_000_000, "een leeg bestand"), (64_000_001, "een bestand van 64 MB")])
+def test_the_limit_of_a_file_is_64_mb(size: int, found: str, tmp_path: Path) -> None:
+    path = tmp_path / "groot.json"
+    path.write_bytes(b" " * size)
+    result = run(str(path))
+    assert result.exit_code == 2
+    assert found in result.output

@@ -222,6 +222,8 @@ def test_a_difference_between_the_engines_is_a_hard_error(monkeypatch: pytest.Mo
     result = run(ALMELO)
     assert result.exit_code == 2
     assert "de motoren verschillen bij" in " ".join(result.output.split())
+    assert "met gelijke uitkomst" not in result.output
+    assert "geen uitkomst" not in result.output, "the rule did give its outcomes, by the reference"
 
 
 def test_a_fault_of_our_own_is_told_without_traceback_and_without_the_dossier() -> None:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from vtt_engine.record.errors import LARGEST_FILE, too_large
+
 ENDINGS = (".json", ".yaml", ".yml")
-LARGEST = 64 * 1024 * 1024
 OUR_REPORT = b'"schema": "vtt-check/rapport/'
 
 
@@ -25,7 +26,7 @@ def find_records(names: Iterable[str]) -> Iterator[Invoer]:
     """Give every record these names stand for. A folder gives its records, sorted by path; ``-`` is standard input."""
     for name in names:
         if name == "-":
-            yield Invoer("standaardinvoer", sys.stdin.buffer.read(LARGEST + 1))
+            yield Invoer("standaardinvoer", sys.stdin.buffer.read(LARGEST_FILE + 1))
         elif name and os.path.isdir(name):  # noqa: PTH112 (Path.is_dir raises on a name that is too long)
             yield from _folder(Path(name))
         else:
@@ -78,9 +79,8 @@ def _file(name: str) -> Invoer:
         status = os.stat(name)  # noqa: PTH116
         if not stat.S_ISREG(status.st_mode):
             return Invoer(naam, fout=("iets anders dan een gewoon bestand", "een dossier of een map", "kijk of het pad klopt"))
-        if status.st_size > LARGEST:
-            return Invoer(naam, fout=(f"een bestand van {status.st_size // 1_000_000} MB", "hoogstens 64 MB",
-                                      "kijk of dit het goede bestand is; een dossier is meestal kleiner dan 1 MB"))
+        if status.st_size > LARGEST_FILE:
+            return Invoer(naam, fout=too_large(status.st_size))
         return Invoer(naam, Path(name).read_bytes())
     except FileNotFoundError:
         return Invoer(naam, fout=("geen bestand", "een dossier of een map", "kijk of het pad klopt"))

@@ -167,7 +167,7 @@ def _in_order(error: Leesfout) -> tuple[str, int, int]:
 
 def _engine_error(naam: str, code: str, text: str) -> Leesfout:
     return Leesfout(naam, None, None, "", f"regel {code} kon niet worden getoetst", "een uitkomst per zaak",
-                    f"meld dit aan de makers: {text}")
+                    f"meld dit aan de makers: {text}", code)
 
 
 def _incomplete(naam: str, regels: Sequence[Gebonden], outcomes: Iterable[Toetsuitkomst],
@@ -176,11 +176,11 @@ def _incomplete(naam: str, regels: Sequence[Gebonden], outcomes: Iterable[Toetsu
     seen: dict[tuple[str, str], int] = {}
     for outcome in outcomes:
         seen[outcome.code, outcome.over] = seen.get((outcome.code, outcome.over), 0) + 1
-    failed = {error.gevonden for error in errors}
+    failed = {error.regel for error in errors}
     codes = {code for code, _ in seen}
     double = [f"{code} over {over}: {number} uitkomsten" for (code, over), number in seen.items() if number > 1]
     absent = [f"{r.regel.code}: geen uitkomst" for r in regels
-              if r.regel.code not in codes and f"regel {r.regel.code} kon niet worden getoetst" not in failed]
+              if r.regel.code not in codes | failed]
     return [Leesfout(naam, None, None, "", text, "precies één uitkomst per regel en zaak",
                      "kijk of twee onderdelen dezelfde id of naam hebben") for text in (*double, *absent)]
 

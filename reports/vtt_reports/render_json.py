@@ -7,7 +7,7 @@ from typing import Any
 
 from vtt_engine.facts.fact import Bereik, Berekening, Term, Type, Waarde
 from vtt_engine.outcomes.outcome import Toetsuitkomst, Vrijstelling
-from vtt_engine.outcomes.report import Rapport, causes
+from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.rulebook.norm import Geldend
 from vtt_reports.formats import Weergave
@@ -23,7 +23,7 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
 def _report(r: Rapport) -> dict[str, Any]:
     counts, account = r.tellingen(), r.verantwoording
     decided = counts["voldoet"] + counts["voldoet_niet"]
-    explained = {id(u): cause.hoofd for cause in causes(r.bevindingen) for u in cause.gevolgen}
+    explained = {id(u): cause.hoofd for cause in r.oorzaken for u in cause.gevolgen}
     return {
         "voorstel": {"bestand": r.bestand, "titel": r.titel, "kenmerk": r.kenmerk, "soort": r.soort, "datum": r.datum},
         "uitkomst": r.slotsom,

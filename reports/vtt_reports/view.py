@@ -6,7 +6,7 @@ from typing import NamedTuple
 from vtt_engine.facts.fact import Berekening, Term
 from vtt_engine.notation import dag, getal
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
-from vtt_engine.outcomes.report import Oorzaak, Rapport, causes
+from vtt_engine.outcomes.report import Oorzaak, Rapport
 from vtt_engine.rulebook.norm import STATUTE, Geldend
 
 TEKENS = {"fout": "✗", "waarschuwing": "!", "opmerking": "i"}
@@ -90,7 +90,7 @@ def view(rapport: Rapport) -> Beeld:
     by_outcome = {word: tuple(_card(u, rapport) for u in rapport.uitkomsten if u.uitkomst == word)
                   for word in ("voldoet", "niet van toepassing")}
     return Beeld(rapport.bestand, rapport.titel or "titel onbekend", rapport.slotsom, verdict(rapport), completeness(rapport),
-                 tuple(_cause(cause, rapport) for cause in causes(rapport.bevindingen)), by_outcome["voldoet"],
+                 tuple(_cause(cause, rapport) for cause in rapport.oorzaken), by_outcome["voldoet"],
                  _missed(rapport.uitkomsten), by_outcome["niet van toepassing"], _unread(rapport), _account(rapport))
 
 
@@ -205,7 +205,7 @@ def _unread(rapport: Rapport) -> tuple[tuple[str, str, str, str], ...]:
 
 def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:
     v = rapport.verantwoording
-    agree = bool(rapport.uitkomsten) and not any("motoren" in f.herstel or "durable" in f.herstel for f in rapport.niet_gelezen)
+    agree = bool(rapport.uitkomsten) and not any(fout.regel for fout in rapport.niet_gelezen)
     engines = {"dubbel": f"durable-rules en referentie{', met gelijke uitkomst' if agree else ''}", "durable": "durable-rules",
                "referentie": "referentie (zonder durable-rules)"}
     rows = [("versie", f"vtt-check {v.versie}"), ("motor", engines[v.motor]),

@@ -24,7 +24,6 @@ _NEGATED: dict[Op, Op] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!="
 _NAMES: dict[str, str] = {"<": "$lt", "<=": "$lte", ">": "$gt", ">=": "$gte"}
 _FIRED = re.compile(r'\{"([^"]+)":\{"m":\{"id": "f(\d+)"')
 _numbers = count()
-Oordeel = bool | None
 Pattern = dict[str, Any]
 
 
@@ -47,7 +46,7 @@ def _key(naam: str, end: str = "") -> str:
 
 
 class Motor:
-    """The compiled expressions of one kind of fact, as as many rulesets as the engine's limits ask for."""
+    """The compiled expressions of one rule, as as many rulesets as the engine's limits ask for."""
 
     def __init__(self, expressies: Mapping[str, Eis], onzeker: frozenset[str]) -> None:
         self._onzeker = onzeker

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, group_key
@@ -63,11 +64,16 @@ class Rapport:
         """The findings, heaviest first."""
         return tuple(u for u in self.uitkomsten if u.bevinding)
 
+    @cached_property
+    def oorzaken(self) -> tuple[Oorzaak, ...]:
+        """The findings, grouped by what causes them."""
+        return causes(self.bevindingen)
+
     def tellingen(self) -> dict[str, int]:
         """How many outcomes and findings of each kind there are, and how many causes."""
         outcomes = Counter(u.uitkomst for u in self.uitkomsten)
         weights = Counter(u.ernst for u in self.bevindingen if u.open)
-        return {"oorzaken": len(causes(self.bevindingen)), "fouten": weights["fout"],
+        return {"oorzaken": len(self.oorzaken), "fouten": weights["fout"],
                 "waarschuwingen": weights["waarschuwing"], "opmerkingen": weights["opmerking"],
                 "voldoet": outcomes["voldoet"], "voldoet_niet": outcomes["voldoet niet"],
                 "aanvaard": sum(not u.open for u in self.bevindingen),

@@ -2,13 +2,22 @@
 
 from dataclasses import dataclass
 
-LARGEST_FILE = 64 * 1024 * 1024
+LARGEST_FILE = 64_000_000
 DEEPEST = 100
+
+
+def too_large(size: int) -> tuple[str, str, str]:
+    """Say of a file over the limit what was found, what was expected and the repair; ``size`` in bytes."""
+    return (f"een bestand van {size // 1_000_000} MB", f"hoogstens {LARGEST_FILE // 1_000_000} MB",
+            "kijk of dit het goede bestand is; een dossier is meestal kleiner dan 1 MB")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Leesfout:
-    """Something that could not be read: where, what was found, what was expected and how to repair it."""
+    """Something that could not be read: where, what was found, what was expected and how to repair it.
+
+    ``regel`` is the code of the rule that could not be evaluated, if the fault lies in an engine and not in a file.
+    """
 
     bestand: str
     regelnummer: int | None
@@ -17,6 +26,7 @@ class Leesfout:
     gevonden: str
     verwacht: str
     herstel: str
+    regel: str = ""
 
 
 class NietGelezenError(Exception):

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vtt_engine.record.errors import DEEPEST, LARGEST_FILE, Leesfout, NietGelezenError
+from vtt_engine.record.errors import DEEPEST, LARGEST_FILE, Leesfout, NietGelezenError, too_large
 from vtt_engine.record.values import Decimaal
 
 
@@ -30,7 +30,7 @@ def read_source(content: bytes, naam: str) -> Bron:
         NietGelezenError: the file is empty, too large, not UTF-8, not JSON or YAML, too deep, or holds a key twice.
     """
     if len(content) > LARGEST_FILE:
-        raise too_large(naam, len(content))
+        raise _failed(naam, None, None, *too_large(len(content)))
     text = _decode(content, naam)
     if not text.strip():
         raise _failed(naam, 1, 1, "een leeg bestand", "een dossier in JSON of YAML",
@@ -40,12 +40,6 @@ def read_source(content: bytes, naam: str) -> Bron:
 
         return Bron(naam, text, "yaml", load_yaml(text, naam))
     return Bron(naam, text, "json", load_json(text, naam))
-
-
-def too_large(naam: str, size: int) -> NietGelezenError:
-    """Make the error for a file over the limit of 64 MB."""
-    return _failed(naam, None, None, f"een bestand van {size // 1_000_000} MB", "hoogstens 64 MB",
-                   "kijk of dit het goede bestand is; een dossier is meestal kleiner dan 1 MB")
 
 
 def _is_yaml(naam: str, text: str) -> bool:
