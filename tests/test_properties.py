@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from vtt_engine.facts.arithmetic.tables import rounding
 from vtt_engine.facts.fact import Bereik, Type, Veld, Waarde
 from vtt_engine.facts.interval import half_up, printed
-from vtt_engine.facts.tables import rounding
 from vtt_engine.matching import durable
 from vtt_engine.matching.reference import compile_reference
 from vtt_engine.record.errors import NietGelezenError

@@ -1,20 +1,6 @@
 """All kinds of facts, and all facts of a record."""
 
-from vtt_engine.facts import (
-    agreement,
-    amounts,
-    cover,
-    growth,
-    hours,
-    inhabitants,
-    procedure,
-    rows,
-    shares,
-    structure,
-    sums,
-    tables,
-    voting,
-)
+from vtt_engine.facts import arithmetic, beside, budget, buffers, decision, division, money, papers, steps
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
@@ -26,7 +12,7 @@ _EXCEPTION = Feitsoort(
     {"gevonden": Veld(Type.JANEE, "of er een bevinding is waar zij bij hoort"),
      "verlopen": Veld(Type.JANEE, "of de laatste dag voorbij is")},
     {"code": "de regel", "over": "waarover", "tot": "de laatste dag"}, lambda _: (), "geen uitzonderingen", mag_ontbreken=True)
-_FAMILIES = (tables, rows, shares, agreement, amounts, cover, sums, growth, hours, inhabitants, procedure, voting, structure)
+_FAMILIES = (arithmetic, division, money, steps, decision, budget, buffers, papers, beside)
 SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for soort in (
     *(soort for family in _FAMILIES for soort in family.SOORTEN), _EXCEPTION)}
 

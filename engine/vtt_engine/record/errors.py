@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 LARGEST_FILE = 64_000_000
 DEEPEST = 100
+TOO_DEEP = ("te veel niveaus in elkaar", f"hoogstens {DEEPEST} niveaus", "kijk of er haakjes te veel staan")
 
 
 def too_large(size: int) -> tuple[str, str, str]:

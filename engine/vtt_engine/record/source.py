@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vtt_engine.record.errors import DEEPEST, LARGEST_FILE, Leesfout, NietGelezenError, too_large
+from vtt_engine.record.errors import DEEPEST, LARGEST_FILE, TOO_DEEP, Leesfout, NietGelezenError, too_large
 from vtt_engine.record.values import Decimaal
 
 
@@ -93,8 +93,7 @@ def load_json(text: str, naam: str) -> Any:
     except RecursionError:
         from vtt_engine.record.positions import too_deep
 
-        raise _failed(naam, *too_deep(text, DEEPEST), "te veel niveaus in elkaar", f"hoogstens {DEEPEST} niveaus",
-                      "kijk of er haakjes te veel staan") from None
+        raise _failed(naam, *too_deep(text, DEEPEST), *TOO_DEEP) from None
     except (_DubbelError, _GeenGetalError, ValueError):
         from vtt_engine.record.positions import first_oddity
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from vtt_engine.record.errors import DEEPEST, Leesfout, NietGelezenError
+from vtt_engine.record.errors import DEEPEST, TOO_DEEP, Leesfout, NietGelezenError
 from vtt_engine.record.values import Decimaal
 
 _INT = re.compile(r"-?(?:0|[1-9]\d*)")
@@ -28,6 +28,8 @@ def load_yaml(text: str, naam: str) -> Any:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
+        if "nesting depth" in (error.problem or ""):  # libyaml has a limit of its own and looks ahead
+            raise NietGelezenError((Leesfout(naam, line, column, "", *TOO_DEEP),)) from None
         raise NietGelezenError((Leesfout(naam, line, column, "", _snippet(text, line), "geldige YAML",
                                          "kijk naar het inspringen, de dubbele punten en de aanhalingstekens"),)) from None
     except yaml.YAMLError:
@@ -83,7 +85,7 @@ class _Builder:
         if event.tag is not None:
             raise self._error(event, f"een YAML-type {event.tag}", "gewone waarden", "haal het type weg")
         if len(self._stack) >= DEEPEST:
-            raise self._error(event, "te veel niveaus in elkaar", f"hoogstens {DEEPEST} niveaus", "maak het plat")
+            raise self._error(event, *TOO_DEEP)
         if self._stack and isinstance(self._stack[-1][0], dict) and self._key is None:
             raise self._error(event, "een lijst of groep als sleutel", "een woord als sleutel", "schrijf een naam")
         self._add(container)

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
+from vtt_engine.facts.arithmetic.sums import resolve
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import Vermelding
-from vtt_engine.facts.sums import resolve
 from vtt_engine.notation import euro, opsomming
 from vtt_engine.record.amounts import Optelsom, Somterm
 from vtt_engine.record.base import GEEN

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
+from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.tables import unit_of
 from vtt_engine.notation import opsomming
 from vtt_engine.record.tables import Kolom, Tabel
 

@@ -6,7 +6,7 @@ from functools import partial
 from vtt_engine.facts.dossier import Dossier, span
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.steps import (
+from vtt_engine.facts.steps.step import (
     ACT_FIELDS,
     NO_PROCEDURE,
     ROUND_FIELDS,

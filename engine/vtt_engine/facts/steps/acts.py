@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from vtt_engine.facts import views
 from vtt_engine.facts.dossier import Dossier, bounds, span
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.steps import (
+from vtt_engine.facts.steps.step import (
     ACT_FIELDS,
     ROUND_FIELDS,
     Day,
@@ -175,5 +174,4 @@ SOORTEN = (
                "inzending_bekend": Veld(Type.JANEE, "of de dag van inzending bekend is")},
               {"stuk": "het begrotingsstuk", "dag": "de dag", "waar": "waar de dag staat", "inzenddag": "de dag van inzending"},
               adoption, "geen begroting of begrotingswijziging", eerste_beslist=True),
-    *views.SOORTEN,
 )
