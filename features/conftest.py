@@ -79,6 +79,11 @@ def _profile(toneel: Toneel, docstring: str) -> None:
     toneel.keuzes["profiel"] = str(path)
 
 
+@given("ernaast ligt een dossier:")
+def _beside(toneel: Toneel, docstring: str) -> None:
+    toneel.keuzes["bij"] = (*toneel.keuzes.get("bij", ()), (f"ernaast-{len(toneel.keuzes.get('bij', ())) + 1}.yaml", docstring.encode()))
+
+
 @given(parsers.parse('in het dossier staat bij "{pad}": {waarde}'))
 def _set(toneel: Toneel, pad: str, waarde: str) -> None:
     parent, key = _parent(toneel.data, pad)

@@ -32,7 +32,7 @@ CASES = {
     "verkeerde sleutel in één soort som": (b'{"titel": "x", "rekensommen": [{"id": "a", "soort": "opslag", "grondslg": []}]}', ":1:63",
                                         "de sleutel grondslg", "bedoelde u grondslag?"),
     "soort som die er niet is": (b'{"titel": "x", "rekensommen": [{"id": "a", "soort": "optelling"}]}', ":1:", '"optelling"',
-                                 "besluitsom, jaarbedrag, nettosom, opslag, restsom, uren"),
+                                 "besluitsom, bijdragegroei, gewogen index, jaarbedrag, kapitaallast, nettosom, opslag, product, restsom, uren, verhouding"),
     "verkeerde sleutel": (b'{"titel": "x", "beslispunt": []}', ":1:16", "beslispunt", "bedoelde u beslispunten?"),
     "lijst in plaats van groep": (b'{"titel": "x", "organisatie": []}', ":1:16", "een lijst", "tussen { en }"),
     "een lijst als dossier": (b"[1, 2]", ":1:1", "een lijst", "begin met {"),

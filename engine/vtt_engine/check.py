@@ -19,6 +19,7 @@ from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.positions import places
+from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.reading import Lezing, lees
 from vtt_engine.record.references import dangling
 from vtt_engine.rulebook.loading import Regelboek, default_rules, laad, laad_profiel
@@ -27,7 +28,7 @@ from vtt_engine.rulebook.rule import Gebonden
 
 @dataclass(frozen=True, slots=True)
 class Keuzes:
-    """What a user can choose: the day that counts as today, profile, extra rules, which rules, which engine."""
+    """What a user can choose: the day that counts as today, profile, extra rules, which rules, which engine, what to compare."""
 
     toetsdatum: date | None = None
     profiel: str | None = None
@@ -36,6 +37,7 @@ class Keuzes:
     alleen: tuple[str, ...] = ()
     zonder: tuple[str, ...] = ()
     motor: Motornaam | None = None
+    bij: tuple[tuple[str, bytes], ...] = ()  # name and content of the records laid beside it
 
 
 class Controle:
@@ -53,6 +55,7 @@ class Controle:
         self.boek: Regelboek = laad(self._folders, norms_from)
         chosen = self._chosen(self.boek)
         self._profiles: dict[str, Profiel] = {}
+        self._beside = _read_beside(self.keuzes.bij)
         self._toetser = Toetser(chosen, self.keuzes.motor or default_engine())
         refused = self._toetser.geweigerd
         self.regels = [regel for regel in chosen if regel.regel.code not in refused]
@@ -76,9 +79,10 @@ class Controle:
         return chosen
 
     def met(self, keuzes: Keuzes) -> "Controle":
-        """The same rulebook, compiled already, with another day or profile."""
+        """The same rulebook, compiled already, with another day or profile, or other records beside it."""
         other = copy(self)
         other.keuzes = keuzes
+        other._beside = _read_beside(keuzes.bij)
         return other
 
     def toets(self, content: bytes, naam: str) -> Rapport:
@@ -88,7 +92,7 @@ class Controle:
             lezing = lees(content, naam)
         except NietGelezenError as error:
             return self._report(naam, None, (), (*error.fouten, *self._broken), digest, None, None)
-        errors = [*lezing.fouten, *dangling(lezing), *self._broken]
+        errors = [*lezing.fouten, *dangling(lezing), *self._broken, *self._beside.fouten]
         profiel = self._profile(lezing, errors)
         today = self.keuzes.toetsdatum or (lezing.voorstel.datum.laatst if lezing.voorstel.datum else None)
         outcomes = self._outcomes(lezing, profiel, today, errors)
@@ -115,7 +119,7 @@ class Controle:
 
     def _outcomes(self, lezing: Lezing, profiel: Profiel | None, today: date | None,
                   errors: list[Leesfout]) -> tuple[Toetsuitkomst, ...]:
-        facts = feiten_van(lezing.voorstel, profiel)
+        facts = feiten_van(lezing.voorstel, profiel, self._beside.voorstellen)
         outcomes: list[Toetsuitkomst] = []
         for regel in self.regels:
             if regel.regel.feit != exceptions.KIND:
@@ -150,7 +154,7 @@ class Controle:
             plekken = {pad: line_of(lines, place)
                        for pad, place in places(lezing.bron.tekst, lezing.bron.vorm, wanted).items()}
         account = Verantwoording(__version__, self._toetser.motor, self.boek.hash, digest, today, _norms(outcomes),
-                                 profiel.titel if profiel else None, self._choice())
+                                 profiel.titel if profiel else None, self._choice(), self._beside.hashes)
         return Rapport(naam, record.titel if record else None, record.kenmerk if record else None,
                        record.soort if record else None, record.datum.tekst if record and record.datum else None,
                        outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken)
@@ -159,6 +163,31 @@ class Controle:
         parts = [f"{word} {', '.join(codes)}" for word, codes in
                  (("alleen", self.keuzes.alleen), ("zonder", self.keuzes.zonder)) if codes]
         return "; ".join(parts) or None
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """The records beside the one that is checked, the name and hash of each, and what in them could not be read."""
+
+    voorstellen: tuple[Voorstel, ...]
+    hashes: tuple[tuple[str, str], ...]
+    fouten: tuple[Leesfout, ...]
+
+
+def _read_beside(records: Iterable[tuple[str, bytes]]) -> _Beside:
+    found: list[Voorstel] = []
+    hashes: list[tuple[str, str]] = []
+    errors: list[Leesfout] = []
+    for naam, content in records:
+        hashes.append((naam, hashlib.sha256(content).hexdigest()))
+        try:
+            lezing = lees(content, naam)
+        except NietGelezenError as error:
+            errors.extend(error.fouten)
+            continue
+        found.append(lezing.voorstel)
+        errors += [*lezing.fouten, *dangling(lezing)]
+    return _Beside(tuple(found), tuple(hashes), tuple(errors))
 
 
 def _in_order(error: Leesfout) -> tuple[str, int, int]:

@@ -35,6 +35,7 @@ def _report(r: Rapport) -> dict[str, Any]:
         "verantwoording": {"versie": account.versie, "motor": account.motor, "regelboek": account.regelboek,
                            "invoer": account.invoer, "toetsdatum": account.toetsdatum and str(account.toetsdatum),
                            "profiel": account.profiel, "keuze": account.keuze,
+                           "bij": [{"bestand": naam, "hash": digest} for naam, digest in account.bij],
                            "normen": [{"id": naam, "versie": period, "artikel": law} for naam, period, law in account.normen]}}
 
 

@@ -211,6 +211,7 @@ def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:
     rows = [("versie", f"vtt-check {v.versie}"), ("motor", engines[v.motor]),
             ("toetsdatum", dag(v.toetsdatum) if v.toetsdatum else "niet bekend"), ("profiel", v.profiel or "geen"),
             ("regelboek", f"sha256 {v.regelboek}"), ("invoer", f"sha256 {v.invoer}" if v.invoer else "niet gelezen")]
+    rows += [(f"ernaast: {naam}", f"sha256 {digest}") for naam, digest in v.bij]
     if v.keuze:
         rows.append(("keuze van regels", v.keuze))
     return (*rows, *((f"norm {naam}", f"{law}, {period}") for naam, period, law in v.normen))

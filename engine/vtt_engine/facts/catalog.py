@@ -17,7 +17,7 @@ SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for soort in (
     *(soort for family in _FAMILIES for soort in family.SOORTEN), _EXCEPTION)}
 
 
-def feiten_van(voorstel: Voorstel, profiel: Profiel | None) -> dict[str, tuple[Feit, ...]]:
-    """Make all facts of a record, per kind. Pure: the same record and profile give the same facts."""
-    dossier = Dossier(voorstel, profiel)
+def feiten_van(voorstel: Voorstel, profiel: Profiel | None, bij: tuple[Voorstel, ...] = ()) -> dict[str, tuple[Feit, ...]]:
+    """Make all facts of a record, per kind. Pure: the same record, profile and records beside it give the same facts."""
+    dossier = Dossier(voorstel, profiel, bij)
     return {naam: tuple(soort.maak(dossier)) for naam, soort in SOORTEN.items()}

@@ -8,8 +8,10 @@ from vtt_engine.facts.fact import Bereik, Gemis, Waarde
 from vtt_engine.facts.mentions import Vermelding, mentions
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.amounts import BedragPost
-from vtt_engine.record.proposal import Gebeurtenis, Stuk, Voorstel
-from vtt_engine.record.tables import Kolom, Tabel
+from vtt_engine.record.columns import Kolom
+from vtt_engine.record.procedure import Gebeurtenis
+from vtt_engine.record.proposal import Stuk, Voorstel
+from vtt_engine.record.tables import Tabel
 from vtt_engine.record.values import Datum
 
 NO_PROFILE = Gemis("/organisatie/profiel", "het profiel van de regeling")
@@ -17,10 +19,11 @@ NO_PROFILE = Gemis("/organisatie/profiel", "het profiel van de regeling")
 
 @dataclass(frozen=True)
 class Dossier:
-    """A Voorstel and the profile that goes with it (None: not known)."""
+    """A Voorstel, the profile that goes with it (None: not known) and the records laid beside it (``--bij``)."""
 
     voorstel: Voorstel
     profiel: Profiel | None
+    bij: tuple[Voorstel, ...] = ()
 
     @cached_property
     def vermeldingen(self) -> tuple[Vermelding, ...]:

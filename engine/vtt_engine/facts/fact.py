@@ -83,6 +83,7 @@ class Feit(NamedTuple):
     ``velden`` holds what rules compare (a field that is not known is absent, and named in ``ontbreekt``); ``bewijs``
     holds what only messages show, or makes it when it is asked for; ``zaken`` names what the fact is about, to find which
     finding explains which.
+    ``cellen`` names what is wrong inside it (rows of a column, gemeenten of a list), so that an exception can name them.
     ``omvang`` is the size in cents of what is at stake, 0 if it has none. ``som`` makes the sum when it is asked for.
     """
 
@@ -96,6 +97,7 @@ class Feit(NamedTuple):
     zaken: frozenset[str] = frozenset()
     eenheid: str = "cent"
     omvang: int = 0
+    cellen: tuple[str, ...] = ()
 
 
 def known(**fields: Waarde | None) -> dict[str, Waarde]:

@@ -13,6 +13,8 @@ class Feitsoort:
 
     ``eerste_beslist``: when the first part is present and empty there can be no such fact, whatever the other parts hold.
     ``mag_ontbreken``: a record without the part has none of it, because the writer of the record adds it.
+    ``documenten``: the kinds of document it can stand in (``soort`` of the record); empty is any. In another kind there
+    can be no such fact, also when the parts are absent.
     """
 
     naam: str
@@ -24,3 +26,4 @@ class Feitsoort:
     leeg: str = "komt in dit dossier niet voor"
     eerste_beslist: bool = False
     mag_ontbreken: bool = False
+    documenten: tuple[str, ...] = ()

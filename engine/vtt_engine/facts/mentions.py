@@ -6,8 +6,9 @@ from typing import Literal, NamedTuple
 
 from vtt_engine.facts.fact import Gemis
 from vtt_engine.record.base import GEEN
+from vtt_engine.record.columns import Kolom
 from vtt_engine.record.proposal import Voorstel
-from vtt_engine.record.tables import Kolom, Tabel
+from vtt_engine.record.tables import Tabel
 
 EURO = 100
 THOUSAND = 100_000

@@ -106,13 +106,15 @@ def _finding(k: Koppeling, index: int, ontbreekt: tuple[Gemis, ...]) -> Toetsuit
     rule, eis = k.regel.regel, k.regel.regel.eisen[index]
     values = _shown(k)
     ernst = eis.ernst
-    if ernst == "fout" and k.geldend and eis.grondslag is None and k.geldend.versie.zekerheid != "gelezen":
+    weak = k.geldend.norm.zwakte(k.geldend.versie) if k.geldend and eis.grondslag is None else ""
+    if ernst == "fout" and weak:
         ernst = "waarschuwing"
     statutory = _statutory(k, eis)
     effect = k.feit.omvang if rule.raakt_bijdragen else 0
     basis = 3 if eis.grondslag else 1 if k.geldend and not statutory else _GRONDSLAG[rule.grondslag]
     rang = (RANG[ernst], int(not (ernst == "fout" and statutory)), -effect, int(not rule.raakt_bijdragen), basis, -k.feit.omvang)
-    return Toetsuitkomst(rule.code, rule.titel, k.feit.sleutel, "voldoet niet", ernst, render(eis.melding, values), None,
+    return Toetsuitkomst(rule.code, rule.titel, k.feit.sleutel, "voldoet niet", ernst,
+                         f"{render(eis.melding, values)} {weak}".rstrip(), None,
                          render(eis.herstel or rule.herstel, values), "", tuple(dict.fromkeys(ontbreekt)), k.feit.plaatsen,
                          k.geldend, statutory, () if eis.eigen_oorzaak else rule.volgt_uit or (), k.feit.zaken, rang, k.feit)
 
@@ -189,6 +191,9 @@ def without_facts(regel: Gebonden, voorstel: Voorstel) -> Toetsuitkomst:
     """The one outcome of a rule that met no fact of its kind."""
     parts = regel.soort.delen
     absent = tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in parts if getattr(voorstel, part) is None)
+    if regel.soort.documenten and voorstel.soort is not None and voorstel.soort not in regel.soort.documenten:
+        return Toetsuitkomst(regel.regel.code, regel.regel.titel, "dossier", "niet van toepassing",
+                             reden=f"een {voorstel.soort} bevat dit niet")
     settled = regel.soort.mag_ontbreken or (regel.soort.eerste_beslist and getattr(voorstel, parts[0]) == ())
     if absent and not settled:
         return Toetsuitkomst(regel.regel.code, regel.regel.titel, "dossier", "niet te bepalen",

@@ -34,6 +34,7 @@ class Verantwoording:
     normen: tuple[tuple[str, str, str], ...] = ()  # id, period, law with article
     profiel: str | None = None
     keuze: str | None = None
+    bij: tuple[tuple[str, str], ...] = ()  # name and hash of the records laid beside it
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
-"""Amounts, sums and figures as the text of a proposal gives them."""
+"""Named amounts as the text of a proposal gives them, with their cover, and what is spent or claimed under them."""
 
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, veld
-from vtt_engine.record.tables import Aard, Stand
-from vtt_engine.record.values import Cijfer, Dag, Euro, EuroOfOnbekend, refuse
+from vtt_engine.record.columns import Aard, Stand
+from vtt_engine.record.values import Dag, Euro, EuroOfOnbekend, refuse
 
 Bron = Literal["gemeenten", "rijk", "centrumgemeente", "reserve", "rente", "eigen middelen", "overig", "onbekend"]
 
@@ -18,6 +18,22 @@ class Dekking(Deel):
     aard: Aard | None = veld("Of de dekking incidenteel of structureel is.", "structureel")
     uitleg: Tekst | None = veld("De zin die de keuze uitlegt; `onbekend` als het stuk geen uitleg geeft.",
                                 "Het Rijk voegt extra structurele middelen toe.")
+    middel: Naam | None = veld("Id van het middel waaruit het komt.", "duvo-2021")
+    bedrag: Euro | None = veld("Hoeveel er uit deze dekking komt; leeg is het hele bedrag.", 310314)
+
+
+class Middel(Deel):
+    """A source of money with what it has available. Several amounts can lean on it."""
+
+    id: Naam = veld("Korte naam; een dekking verwijst ernaar.", "duvo-2021", verplicht=True)
+    naam: Naam | Onbekend | None = veld("De naam van de regeling, reserve of post; `onbekend` als het stuk haar niet noemt.",
+                                        "DU Vrouwenopvang")
+    soort: Literal["specifieke uitkering", "decentralisatie-uitkering", "algemene uitkering", "reserve", "begrotingspost",
+                   "overig"] | None = veld("Wat voor middel het is.", "decentralisatie-uitkering")
+    bedrag: EuroOfOnbekend = veld("Wat er beschikbaar is, of `onbekend` als het stuk dat niet noemt.", 728113, verplicht=True)
+    jaar: Jaar | Onbekend | None = veld("Het jaar van het middel; `onbekend` als het stuk het niet noemt.", 2021)
+    terugbetalen: JaNee | None = veld("Of het stuk zegt wat er gebeurt met wat niet wordt besteed.", True)
+    plaats: Tekst | None = veld("Waar het staat.", "Financiën")
 
 
 class BedragPost(Deel):
@@ -43,6 +59,16 @@ class BedragPost(Deel):
     formatie: JaNee | None = veld("Of er (ook) personeel van wordt betaald.", True)
     wettelijke_taak: JaNee | None = veld("Of het geld voor een wettelijke taak is.", True)
     einde_besloten: JaNee | None = veld("Of het einde vastligt in een besluit of beschikking.", False)
+    tot_en_met: Jaar | Onbekend | None = veld("Het laatste jaar van een tijdelijk bedrag; `onbekend` als het stuk het niet "
+                                              "noemt.", 2026)
+    ingevoerd: Jaar | None = veld("Het jaar waarin de post is ingevoerd, als het stuk dat noemt.", 2023)
+    opbouw: JaNee | None = veld("Of het stuk laat zien waaruit dit bedrag is opgebouwd.", True)
+    apart_getoond: JaNee | None = veld("Of een incidentele baat apart staat, buiten het structurele saldo.", True)
+    gesaldeerd: JaNee | None = veld("Of het bedrag een last min een baat is in plaats van het bruto bedrag.", False)
+    nieuw_beleid: JaNee | None = veld("Of het nieuw beleid is.", False)
+    uitleg: Tekst | Onbekend | None = veld("De zin die de raming uitlegt; `onbekend` als het stuk geen uitleg geeft.",
+                                           "De rente volgt uit het saldo bij de schatkist.")
+    risico_genoemd: JaNee | None = veld("Of een kanttekening het risico van de raming noemt.", True)
     tekst: Tekst | None = veld("De woorden van het stuk.", "incidenteel met € 983.000 uit te breiden")
     plaats: Tekst | None = veld("Waar het in het stuk staat.", "Voorstel, punt 1")
 
@@ -54,88 +80,6 @@ class BedragPost(Deel):
             raise refuse("bedrag", "een precisie waarvan het bedrag een veelvoud is",
                          "laat precisie weg als het stuk haar niet noemt")
         return self
-
-
-class Somterm(Deel):
-    """A term of a sum: a reference to an amount of the record, or a value of its own."""
-
-    naam: Naam | None = veld("Hoe de term in het stuk heet.", "renteopbrengsten")
-    bedrag: Naam | None = veld("Id van een bedrag van dit dossier.", "rente-besluit-4")
-    waarde: Euro | None = veld("Het bedrag zelf, als het geen eigen id heeft.", 250000)
-    teken: Literal["plus", "min"] = veld("Of de term erbij komt of eraf gaat.", "min", standaard="plus")
-
-
-class _Som(Deel):
-    id: Naam = veld("Korte naam van de rekensom.", "netto-2025", verplicht=True)
-    tekst: Tekst | None = veld("De woorden van het stuk.", "zodat in 2025 de meerkosten uitkomen op € 733.000")
-    plaats: Tekst | None = veld("Waar de som in het stuk staat.", "Voorstel, punt 4")
-
-
-class Optelsom(_Som):
-    """Amounts added up or deducted: a sum of decisions, a net sum in the text, or what remains of a budget."""
-
-    soort: Literal["besluitsom", "nettosom", "restsom"] = veld(
-        "besluitsom: beslispunten samen; nettosom: X min Y is Z; restsom: wat van een budget overblijft.",
-        "nettosom", verplicht=True)
-    termen: tuple[Somterm, ...] = veld("De termen, elk met een bedrag of een waarde.", [], verplicht=True)
-    uitkomst: Somterm = veld("De uitkomst zoals het stuk die noemt.", {"waarde": 733000}, verplicht=True)
-    beslispunt: Nummer | None = veld("Het beslispunt dat op deze som rust.", "4")
-    restnaam: Naam | None = veld("Hoe het stuk een restbedrag noemt; `onbekend` als het geen naam heeft.",
-                                 "Totaal restbedrag")
-    bestemming: Naam | None = veld("Waar het restbedrag heen gaat; `onbekend` als het stuk dat niet noemt.", "onbekend")
-
-
-class Jaarbedrag(_Som):
-    """An amount for part of a year, converted to a whole year."""
-
-    soort: Literal["jaarbedrag"] = veld("Herleiding van een deel van een jaar naar een heel jaar.", "jaarbedrag",
-                                        verplicht=True)
-    deelbedrag: Somterm = veld("Het bedrag voor het deel van het jaar.", {"waarde": 566000}, verplicht=True)
-    maanden: Annotated[int, Field(ge=1, le=12, strict=True)] | None = veld("Het aantal maanden.", 9)
-    uitkomst: Somterm = veld("Het jaarbedrag zoals gedrukt.", {"waarde": 755000}, verplicht=True)
-
-
-class Opslag(_Som):
-    """A percentage on a base."""
-
-    soort: Literal["opslag"] = veld("Een percentage over een grondslag.", "opslag", verplicht=True)
-    grondslag: tuple[Somterm, ...] = veld("De bedragen waarover het percentage gaat.", [], verplicht=True)
-    procent: Cijfer | None = veld("Het percentage zoals gedrukt.", 17.65)
-    uitkomst: Somterm = veld("Het bedrag zoals gedrukt.", {"waarde": 123822}, verplicht=True)
-
-
-class UrenFte(_Som):
-    """Hours a week, converted to fte."""
-
-    soort: Literal["uren"] = veld("Uren per week omgerekend naar fte.", "uren", verplicht=True)
-    uren: tuple[Cijfer, ...] | None = veld("De uren per week die samen de fte maken.", [2, 8, 8])
-    voltijd: Cijfer | None = veld("Uren per week van een volle baan; 36 als het stuk niets zegt.", 36)
-    fte: Cijfer | None = veld("De fte zoals gedrukt.", 0.5)
-
-
-Rekensom = Annotated[Optelsom | Jaarbedrag | Opslag | UrenFte, Field(discriminator="soort")]
-
-
-class Jaarwaarde(Deel):
-    """A figure in a year."""
-
-    jaar: Jaar = veld("Het jaar.", 2023, verplicht=True)
-    waarde: Cijfer = veld("Het cijfer.", 393, verplicht=True)
-
-
-class Kerncijfer(Deel):
-    """A growth that the proposal states: two figures and the percentage between them."""
-
-    id: Naam = veld("Korte naam.", "monitormomenten-2024", verplicht=True)
-    onderwerp: Naam = veld("Wat er groeit.", "monitormomenten", verplicht=True)
-    van: Jaarwaarde | None = veld("Het eerste jaar met zijn cijfer.", {"jaar": 2023, "waarde": 393})
-    naar: Jaarwaarde | None = veld("Het laatste jaar met zijn cijfer.", {"jaar": 2024, "waarde": 580})
-    reeks: tuple[Jaarwaarde, ...] | None = veld("Andere jaren van dezelfde reeks.", [{"jaar": 2020, "waarde": 565}])
-    procent: Cijfer | None = veld("Het percentage zoals gedrukt.", 43)
-    genoemd_in: tuple[Literal["tabel", "tekst"], ...] | None = veld(
-        "Waar het percentage staat: naast zijn cijfers in de tabel, in de tekst, of beide.", ["tekst"])
-    tekst: Tekst | None = veld("De woorden van het stuk.", "monitormomenten met 43%")
-    plaats: Tekst | None = veld("Waar het percentage staat.", "Kanttekening 1.3")
 
 
 class Verplichting(Deel):
@@ -160,25 +104,13 @@ class Verklaring(Deel):
     plaats: Tekst | None = veld("Waar het staat.", "Financiën")
 
 
-class Reserve(Deel):
-    """A reserve in a year."""
+class Taakstelling(Deel):
+    """A saving that is in the figures but may not have been worked out."""
 
-    id: Naam = veld("Korte naam.", "algemene-reserve-2025", verplicht=True)
-    naam: Naam = veld("De naam van de reserve.", "Algemene reserve", verplicht=True)
-    jaar: Jaar | None = veld("Het jaar.", 2025)
-    stand_begin: Euro | None = veld("Stand op 1 januari.", 500000)
-    toevoeging: Euro | None = veld("Toevoegingen in het jaar.", 0)
-    onttrekking: Euro | None = veld("Onttrekkingen in het jaar.", 100000)
-    stand_eind: Euro | None = veld("Stand op 31 december.", 400000)
-    doel: Tekst | None = veld("Waar de reserve voor is.", "Opvangen van tegenvallers")
-
-
-class Meerjarenjaar(Deel):
-    """One year of the multi-year estimate."""
-
-    jaar: Jaar = veld("Het jaar.", 2026, verplicht=True)
-    onderwerp: Naam | None = veld("Waarvoor de raming is; leeg voor het geheel.", "uitbreiding Veilig Thuis Twente")
-    lasten: Euro | None = veld("Geraamde lasten.", 1000000)
-    baten: Euro | None = veld("Geraamde baten.", 1000000)
-
-
+    id: Naam = veld("Korte naam.", "taakstelling-verleden", verplicht=True)
+    onderwerp: Naam = veld("Waarop moet worden bespaard. Of: geen.", "taakstelling uit het verleden", verplicht=True)
+    bedrag: EuroOfOnbekend = veld("Het bedrag, of `onbekend` als het stuk het niet noemt.", 50000, verplicht=True)
+    jaar: Jaar | Onbekend | None = veld("Het jaar waarin zij is gehaald; `onbekend` als het stuk dat niet noemt.", 2025)
+    plan: JaNee | None = veld("Of het stuk zegt hoe zij wordt gehaald.", False)
+    eigenaar: JaNee | None = veld("Of het stuk zegt wie haar haalt.", False)
+    plaats: Tekst | None = veld("Waar het staat.", "Memo, opbouw")

@@ -4,26 +4,29 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vtt_engine.record.amounts import (
-    BedragPost,
-    Kerncijfer,
-    Meerjarenjaar,
-    Rekensom,
+from vtt_engine.record.amounts import BedragPost, Middel, Taakstelling, Verklaring, Verplichting
+from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Tekst, Telling, veld
+from vtt_engine.record.budget import Indexering, Meerjarenjaar, Programma, Stapel, Taakveld
+from vtt_engine.record.buffers import (
+    Balans,
     Reserve,
-    Verklaring,
-    Verplichting,
+    Resultaatbestemming,
+    Risico,
+    Voorziening,
+    Weerstandsvermogen,
 )
-from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, Telling, veld
 from vtt_engine.record.examples import EXAMPLE_SUMS, EXAMPLE_TABLES
+from vtt_engine.record.papers import Besluittekst, Bijlage, Document, Onderdeel
+from vtt_engine.record.procedure import Gebeurtenis, Zienswijze
+from vtt_engine.record.sums import Kerncijfer, Prestatie, Rekensom
 from vtt_engine.record.tables import Tabel
 from vtt_engine.record.values import Dag
+from vtt_engine.record.voting import Stemming
 
 Documentsoort = Literal["bestuursvoorstel", "raadsvoorstel", "collegevoorstel", "raadsbrief", "begroting", "kadernota",
                         "jaarrekening", "memo"]
 Stuksoort = Literal["begroting", "begrotingswijziging", "jaarrekening", "kadernota"]
-Gebeurtenissoort = Literal["kaders naar raden", "voorlopige jaarrekening naar raden", "ontwerp naar raden",
-                           "zienswijzetermijn", "reactie op zienswijzen", "aanbieding aan algemeen bestuur",
-                           "toekenning", "vaststelling", "inzending aan gedeputeerde staten", "overleg"]
+
 
 
 class Organisatie(Deel):
@@ -42,16 +45,10 @@ class Stuk(Deel):
     soort: Stuksoort = veld("Soort stuk.", "begrotingswijziging", verplicht=True)
     jaar: Jaar = veld("Het begrotingsjaar.", 2025, verplicht=True)
     wijzigt_bijdragen: JaNee | None = veld("Of de bijdragen van de deelnemers veranderen.", True)
-
-
-class Document(Deel):
-    """A document this record was made from."""
-
-    id: Naam = veld("Korte naam.", "voorstel", verplicht=True)
-    titel: Tekst | None = veld("De titel.", "Voorstel algemeen bestuur")
-    kenmerk: Naam | None = veld("Kenmerk of zaaknummer.", "21.0001535")
-    datum: Dag | None = veld("De datum van het document.", "2025-01-15")
-    bestand: Naam | None = veld("Het bestand.", "bron/001-samentwente-ab-voorstel.docx")
+    nummer: Telling | None = veld("Het volgnummer van een begrotingswijziging.", 2)
+    status: Literal["voornemen", "ontwerp", "vaststelling"] | None = veld(
+        "Hoe ver het stuk in dit dossier is: een voornemen, een ontwerp voor de raden, of ter vaststelling.", "voornemen")
+    gewijzigd_na_ontwerp: JaNee | None = veld("Of het stuk afwijkt van het ontwerp dat de raden kregen.", False)
 
 
 class Beslispunt(Deel):
@@ -63,6 +60,9 @@ class Beslispunt(Deel):
                            "uitbreiding Veilig Thuis Twente", verplicht=True)
     jaren: tuple[Jaar, ...] | None = veld("De begrotingsjaren die het punt noemt.", [2025])
     stukken: tuple[Naam, ...] | None = veld("De begrotingsstukken waarover het punt gaat.", ["begrotingswijziging-2025"])
+    letters: tuple[Nummer, ...] | None = veld("De gedrukte letters of nummers van de onderdelen van het punt, op volgorde.",
+                                              ["a", "b"])
+    geeft_zienswijze: JaNee | None = veld("Of het punt een zienswijze geeft.", False)
     besluit: Literal["aangenomen", "gewijzigd", "verworpen", "aangehouden", "geen"] | None = veld(
         "Wat het bestuur besloot; `geen` zolang er niet is besloten.", "gewijzigd")
     plaats: Tekst | None = veld("Waar het staat.", "Voorstel, punt 1")
@@ -78,65 +78,6 @@ class Argument(Deel):
     kop: Tekst | None = veld("De kop of eerste zin.", "Een periode van twee jaar is doelmatiger dan 1 jaar")
     tekst: Tekst | None = veld("De toelichting.", "In 2024 was de uitbreiding moeilijk in te vullen.")
     plaats: Tekst | None = veld("Waar het staat.", "Argumenten")
-
-
-class Bijlage(Deel):
-    """An annex."""
-
-    nummer: Nummer = veld("Het nummer.", "1", verplicht=True)
-    titel: Tekst | None = veld("De titel.", "Memo risico's VTT")
-    kenmerk: Naam | None = veld("Kenmerk.", "RAAD-6486")
-    plaats: Tekst | None = veld("Waar de bijlage wordt genoemd.", "Bijlagen")
-
-
-class Gebeurtenis(Deel):
-    """One mention of a step in the procedure. The same step at two places is two items."""
-
-    gebeurtenis: Gebeurtenissoort = veld("Welke stap.", "vaststelling", verplicht=True)
-    stukken: tuple[Naam, ...] = veld("De stukken waarover de stap gaat; leeg als het er geen betreft.",
-                                     ["begrotingswijziging-2025"], verplicht=True)
-    datum: Dag | None = veld("De dag, maand of periode.", "2025-09-10")
-    orgaan: Naam | None = veld("Wie de stap zet.", "algemeen bestuur")
-    tekst: Tekst | None = veld("De woorden van het stuk.", "10 september 2025")
-    plaats: Tekst | None = veld("Waar de datum staat.", "Argument 2.2")
-
-
-class Zienswijze(Deel):
-    """A zienswijze of a raad."""
-
-    gemeente: Naam = veld("De gemeente.", "Almelo", verplicht=True)
-    stukken: tuple[Naam, ...] | None = veld("De stukken waarover zij gaat.", ["begroting-2026"])
-    ontvangen: Dag | None = veld("Wanneer zij binnenkwam.", "2025-06-30")
-    strekking: Tekst | None = veld("Wat de raad vindt.", "Instemmend")
-    reactie: Tekst | None = veld("De reactie van het dagelijks bestuur.", "Wordt verwerkt")
-    reactie_op: Dag | None = veld("Wanneer het dagelijks bestuur reageerde.", "2025-08-20")
-
-
-class Stem(Deel):
-    """The vote of one member."""
-
-    gemeente: Naam = veld("De gemeente.", "Almelo", verplicht=True)
-    stem: Literal["voor", "tegen", "onthouding", "afwezig", "onbekend"] | None = veld(
-        "De stem; `onbekend` als het stuk geen stem noemt.", "tegen")
-    gewicht: Telling | Onbekend | None = veld("De stemwaarde; `onbekend` als het stuk die niet noemt.", 74317)
-    plaats: Tekst | None = veld("Waar de stem staat.", "Uitslag stemmen, rij 1")
-
-
-class Stemming(Deel):
-    """A vote with its members, printed totals and result."""
-
-    id: Naam = veld("Korte naam.", "stemming-1", verplicht=True)
-    beslispunten: tuple[Nummer, ...] | None = veld("Waarover gestemd is.", ["1", "2"])
-    datum: Dag | None = veld("De dag van de stemming.", "2025-01-15")
-    stemgewicht: Literal["inwoners", "per lid", "anders"] | None = veld("Waarop de stemwaarde rust.", "inwoners")
-    peildatum: Dag | Onbekend | None = veld("Peildatum van de inwoners waarop de stemwaarde rust.", "2024-01-01")
-    cbs_status: Literal["voorlopig", "definitief", "onbekend"] | None = veld(
-        "Of die inwoners voorlopig of definitief zijn.", "definitief")
-    leden: tuple[Stem, ...] | None = veld("De stemmen per lid.", [])
-    totaal_voor: Telling | None = veld("Het gedrukte totaal voor.", 218629)
-    totaal_tegen: Telling | None = veld("Het gedrukte totaal tegen.", 395438)
-    uitslag: Literal["aangenomen", "verworpen"] | None = veld("De uitslag.", "verworpen")
-    plaats: Tekst | None = veld("Waar de uitslag staat.", "Uitslag stemmen")
 
 
 class Herkomst(Deel):
@@ -161,6 +102,8 @@ class Uitzondering(Deel):
                                verplicht=True)
     vastgelegd_in: Naam = veld("Waar het besluit staat.", "besluitenlijst 12 februari 2025, punt 4", verplicht=True)
     tot: Dag = veld("De laatste dag dat de uitzondering geldt.", "2025-12-31", verplicht=True)
+    cellen: tuple[Naam, ...] | None = veld(
+        "Als de bevinding over een deel van een kolom of lijst gaat: welke namen zijn aanvaard.", ["Almelo", "Borne"])
 
 
 class Voorstel(Deel):
@@ -170,6 +113,7 @@ class Voorstel(Deel):
     soort: Documentsoort | None = veld("Wat voor document het is.", "bestuursvoorstel")
     datum: Dag | None = veld("De datum van het voorstel; tevens 'vandaag' voor de toetsing.", "2025-01-15")
     kenmerk: Naam | None = veld("Kenmerk of zaaknummer.", "21.0001535")
+    uiterste_behandeldatum: Dag | None = veld("De uiterste dag van behandeling, zoals het stuk die noemt.", "2021-02-02")
     organisatie: Organisatie | None = veld("Wie besluit.", {"naam": "SamenTwente"})
     stukken: tuple[Stuk, ...] | None = veld("De begrotingsstukken waarover het gaat.", [])
     documenten: tuple[Document, ...] | None = veld("De documenten waaruit dit dossier bestaat.", [])
@@ -178,16 +122,31 @@ class Voorstel(Deel):
     kanttekeningen: tuple[Argument, ...] | None = veld("De kanttekeningen.", [])
     bijlagen: tuple[Bijlage, ...] | None = veld("De bijlagen.", [])
     bedragen: tuple[BedragPost, ...] | None = veld("Elke vermelding van een bedrag in de tekst.", [])
+    middelen: tuple[Middel, ...] | None = veld("Waar geld vandaan komt, met wat er beschikbaar is.", [])
     tabellen: tuple[Tabel, ...] | None = veld("De tabellen met cijfers.", EXAMPLE_TABLES)
     rekensommen: tuple[Rekensom, ...] | None = veld("Sommen die de tekst maakt.", EXAMPLE_SUMS)
     kerncijfers: tuple[Kerncijfer, ...] | None = veld("Percentages met de cijfers waaruit zij volgen.", [])
+    prestaties: tuple[Prestatie, ...] | None = veld("Aantallen en resultaten, elke vermelding apart.", [])
+    taakstellingen: tuple[Taakstelling, ...] | None = veld("Besparingen die nog moeten worden gehaald.", [])
     verplichtingen: tuple[Verplichting, ...] | None = veld("Uitgaven en contracten met hun begin.", [])
     verklaringen: tuple[Verklaring, ...] | None = veld("Wat het stuk over zichzelf verklaart.", [])
     procedure: tuple[Gebeurtenis, ...] | None = veld("De stappen met hun datum, elke vermelding apart.", [])
     zienswijzen: tuple[Zienswijze, ...] | None = veld("De zienswijzen en de reacties.", [])
     stemmingen: tuple[Stemming, ...] | None = veld("De stemmingen.", [])
-    meerjarenraming: tuple[Meerjarenjaar, ...] | None = veld("De raming na het begrotingsjaar.", [])
+    onderdelen: tuple[Onderdeel, ...] | None = veld("Verplichte onderdelen van een begrotingsstuk, en of zij er zijn.", [])
+    besluitteksten: tuple[Besluittekst, ...] | None = veld("De tekst van het besluit, per document waarin zij staat.", [])
+    meerjarenraming: tuple[Meerjarenjaar, ...] | None = veld("Baten en lasten per jaar: het begrotingsjaar en de jaren eromheen.",
+                                                             [])
+    programmas: tuple[Programma, ...] | None = veld("Lasten en baten per programma.", [])
+    taakvelden: tuple[Taakveld, ...] | None = veld("Lasten en baten per taakveld.", [])
+    stapels: tuple[Stapel, ...] | None = veld("Bedragen met de begrotingswijzigingen die erop zijn gestapeld.", [])
+    indexeringen: tuple[Indexering, ...] | None = veld("Hoe de bedragen zijn geïndexeerd.", [])
     reserves: tuple[Reserve, ...] | None = veld("De reserves per jaar.", [])
+    voorzieningen: tuple[Voorziening, ...] | None = veld("De voorzieningen per jaar.", [])
+    balansen: tuple[Balans, ...] | None = veld("De balans aan het begin en het eind van een jaar.", [])
+    risicos: tuple[Risico, ...] | None = veld("De risico's met kans en gevolg.", [])
+    weerstandsvermogen: tuple[Weerstandsvermogen, ...] | None = veld("Het weerstandsvermogen per jaar.", [])
+    resultaatbestemmingen: tuple[Resultaatbestemming, ...] | None = veld("Wat er met een resultaat gebeurt.", [])
     uitzonderingen: tuple[Uitzondering, ...] | None = veld("Bevindingen die met reden zijn aanvaard.", [])
     herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat.",
                                                 {"/datum": {"document": "voorstel", "pagina": 1, "zekerheid": "zeker"}})

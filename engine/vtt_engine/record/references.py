@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
-from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.record.positions import places
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.reading import Lezing
+from vtt_engine.record.sums import Optelsom, Rekensom, Somterm
 
 Reference = tuple[str, str]  # pointer, id
-_PARTS = ("stukken", "bedragen", "tabellen", "rekensommen", "kerncijfers", "verplichtingen", "verklaringen", "stemmingen",
-          "documenten")
+_PARTS = ("stukken", "bedragen", "middelen", "tabellen", "rekensommen", "kerncijfers", "prestaties", "taakstellingen",
+          "verplichtingen", "verklaringen", "stemmingen", "documenten", "besluitteksten", "programmas", "taakvelden", "stapels",
+          "indexeringen", "reserves", "voorzieningen", "balansen", "risicos", "weerstandsvermogen", "resultaatbestemmingen")
+_NAMED = ("stukken", "bedragen", "middelen", "documenten")
+_OF_ACT = ("bedragen", "verplichtingen", "onderdelen", "meerjarenraming", "programmas", "taakvelden", "indexeringen")
 
 
 def dangling(lezing: Lezing) -> tuple[Leesfout, ...]:
@@ -26,9 +29,11 @@ def dangling(lezing: Lezing) -> tuple[Leesfout, ...]:
                 found.append((f"/{part}/{i}/{key}", name, f"een {key} die maar één keer voorkomt",
                               f"geef dit onderdeel een eigen {key}"))
             seen.add(name)
-    known = {part: [item.id for item in getattr(record, part) or ()] for part in ("stukken", "bedragen")}
+    known = {part: [item.id for item in getattr(record, part) or ()] for part in _NAMED}
     points = [point.nummer for point in record.beslispunten or ()]
     for names, what, references in ((known["stukken"], "stuk", _acts(record)), (known["bedragen"], "bedrag", _amounts(record)),
+                                    (known["middelen"], "middel", _sources(record)),
+                                    (known["documenten"], "document", _documents(record)),
                                     (points, "beslispunt", _points(record))):
         if names:
             found += [(pad, name, f"een {what} van dit dossier", _hint(name, names))
@@ -49,20 +54,36 @@ def _acts(record: Voorstel) -> Iterator[Reference]:
     for part in ("procedure", "beslispunten", "zienswijzen"):
         for i, item in enumerate(getattr(record, part) or ()):
             yield from ((f"/{part}/{i}/stukken/{k}", act) for k, act in enumerate(item.stukken or ()))
-    for part in ("bedragen", "verplichtingen"):
+    for part in _OF_ACT:
         yield from ((f"/{part}/{i}/stuk", item.stuk) for i, item in enumerate(getattr(record, part) or ()) if item.stuk)
+
+
+def _sources(record: Voorstel) -> Iterator[Reference]:
+    for i, item in enumerate(record.bedragen or ()):
+        yield from ((f"/bedragen/{i}/dekking/{k}/middel", cover.middel) for k, cover in enumerate(item.dekking or ())
+                    if cover.middel)
+
+
+def _documents(record: Voorstel) -> Iterator[Reference]:
+    yield from ((f"/besluitteksten/{i}/document", item.document) for i, item in enumerate(record.besluitteksten or ())
+                if item.document)
 
 
 def _amounts(record: Voorstel) -> Iterator[Reference]:
     for i, som in enumerate(record.rekensommen or ()):
-        terms: list[tuple[str, Somterm]] = []
-        if isinstance(som, Optelsom):
-            terms = [(f"termen/{k}", term) for k, term in enumerate(som.termen)] + [("uitkomst", som.uitkomst)]
-        elif isinstance(som, Opslag):
-            terms = [(f"grondslag/{k}", term) for k, term in enumerate(som.grondslag)] + [("uitkomst", som.uitkomst)]
-        elif isinstance(som, Jaarbedrag):
-            terms = [("deelbedrag", som.deelbedrag), ("uitkomst", som.uitkomst)]
-        yield from ((f"/rekensommen/{i}/{path}/bedrag", term.bedrag) for path, term in terms if term.bedrag)
+        for path, term in _terms(som):
+            if term.bedrag:
+                yield f"/rekensommen/{i}/{path}/bedrag", term.bedrag
+
+
+def _terms(som: Rekensom) -> Iterator[tuple[str, Somterm]]:
+    """The terms of a sum, whatever its kind, with their path in it."""
+    for name in type(som).model_fields:
+        value = getattr(som, name)
+        if isinstance(value, Somterm):
+            yield name, value
+        elif isinstance(value, tuple):
+            yield from ((f"{name}/{k}", term) for k, term in enumerate(value) if isinstance(term, Somterm))
 
 
 def _points(record: Voorstel) -> Iterator[Reference]:

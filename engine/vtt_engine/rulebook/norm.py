@@ -16,6 +16,12 @@ from vtt_engine.rulebook.calendar import Termijn, Wettermijn
 Zekerheid = Literal["gelezen", "secundair", "afgeleid", "deels", "geheugen"]
 Status = Literal["wet", "amvb", "ministeriële regeling", "beleidsregel", "richtlijn", "regeling", "praktijk", "afgeleid"]
 STATUTE = ("wet", "amvb", "ministeriële regeling")
+_RESTS_ON = {"richtlijn": "Dit rust op een richtlijn, niet op de wet.", "praktijk": "Dit rust op de praktijk, niet op de wet.",
+             "beleidsregel": "Dit rust op een beleidsregel, niet op de wet.",
+             "regeling": "Dit rust op de regeling zelf, niet op de wet.",
+             "afgeleid": "Dit is afgeleid uit de wet en staat er niet letterlijk."}
+_READ = {"secundair": "De tekst is niet in de bron zelf gelezen.", "deels": "De tekst is maar deels gelezen.",
+         "geheugen": "De tekst is niet nagelezen.", "afgeleid": _RESTS_ON["afgeleid"]}
 
 
 def _read_day(value: object) -> object:
@@ -110,6 +116,10 @@ class Norm(Deel):
             return None
         lid = f"&lid={versie.lid}" if versie.lid and versie.lid.isdigit() else ""
         return f"https://wetten.overheid.nl/jci1.3:c:{self.bwb}&artikel={versie.artikel}{lid}&g={dag}&z={dag}"
+
+    def zwakte(self, versie: Versie) -> str:
+        """Say on what a version rests that is no statute text read in full; empty for one that is."""
+        return " ".join(dict.fromkeys(filter(None, (_RESTS_ON.get(self.status), _READ.get(versie.zekerheid)))))
 
     def velden(self) -> dict[str, Veld]:
         """The fields that rules can use, as ``norm.naam``."""

@@ -9,7 +9,7 @@ from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, V
 from vtt_engine.facts.interval import half_up
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import getal
-from vtt_engine.record.amounts import UrenFte
+from vtt_engine.record.sums import UrenFte
 from vtt_engine.record.values import Getal
 
 FULL_TIME = Getal(36, 0)

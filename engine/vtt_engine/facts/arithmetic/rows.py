@@ -10,7 +10,8 @@ from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term,
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro, getal, opsomming
 from vtt_engine.record.base import GEEN
-from vtt_engine.record.tables import Kolom, Rij, Tabel
+from vtt_engine.record.columns import Kolom, Rij
+from vtt_engine.record.tables import Tabel
 
 _ALONE = ("bedrag", "procent")
 
@@ -77,7 +78,8 @@ def _fact(table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows
                                      for row in wrong]), "afgeronde_namen": opsomming(near)},
                 (*(Plaats(f"{row.pad}/{column.id}", table.plaats or table.titel) for row in wrong), Plaats(column_path)),
                 {"afwijkend": lost} if lost else {}, partial(_terms, table, column, used, tuple(wrong or rows[-1:])),
-                frozenset(f"tabel:{table.id}/{other.id}" for other in used), unit, largest if column.soort == "bedrag" else 0)
+                frozenset(f"tabel:{table.id}/{other.id}" for other in used), unit, largest if column.soort == "bedrag" else 0,
+                tuple(row.naam for row in wrong))
 
 
 def _unit(table: Tabel, used: list[Kolom]) -> str:

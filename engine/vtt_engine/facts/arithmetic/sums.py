@@ -11,8 +11,8 @@ from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import widest
 from vtt_engine.notation import euro
-from vtt_engine.record.amounts import Jaarbedrag, Opslag, Optelsom, Somterm
 from vtt_engine.record.base import ONBEKEND
+from vtt_engine.record.sums import Jaarbedrag, Opslag, Optelsom, Somterm
 from vtt_engine.record.values import Getal
 
 

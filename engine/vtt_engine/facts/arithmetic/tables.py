@@ -7,7 +7,8 @@ from math import isqrt
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.record.tables import WHOLE, Kolom, Rij, Tabel
+from vtt_engine.record.columns import WHOLE, Kolom, Rij
+from vtt_engine.record.tables import Tabel
 
 _SUM_FIELDS = {
     "verschil": Veld(Type.MAAT, "gedrukt totaal min de som van de rijen, zonder teken"),

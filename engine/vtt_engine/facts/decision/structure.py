@@ -10,9 +10,9 @@ from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term,
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import Vermelding
 from vtt_engine.notation import euro, opsomming
-from vtt_engine.record.amounts import Optelsom, Somterm
 from vtt_engine.record.base import GEEN
 from vtt_engine.record.proposal import Argument, Beslispunt
+from vtt_engine.record.sums import Optelsom, Somterm
 
 _LIST_SHOWS = {"lijst": "de lijst", "nummers": "de dubbele nummers", "koppen": "de koppen met een dubbel nummer",
                "losse_nummers": "de argumenten zonder bestaand beslispunt",

@@ -9,7 +9,7 @@ from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, V
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import getal, opsomming
 from vtt_engine.record.base import ONBEKEND
-from vtt_engine.record.proposal import Stem, Stemming
+from vtt_engine.record.voting import Stem, Stemming
 
 
 class _Member(NamedTuple):

@@ -11,7 +11,8 @@ from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term,
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import opsomming
-from vtt_engine.record.tables import Kolom, Tabel
+from vtt_engine.record.columns import Kolom
+from vtt_engine.record.tables import Tabel
 
 
 def participants(dossier: Dossier) -> Iterator[Feit]:
@@ -99,7 +100,8 @@ def _share(path: str, table: Tabel, column_path: str, column: Kolom, key: str) -
                  "namen": opsomming([name for name, _, _ in outside]), "grootste": Term("", worst, unit)},
                 (*(Plaats(f"{path}/rijen/{i}/cellen/{column.id}", where) for _, i, _ in outside), Plaats(column_path, where)),
                 {"buiten": tuple(lost)} if lost else {}, partial(_share_terms, path, table, column, key, total, whole_key),
-                frozenset({f"tabel:{table.id}/{column.id}", f"tabel:{table.id}/{key}"}), unit, worst if unit == "cent" else 0)
+                frozenset({f"tabel:{table.id}/{column.id}", f"tabel:{table.id}/{key}"}), unit, worst if unit == "cent" else 0,
+                tuple(name for name, _, _ in outside))
 
 
 def _outside(table: Tabel, column: Kolom, key: str, total: int) -> list[tuple[str, int, int]]:

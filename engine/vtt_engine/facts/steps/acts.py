@@ -19,7 +19,8 @@ from vtt_engine.facts.steps.step import (
     step,
 )
 from vtt_engine.notation import dag, opsomming
-from vtt_engine.record.proposal import Gebeurtenis, Stuk
+from vtt_engine.record.procedure import Gebeurtenis
+from vtt_engine.record.proposal import Stuk
 
 LONGEST_PAPERS = 42
 _UNTIL = {"aanbieding": "de aanbieding aan het algemeen bestuur", "vergadering": "de vergadering van het algemeen bestuur",

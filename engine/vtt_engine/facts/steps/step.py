@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from vtt_engine.facts.dossier import Dossier, bounds, dated, span
 from vtt_engine.facts.fact import Bereik, Gemis, Type, Veld, Waarde, known
 from vtt_engine.notation import periode
-from vtt_engine.record.proposal import Gebeurtenis, Stuk
+from vtt_engine.record.procedure import Gebeurtenis
+from vtt_engine.record.proposal import Stuk
 
 ROUND = ("ontwerp naar raden", "zienswijzetermijn")
 PER_RAAD = ("kaders naar raden", "voorlopige jaarrekening naar raden", "ontwerp naar raden", "reactie op zienswijzen")
