@@ -74,7 +74,7 @@ class Argument(Deel):
     nummers: Annotated[tuple[Nummer, ...], Field(min_length=1)] = veld(
         "De gedrukte nummers; meer dan één bij '2.1 en 3.1'.", ["2.1", "3.1"], verplicht=True)
     bij: tuple[Nummer, ...] | None = veld("De beslispunten waarbij het hoort.", ["2", "3"])
-    letters: tuple[Nummer, ...] | None = veld("De gedrukte letters van de onderdelen van de toelichting, op volgorde.", ["a", "b"])
+    letters: tuple[Nummer, ...] | None = veld("De gedrukte letters in de toelichting, op volgorde.", ["a", "b"])
     lijst: Naam | None = veld("De lijst waarin de nummering loopt, als er meer lijsten zijn.", "voorstel 1a")
     kop: Tekst | None = veld("De kop of eerste zin.", "Een periode van twee jaar is doelmatiger dan 1 jaar")
     tekst: Tekst | None = veld("De toelichting.", "In 2024 was de uitbreiding moeilijk in te vullen.")
