@@ -8,7 +8,8 @@ import pytest
 import yaml
 from pytest_bdd import given, parsers, then, when
 
-from vtt_engine.check import Controle, Keuzes
+from vtt_engine.check import Controle
+from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport, causes
 from vtt_engine.record.positions import steps
@@ -82,6 +83,11 @@ def _profile(toneel: Toneel, docstring: str) -> None:
 @given("ernaast ligt een dossier:")
 def _beside(toneel: Toneel, docstring: str) -> None:
     toneel.keuzes["bij"] = (*toneel.keuzes.get("bij", ()), (f"ernaast-{len(toneel.keuzes.get('bij', ())) + 1}.yaml", docstring.encode()))
+
+
+@given("een bestand met uitzonderingen:")
+def _exceptions(toneel: Toneel, docstring: str) -> None:
+    toneel.keuzes["uitzonderingen"] = (("uitzonderingen.yaml", docstring.encode()),)
 
 
 @given(parsers.parse('in het dossier staat bij "{pad}": {waarde}'))

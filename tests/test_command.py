@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -13,6 +14,8 @@ from tests.conftest import NAMES, ROOT, as_bytes, record
 from vtt_cli import check_command
 from vtt_cli.main import groep
 from vtt_engine.matching import durable
+from vtt_engine.record.values import Decimaal
+from vtt_engine.rulebook.loading import default_rules, laad
 from vtt_reports.formats import FORMATEN
 
 ALMELO = str(ROOT / "voorbeelden/almelo-2021/voorstel.json")
@@ -135,7 +138,16 @@ def test_rules_norms_and_profiles_follow_their_schema(wat: str) -> None:
     found = sorted((ROOT / "rules" / folder).rglob("*.yaml"))
     assert found
     for path in found:
-        jsonschema.validate(load_yaml(path.read_text(encoding="utf-8"), str(path)), schema)
+        jsonschema.validate(_plain(load_yaml(path.read_text(encoding="utf-8"), str(path))), schema)
+
+
+def _plain(data: Any) -> Any:
+    """The data as a JSON Schema sees it: a number with decimals is a number."""
+    if isinstance(data, dict):
+        return {key: _plain(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_plain(value) for value in data]
+    return float(data) if isinstance(data, Decimaal) else data
 
 
 def test_explaining_a_rule_gives_the_law_of_every_period() -> None:
@@ -152,7 +164,7 @@ def test_explaining_an_unknown_rule() -> None:
 
 
 def test_listing_rules() -> None:
-    assert "42 regels" in run("regels").output
+    assert f"{len(laad([default_rules()]).regels)} regels" in run("regels").output
     some = run("regels", "zienswijze", "--ernst", "fout").output
     assert "ZIE-01" in some
     assert "REK-01" not in some

@@ -56,6 +56,7 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("--toetsdatum", type=Dag(), help="De dag die als vandaag telt. Standaard: de datum van het voorstel.")
 @click.option("--profiel", metavar="NAAM|PAD", help="Het profiel van de regeling, in plaats van dat in het dossier.")
 @click.option("--bij", multiple=True, metavar="BESTAND", help="Leg een ander dossier ernaast, zoals de begroting van vorig jaar.")
+@click.option("--uitzonderingen", multiple=True, metavar="BESTAND", help="Gemotiveerde uitzonderingen uit een eigen bestand.")
 @click.option("--regels", "extra", multiple=True, type=click.Path(path_type=Path), metavar="MAP", help="Voeg eigen regels toe.")
 @click.option("--alleen-regels", "vervang", multiple=True, type=click.Path(path_type=Path), metavar="MAP",
               help="Gebruik alleen deze regels.")
@@ -91,21 +92,18 @@ def build_output(text: str) -> tuple[Formaat, Path | None]:
     return FORMATEN[naam], Path(path) if path else None
 
 
-def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ...], extra: tuple[Path, ...],
-                vervang: tuple[Path, ...], alleen: tuple[str, ...], zonder: tuple[str, ...], motor: Any) -> "Controle":
-    """Load the rulebook as chosen, with the records to lay beside; what cannot be loaded ends the run with exit code 2."""
-    from vtt_engine.check import Controle, Keuzes
+def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ...], uitzonderingen: tuple[str, ...],
+                extra: tuple[Path, ...], vervang: tuple[Path, ...], alleen: tuple[str, ...], zonder: tuple[str, ...],
+                motor: Any) -> "Controle":
+    """Load the rulebook as chosen, with what lies beside the record; what cannot be loaded ends the run with exit code 2."""
+    from vtt_engine.check import Controle
+    from vtt_engine.inputs import Keuzes
     from vtt_engine.matching.durable import MotorError
     from vtt_engine.record.errors import NietGelezenError
 
-    beside = list(find_records(bij))
-    for item in beside:
-        if item.fout is not None:
-            found, expected, repair = item.fout
-            raise click.UsageError(f"--bij {item.naam}: gevonden {found}; verwacht {expected}. Herstel: {repair}")
     try:
         return Controle(Keuzes(toetsdatum, profiel, (*extra, *vervang), bool(vervang), alleen, zonder, motor,
-                               tuple((item.naam, item.inhoud) for item in beside)))
+                               open_files("--bij", bij), open_files("--uitzonderingen", uitzonderingen)))
     except NietGelezenError as error:
         for fout in error.fouten:
             place = f":{fout.regelnummer}:{fout.kolom}" if fout.regelnummer else ""
@@ -115,6 +113,17 @@ def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ..
     except MotorError as error:
         click.echo(f"vtt-check: {error}", err=True)
         raise SystemExit(2) from None
+
+
+def open_files(optie: str, namen: tuple[str, ...]) -> tuple[tuple[str, bytes], ...]:
+    """Open the files of an option; one that cannot be opened is an error of the command line."""
+    found = []
+    for item in find_records(namen):
+        if item.fout is not None:
+            gevonden, verwacht, herstel = item.fout
+            raise click.UsageError(f"{optie} {item.naam}: gevonden {gevonden}; verwacht {verwacht}. Herstel: {herstel}")
+        found.append((item.naam, item.inhoud))
+    return tuple(found)
 
 
 def check_all(controle: "Controle", invoer: list[Invoer]) -> "list[Rapport]":

@@ -3,13 +3,12 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from copy import copy
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from vtt_engine import __version__
 from vtt_engine.facts.catalog import feiten_van
 from vtt_engine.facts.fact import Feit
+from vtt_engine.inputs import Keuzes, lees_ernaast
 from vtt_engine.matching.coupling import koppel
 from vtt_engine.matching.durable import MotorError
 from vtt_engine.matching.evaluating import Motornaam, Toetser, default_engine
@@ -19,25 +18,10 @@ from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.positions import places
-from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.reading import Lezing, lees
 from vtt_engine.record.references import dangling
 from vtt_engine.rulebook.loading import Regelboek, default_rules, laad, laad_profiel
 from vtt_engine.rulebook.rule import Gebonden
-
-
-@dataclass(frozen=True, slots=True)
-class Keuzes:
-    """What a user can choose: the day that counts as today, profile, extra rules, which rules, which engine, what to compare."""
-
-    toetsdatum: date | None = None
-    profiel: str | None = None
-    regels: tuple[Path, ...] = ()
-    alleen_regels: bool = False
-    alleen: tuple[str, ...] = ()
-    zonder: tuple[str, ...] = ()
-    motor: Motornaam | None = None
-    bij: tuple[tuple[str, bytes], ...] = ()  # name and content of the records laid beside it
 
 
 class Controle:
@@ -55,7 +39,7 @@ class Controle:
         self.boek: Regelboek = laad(self._folders, norms_from)
         chosen = self._chosen(self.boek)
         self._profiles: dict[str, Profiel] = {}
-        self._beside = _read_beside(self.keuzes.bij)
+        self._ernaast = lees_ernaast(self.keuzes.bij, self.keuzes.uitzonderingen)
         self._toetser = Toetser(chosen, self.keuzes.motor or default_engine())
         refused = self._toetser.geweigerd
         self.regels = [regel for regel in chosen if regel.regel.code not in refused]
@@ -82,7 +66,7 @@ class Controle:
         """The same rulebook, compiled already, with another day or profile, or other records beside it."""
         other = copy(self)
         other.keuzes = keuzes
-        other._beside = _read_beside(keuzes.bij)
+        other._ernaast = lees_ernaast(keuzes.bij, keuzes.uitzonderingen)
         return other
 
     def toets(self, content: bytes, naam: str) -> Rapport:
@@ -92,7 +76,7 @@ class Controle:
             lezing = lees(content, naam)
         except NietGelezenError as error:
             return self._report(naam, None, (), (*error.fouten, *self._broken), digest, None, None)
-        errors = [*lezing.fouten, *dangling(lezing), *self._broken, *self._beside.fouten]
+        errors = [*lezing.fouten, *dangling(lezing), *self._broken, *self._ernaast.fouten]
         profiel = self._profile(lezing, errors)
         today = self.keuzes.toetsdatum or (lezing.voorstel.datum.laatst if lezing.voorstel.datum else None)
         outcomes = self._outcomes(lezing, profiel, today, errors)
@@ -111,7 +95,8 @@ class Controle:
         if named not in self._profiles:
             try:
                 self._profiles[named] = laad_profiel(named, dict.fromkeys((*self._folders, default_rules())),
-                                                       pad_mag=self.keuzes.profiel is not None)
+                                                       pad_mag=self.keuzes.profiel is not None,
+                                                       normen=self.boek.normen)
             except NietGelezenError as error:
                 errors.extend(error.fouten)
                 return None
@@ -119,12 +104,12 @@ class Controle:
 
     def _outcomes(self, lezing: Lezing, profiel: Profiel | None, today: date | None,
                   errors: list[Leesfout]) -> tuple[Toetsuitkomst, ...]:
-        facts = feiten_van(lezing.voorstel, profiel, self._beside.voorstellen)
+        facts = feiten_van(lezing.voorstel, profiel, self._ernaast.voorstellen)
         outcomes: list[Toetsuitkomst] = []
         for regel in self.regels:
             if regel.regel.feit != exceptions.KIND:
                 outcomes.extend(self._judge(regel, facts[regel.regel.feit], lezing, today, errors))
-        outcomes, about = exceptions.apply(lezing.voorstel, outcomes, self.regels, today)
+        outcomes, about = exceptions.apply(lezing.voorstel, self._ernaast.uitzonderingen, outcomes, self.regels, today)
         for regel in self.regels:
             if regel.regel.feit == exceptions.KIND:
                 outcomes.extend(self._judge(regel, about, lezing, today, errors))
@@ -149,12 +134,12 @@ class Controle:
                 digest: str, today: date | None, profiel: Profiel | None) -> Rapport:
         record, plekken = lezing.voorstel if lezing else None, {}
         if lezing:
-            wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen]
+            wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen if plaats.pad.startswith("/")]
             lines = lezing.bron.tekst.splitlines() if wanted else []
             plekken = {pad: line_of(lines, place)
                        for pad, place in places(lezing.bron.tekst, lezing.bron.vorm, wanted).items()}
         account = Verantwoording(__version__, self._toetser.motor, self.boek.hash, digest, today, _norms(outcomes),
-                                 profiel.titel if profiel else None, self._choice(), self._beside.hashes)
+                                 profiel.titel if profiel else None, self._choice(), self._ernaast.hashes)
         return Rapport(naam, record.titel if record else None, record.kenmerk if record else None,
                        record.soort if record else None, record.datum.tekst if record and record.datum else None,
                        outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken)
@@ -163,31 +148,6 @@ class Controle:
         parts = [f"{word} {', '.join(codes)}" for word, codes in
                  (("alleen", self.keuzes.alleen), ("zonder", self.keuzes.zonder)) if codes]
         return "; ".join(parts) or None
-
-
-@dataclass(frozen=True, slots=True)
-class _Beside:
-    """The records beside the one that is checked, the name and hash of each, and what in them could not be read."""
-
-    voorstellen: tuple[Voorstel, ...]
-    hashes: tuple[tuple[str, str], ...]
-    fouten: tuple[Leesfout, ...]
-
-
-def _read_beside(records: Iterable[tuple[str, bytes]]) -> _Beside:
-    found: list[Voorstel] = []
-    hashes: list[tuple[str, str]] = []
-    errors: list[Leesfout] = []
-    for naam, content in records:
-        hashes.append((naam, hashlib.sha256(content).hexdigest()))
-        try:
-            lezing = lees(content, naam)
-        except NietGelezenError as error:
-            errors.extend(error.fouten)
-            continue
-        found.append(lezing.voorstel)
-        errors += [*lezing.fouten, *dangling(lezing)]
-    return _Beside(tuple(found), tuple(hashes), tuple(errors))
 
 
 def _in_order(error: Leesfout) -> tuple[str, int, int]:

@@ -40,6 +40,7 @@ Functionaliteit: ZIE-01 Een begrotingswijziging gaat langs de raden of is vrijge
       bron: verzonnen
       deelnemers: onbekend
       vrijgestelde_wijzigingen: <vrijgesteld>
+      vrijstelling_artikel: artikel 4.6
       stukkentermijn: onbekend
       stemgewicht: onbekend
       meerderheid: onbekend

@@ -81,6 +81,7 @@ Functionaliteit: ZIE-06 Het dagelijks bestuur reageert vóór de vergadering op 
       bron: verzonnen
       deelnemers: onbekend
       vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
       stukkentermijn: onbekend
       stemgewicht: onbekend
       meerderheid: onbekend

@@ -67,6 +67,7 @@ Functionaliteit: ZIE-13 Geld wordt niet toegekend vóór de zienswijzen zijn beh
       bron: verzonnen
       deelnemers: onbekend
       vrijgestelde_wijzigingen: <vrijgesteld>
+      vrijstelling_artikel: artikel 4.6
       stukkentermijn: onbekend
       stemgewicht: onbekend
       meerderheid: onbekend

@@ -12,6 +12,7 @@ from vtt_reports.view import Beeld, Kaart, Wet, count, view
 
 _MOST_PLACES = 4
 _MOST_ROWS = 8
+_MOST_MISSED = 10
 _LABEL = 9
 _INDENT = 3
 
@@ -125,11 +126,17 @@ class _Page:
                 yield self._item(self.paint("✓", "goed"), f"{kaart.code} {kaart.over}: {kaart.melding}")
 
     def _missed(self, beeld: Beeld) -> Iterator[str]:
+        """The data that would decide most, most first; all of them with every check under ``--alles``."""
         if beeld.gemist:
             yield from ("", f"{self.paint('Niet te bepalen', 'kop')}, per gegeven dat de doorslag geeft")
-        for gemist in beeld.gemist:
+        shown = beeld.gemist if self.all else beeld.gemist[:_MOST_MISSED]
+        for gemist in shown:
             where = f" [{gemist.pad}]" if gemist.pad else ""
-            yield self._item("?", f"{gemist.naam}{where}: {', '.join(gemist.toetsen)}")
+            checks = ", ".join(gemist.toetsen) if self.all else f"{gemist.aantal} ({gemist.codes})"
+            yield self._item("?", f"{gemist.naam}{where}: {checks}")
+        if len(shown) < len(beeld.gemist):
+            more = beeld.gemist[len(shown):]
+            yield self._item(" ", f"… en nog {count(len(more), 'gegeven', 'gegevens')} (--alles)")
 
     def _row(self, label: str, text: str) -> Iterator[str]:
         if text:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vtt_engine.facts.fact import Berekening, Term
-from vtt_engine.notation import dag, getal
+from vtt_engine.notation import dag, getal, opsomming
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
 from vtt_engine.outcomes.report import Oorzaak, Rapport
 from vtt_engine.rulebook.norm import STATUTE, Geldend
@@ -62,11 +62,17 @@ class Kaart(NamedTuple):
 
 
 class Gemist(NamedTuple):
-    """A datum that would decide outcomes, and which."""
+    """A datum that would decide outcomes: its name and place, the codes of the rules, and each check with what it is about."""
 
     naam: str
     pad: str
+    codes: str
     toetsen: tuple[str, ...]
+
+    @property
+    def aantal(self) -> str:
+        """How many checks it decides, in words."""
+        return count(len(self.toetsen), "toets", "toetsen")
 
 
 class Beeld(NamedTuple):
@@ -147,8 +153,9 @@ def _places(u: Toetsuitkomst, rapport: Rapport) -> tuple[Plek, ...]:
     found = []
     for plaats in u.plaatsen if u.bevinding else ():
         line = rapport.plekken.get(plaats.pad)
-        where = f"{rapport.bestand}:{line.regelnummer}:{line.kolom}" if line else rapport.bestand
-        found.append(Plek(where, plaats.tekst or "", line.regel if line else ""))
+        elsewhere = plaats.tekst if not plaats.pad.startswith("/") else None
+        where = elsewhere or (f"{rapport.bestand}:{line.regelnummer}:{line.kolom}" if line else rapport.bestand)
+        found.append(Plek(where, "" if elsewhere else plaats.tekst or "", line.regel if line else ""))
     return tuple(dict.fromkeys(found))
 
 
@@ -193,7 +200,8 @@ def _missed(outcomes: Sequence[Toetsuitkomst]) -> tuple[Gemist, ...]:
                 key = (gemis.naam, gemis.pad) if gemis else (u.reden, "")
                 groups.setdefault(key, []).append(f"{u.code} ({u.over})" if u.over != "dossier" else u.code)
     ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
-    return tuple(Gemist(naam, pad, tuple(toetsen)) for (naam, pad), toetsen in ordered)
+    return tuple(Gemist(naam, pad, opsomming(sorted({toets[:toets.find(" ")] if " " in toets else toets for toets in toetsen})),
+                        tuple(toetsen)) for (naam, pad), toetsen in ordered)
 
 
 def _unread(rapport: Rapport) -> tuple[tuple[str, str, str, str], ...]:

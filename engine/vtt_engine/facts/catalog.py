@@ -10,8 +10,12 @@ from vtt_engine.record.proposal import Voorstel
 _EXCEPTION = Feitsoort(
     "uitzondering", "Een gemotiveerde uitzondering, nadat alle andere regels zijn getoetst.", ("uitzonderingen",),
     {"gevonden": Veld(Type.JANEE, "of er een bevinding is waar zij bij hoort"),
-     "verlopen": Veld(Type.JANEE, "of de laatste dag voorbij is")},
-    {"code": "de regel", "over": "waarover", "tot": "de laatste dag"}, lambda _: (), "geen uitzonderingen", mag_ontbreken=True)
+     "verlopen": Veld(Type.JANEE, "of de laatste dag voorbij is"),
+     "te_ruim": Veld(Type.JANEE, "of de bevinding over meer cellen gaat en de uitzondering er geen noemt"),
+     "ongedekt": Veld(Type.AANTAL, "cellen van de bevinding die de uitzondering niet noemt"),
+     "overbodig": Veld(Type.AANTAL, "genoemde cellen die niet bij de bevinding horen")},
+    {"code": "de regel", "over": "waarover", "tot": "de laatste dag", "ongedekte_namen": "de cellen die zij niet noemt",
+     "overbodige_namen": "de cellen die zij te veel noemt"}, lambda _: (), "geen uitzonderingen", mag_ontbreken=True)
 _FAMILIES = (arithmetic, division, money, steps, decision, budget, buffers, papers, beside)
 SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for soort in (
     *(soort for family in _FAMILIES for soort in family.SOORTEN), _EXCEPTION)}

@@ -62,6 +62,11 @@ class Toetsuitkomst(NamedTuple):
         """Whether this is a finding."""
         return self.uitkomst == "voldoet niet"
 
+    @property
+    def cellen(self) -> tuple[str, ...]:
+        """The names of what is wrong inside the thing it is about: rows of a column, gemeenten of a list."""
+        return self.feit.cellen if self.feit else ()
+
     def berekening(self) -> Berekening:
         """The sum behind the outcome, with the calendar steps of its norm."""
         som = self.feit.som() if self.feit else Berekening()

@@ -14,6 +14,7 @@ from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.reading import describe_errors
 from vtt_engine.record.source import Bron, read_source
 from vtt_engine.rulebook.norm import Norm
+from vtt_engine.rulebook.profile_law import loosened
 from vtt_engine.rulebook.rule import Gebonden, Regel, RegelError
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
@@ -78,11 +79,11 @@ def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
     return Regelboek(dict(sorted(rules.items())), norms, digest.hexdigest(), tuple(errors))
 
 
-def laad_profiel(naam: str, mappen: Iterable[Path], pad_mag: bool) -> Profiel:
+def laad_profiel(naam: str, mappen: Iterable[Path], pad_mag: bool, normen: Mapping[str, Norm]) -> Profiel:
     """Load a profile by its name; or, where ``pad_mag`` (the command line, never a record), by a path to a file.
 
     Raises:
-        NietGelezenError: unknown or broken.
+        NietGelezenError: unknown, broken, or asking less than the law (``normen``) does.
     """
     folders = list(mappen)
     is_path = pad_mag and naam.endswith((".yaml", ".yml", ".json"))
@@ -95,10 +96,22 @@ def laad_profiel(naam: str, mappen: Iterable[Path], pad_mag: bool) -> Profiel:
     if found is None:
         raise _no_profile(naam, folders)
     errors: list[Leesfout] = []
-    profile = _model(Profiel, found, found.read_bytes(), errors)
-    if profile is None:
+    content = found.read_bytes()
+    profile = _model(Profiel, found, content, errors)
+    if profile is not None:
+        errors.extend(_against_the_law(profile, found, content, normen))
+    if profile is None or errors:
         raise NietGelezenError(tuple(errors))
     return profile
+
+
+def _against_the_law(profile: Profiel, path: Path, content: bytes, normen: Mapping[str, Norm]) -> list[Leesfout]:
+    from vtt_engine.record.positions import places
+
+    found = list(loosened(profile, normen))
+    bron = read_source(content, str(path))
+    where = places(bron.tekst, bron.vorm, [item.pad for item in found])
+    return [Leesfout(bron.naam, *where[item.pad], *item) for item in found]
 
 
 def _no_profile(naam: str, folders: list[Path]) -> NietGelezenError:
