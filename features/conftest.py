@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 from pytest_bdd import given, parsers, then, when
+from waarnemingen import noteer, woord_van
 
 from vtt_engine.check import Controle
 from vtt_engine.inputs import Keuzes
@@ -135,7 +136,9 @@ _Schrijver.add_representer(Decimaal, lambda dumper, value: dumper.represent_scal
 @then(parsers.parse('is de uitkomst van {code} over "{over}": {uitkomst}'))
 def _outcome(toneel: Toneel, code: str, over: str, uitkomst: str) -> None:
     found = toneel.uitkomst(code, over)
-    word = found.ernst or ("voldoet met opmerking" if found.opmerking else found.uitkomst)
+    word = woord_van(found)
+    assert toneel.rapport is not None
+    noteer(found, toneel.rapport, word)
     assert word == uitkomst, f"{word}: {found.melding or found.opmerking or found.reden} {found.ontbreekt}"
 
 
@@ -160,11 +163,13 @@ def _misses(toneel: Toneel, code: str, over: str, pad: str) -> None:
 
 @then(parsers.parse('rust {code} over "{over}" op {wet} artikel {artikel} van {van}'))
 def _rests(toneel: Toneel, code: str, over: str, wet: str, artikel: str, van: str) -> None:
-    geldend = toneel.uitkomst(code, over).geldend
+    found = toneel.uitkomst(code, over)
+    geldend = found.geldend
     assert geldend is not None, "zonder norm"
+    assert toneel.rapport is not None
+    noteer(found, toneel.rapport, woord_van(found), (geldend.norm.id, str(geldend.versie.van or "altijd")))
     version = geldend.versie
-    found = (geldend.norm.kort, version.artikel, str(version.van) if version.van else "altijd")
-    assert found == (wet, artikel, van)
+    assert (geldend.norm.kort, version.artikel, str(version.van or "altijd")) == (wet, artikel, van)
 
 
 @then(parsers.parse('volgt {code} over "{over}" uit {oorzaak}'))

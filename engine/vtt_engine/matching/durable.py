@@ -46,10 +46,15 @@ def _key(naam: str, end: str = "") -> str:
 
 
 class Motor:
-    """The compiled expressions of one rule, as as many rulesets as the engine's limits ask for."""
+    """The expressions of one rule, as as many rulesets as the engine's limits ask for; compiled when they are first needed.
+
+    Raises:
+        MotorError: an expression has more conditions than the engine can take.
+    """
 
     def __init__(self, expressies: Mapping[str, Eis], onzeker: frozenset[str]) -> None:
         self._onzeker = onzeker
+        self._waiting: list[dict[str, Any]] = []
         self._handles: list[int] = []
         rules: dict[str, Any] = {}
         load = distinct = 0
@@ -59,12 +64,12 @@ class Motor:
             if max(_size(branch) for branch in branches.values()) > MOST_PER_RULE or size > MOST_CONDITIONS:
                 raise MotorError(f"een eis heeft te veel voorwaarden voor durable-rules ({size}); splits de eis")
             if rules and (load + size > MOST_CONDITIONS or distinct + size > MOST_DISTINCT):
-                self._create(rules)
+                self._waiting.append(rules)
                 rules, load, distinct = {}, 0, 0
             load, distinct = load + size, distinct + size
             rules.update({key: {"all": [{"m": {"$and": [{"soort": "feit"}, branch]}}]} for key, branch in branches.items()})
         if rules:
-            self._create(rules)
+            self._waiting.append(rules)
 
     def _create(self, rules: dict[str, Any]) -> None:
         import durable_rules_engine as engine
@@ -84,6 +89,8 @@ class Motor:
         Raises:
             MotorError: the engine did not take the whole batch.
         """
+        while self._waiting:
+            self._create(self._waiting.pop(0))
         facts = [{"id": f"f{i}", "sid": SID, "soort": "feit", **self._message(fields)} for i, fields in enumerate(velden)]
         result: list[dict[str, bool]] = [{} for _ in velden]
         for handle in self._handles:

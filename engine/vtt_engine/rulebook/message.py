@@ -8,8 +8,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-_PLAIN = re.compile(r"\{\{\s*([a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?)\s*\}\}")
-_TEST = re.compile(r"\{%\s*(?:if|elif)\s+(?:not\s+)?([a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?)\s*%\}|\{%\s*(?:else|endif)\s*%\}")
+_NAME = r"[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?"
+_PLAIN = re.compile(rf"\{{\{{\s*({_NAME})\s*\}}\}}")
+_CONDITION = rf"(?:not\s+)?{_NAME}(?:\s*[=!]=\s*(?:'[^'{{}}]*'|\d+|{_NAME}))?"
+_TEST = re.compile(rf"\{{%\s*(?:(?:if|elif)\s+({_CONDITION}(?:\s+(?:and|or)\s+{_CONDITION})*)|else|endif)\s*%\}}")
+_WORDS = frozenset({"not", "and", "or"})
 
 
 class MeldingError(ValueError):
@@ -32,12 +35,17 @@ def check(tekst: str, bekend: frozenset[str]) -> None:
     Raises:
         MeldingError: unreadable, or an unknown name.
     """
-    used = {*_PLAIN.findall(tekst), *filter(None, _TEST.findall(tekst))}
+    used = {*_PLAIN.findall(tekst), *(name for test in _TEST.findall(tekst) for name in _named(test))}
     if not _is_plain(_TEST.sub("", tekst)):
         used = _used(tekst)
     unknown = sorted(name for name in used if name not in bekend)
     if unknown:
         raise MeldingError(f"onbekende naam {unknown[0]}; bekend zijn: {', '.join(sorted(bekend))}")
+
+
+def _named(test: str) -> list[str]:
+    """The names in a condition, without its words and quoted values."""
+    return [name for name in re.findall(_NAME, re.sub(r"'[^']*'", "", test)) if name not in _WORDS]
 
 
 def _is_plain(tekst: str) -> bool:
