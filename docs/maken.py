@@ -8,6 +8,7 @@ from pathlib import Path
 from vtt_engine.check import Controle
 from vtt_engine.facts.catalog import SOORTEN
 from vtt_engine.outcomes.outcome import RANG
+from vtt_engine.rulebook.compiled import compile_folder
 from vtt_engine.rulebook.rule import Gebonden
 from vtt_reports.formats import FORMATEN, Weergave
 
@@ -101,6 +102,8 @@ def _readme() -> str:
 
 def main() -> None:
     """Write the files that differ, or with --check say which do."""
+    if "--check" not in sys.argv:
+        compile_folder(ROOT / "rules")
     stale = [(path, text) for path, text in pages() if not path.exists() or path.read_text(encoding="utf-8") != text]
     for path, text in stale:
         print(("verouderd: " if "--check" in sys.argv else "gemaakt: ") + str(path.relative_to(ROOT)))

@@ -12,6 +12,7 @@ from vtt_cli.dutch import speak_dutch
 from vtt_cli.other_commands import nieuw, regels, schema, uitleg
 from vtt_engine import __version__
 
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is used, and looking for them costs a tenth of a run
 speak_dutch()
 
 

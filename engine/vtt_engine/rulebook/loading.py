@@ -9,10 +9,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from vtt_engine.facts.fact import NOTHING
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.reading import describe_errors
 from vtt_engine.record.source import Bron, read_source
+from vtt_engine.rulebook.compiled import ready, unpack
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.profile_law import loosened
 from vtt_engine.rulebook.rule import Gebonden, Regel, RegelError
@@ -52,16 +54,17 @@ def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
     errors: list[Leesfout] = []
     norms: dict[str, Norm] = {}
     rules: dict[str, Gebonden] = {}
+    compiled = {key: data for folder in dict.fromkeys([*normen_uit, *folders]) for key, data in ready(folder).items()}
     for path, content in _files([*normen_uit, *folders], "normen", errors):
         digest.update(content)
-        norm = _model(Norm, path, content, errors)
+        norm = _model(Norm, path, content, errors, compiled)
         if norm is not None and norm.id in norms:
             errors.append(Leesfout(str(path), None, None, "/id", norm.id, "een id die nog niet bestaat", "kies een andere id"))
         elif norm is not None:
             norms[norm.id] = norm
     for path, content in _files(folders, "regels", errors):
         digest.update(content)
-        rule = _model(Regel, path, content, errors)
+        rule = _model(Regel, path, content, errors, compiled)
         if rule is None:
             continue
         if rule.code in rules:
@@ -156,8 +159,10 @@ def _files(folders: list[Path], part: str, errors: list[Leesfout]) -> Iterable[t
                                        "kijk naar de rechten van het bestand"))
 
 
-def _model(model: type[M], path: Path, content: bytes, errors: list[Leesfout]) -> M | None:
+def _model(model: type[M], path: Path, content: bytes, errors: list[Leesfout], compiled: Mapping[str, Any] = NOTHING) -> M | None:
     try:
+        if compiled and (data := compiled.get(hashlib.sha256(content).hexdigest())) is not None:
+            return model.model_validate(unpack(data))
         bron = read_source(content, str(path))
         return model.model_validate(bron.data)
     except NietGelezenError as error:
