@@ -67,10 +67,17 @@ Functionaliteit: REK-17 Een bedrag als percentage van een ander bedrag klopt
     En zegt REK-17 over "som ratio": "<zegt>"
 
     Voorbeelden:
-      | procent | zegt                                                                     |
+      | procent | zegt                                                                       |
       | 2.4     | noemt daarbij niet het bedrag waarmee is gerekend: de lasten, € 10.250.000 |
       | 2.5     | noemt daarbij niet het bedrag waarmee is gerekend: de lasten, € 10.250.000 |
-      | 2.6     | € 250.000 van € 10.250.000 is 2,4 %                                      |
+      | 2.6     | € 250.000 van € 10.250.000 is 2,4 %                                        |
+
+  Scenario: een bedrag zonder naam
+    Gegeven in het dossier staat bij "/bedragen/0/onderwerp": geen
+    En in het dossier ontbreekt "/rekensommen/0/noemer/naam"
+    En in het dossier staat bij "/rekensommen/0/procent": 2.6
+    Als het dossier wordt getoetst
+    Dan zegt REK-17 over "som ratio": "is het bedrag 2,6 % van het bedrag genoemd"
 
   Scenario: één verkeerd bedrag is één oorzaak
     Gegeven in het dossier staat bij "/bedragen/0/bedrag": 350000.00

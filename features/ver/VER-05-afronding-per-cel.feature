@@ -83,9 +83,10 @@ Functionaliteit: VER-05 Elke cel is de afronding van haar eigen deel
     En mist VER-05 over "tabel T1, kolom kosten": "<pad>"
 
     Voorbeelden:
-      | pad                                 |
-      | /tabellen/0/rijen/0/cellen/kosten   |
-      | /tabellen/0/rijen/0/cellen/inwoners |
+      | pad                                  |
+      | /tabellen/0/rijen/0/cellen/kosten    |
+      | /tabellen/0/rijen/0/cellen/inwoners  |
+      | /tabellen/0/kolommen/1/verdeeld_naar |
 
   Scenario: een sleutel in hele procenten is zelf afgerond
     Gegeven in het dossier staat bij "/tabellen/0/kolommen/0": {id: inwoners, soort: procent, totaal: geen}

@@ -23,18 +23,18 @@ Functionaliteit: VER-10 Kolommen van één tabel volgen dezelfde sleutel
       """
 
   Abstract Scenario: wat afronding van cel en totaal verklaart
-    Gegeven in het dossier staat bij "/tabellen/0/rijen/0/cellen/rente": <almelo>
-    En in het dossier staat bij "/tabellen/0/rijen/1/cellen/rente": <borne>
+    Gegeven in het dossier staat bij "/tabellen/0/rijen/0/cellen": {kosten: 3333, rente: <almelo>, netto: 3000}
+    En in het dossier staat bij "/tabellen/0/rijen/1/cellen": {kosten: 6667, rente: <borne>, netto: 6000}
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-10 over "tabel T1": <uitkomst>
 
     Voorbeelden:
       | almelo | borne | uitkomst     |
-      | -300   | -700  | voldoet      |
-      | -301   | -700  | waarschuwing |
-      | -299   | -700  | waarschuwing |
-      | -300   | -701  | voldoet      |
-      | -300   | -702  | waarschuwing |
+      | -333   | -667  | voldoet      |
+      | -334   | -666  | voldoet      |
+      | -335   | -667  | waarschuwing |
+      | -332   | -667  | waarschuwing |
+      | -333   | -668  | waarschuwing |
 
   Scenario: de melding noemt de kolommen en een gemeente met haar deel
     Gegeven in het dossier staat bij "/tabellen/0/rijen/0/cellen/rente": -400

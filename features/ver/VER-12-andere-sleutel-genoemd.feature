@@ -29,12 +29,12 @@ Functionaliteit: VER-12 Een andere sleutel dan inwoners is genoemd
     Dan is de uitkomst van VER-12 over "tabel T1, kolom kosten": <uitkomst>
 
     Voorbeelden:
-      | almelo | sleutel         | uitkomst     |
-      | 3332   | onbekend        | waarschuwing |
-      | 3333   | onbekend        | voldoet      |
-      | 3334   | onbekend        | voldoet      |
-      | 3335   | onbekend        | waarschuwing |
-      | 3335   | aantal gesprekken | voldoet    |
+      | almelo | sleutel           | uitkomst     |
+      | 3332   | onbekend          | waarschuwing |
+      | 3333   | onbekend          | voldoet      |
+      | 3334   | onbekend          | voldoet      |
+      | 3335   | onbekend          | waarschuwing |
+      | 3335   | aantal gesprekken | voldoet      |
 
   Abstract Scenario: kleine bedragen per inwoner verschillen door afronding meer dan een duizendste
     Gegeven in het dossier staat bij "/tabellen/0/rijen/0/cellen/kosten": <almelo>

@@ -10,6 +10,7 @@ from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, V
 from vtt_engine.facts.interval import half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro
+from vtt_engine.record.base import GEEN
 from vtt_engine.record.sums import Verhouding
 from vtt_engine.record.values import Getal
 
@@ -39,13 +40,18 @@ def _fact(dossier: Dossier, path: str, item: Verhouding) -> Feit:
     return Feit("verhouding", f"som {item.id}",
                 known(afwijking=off, verschil=None if plain is None else abs(plain - stated.waarde),
                       noemer_genoemd=named),
-                {"waar": item.plaats or item.id, "teller": part.naam, "noemer": base.naam, "deel": Term("", part.cent, "cent"),
+                {"waar": item.plaats or item.id, "teller": _called(part), "noemer": _called(base), "deel": Term("", part.cent, "cent"),
                  "geheel": Term("", base.cent, "cent"), "gedrukt": Term("", stated.waarde, unit),
                  "herrekend": Term("", plain, unit)},
                 (Plaats(f"{path}/procent" if item.procent else path, item.plaats),),
                 {**dict.fromkeys(("afwijking", "verschil") if lost else (), lost),
                  **({"noemer_genoemd": unnamed} if named is None else {})},
                 partial(_sum, values, stated, plain, unit, path), tags | {f"som:{item.id}"}, "aantal")
+
+
+def _called(value: Waarde) -> str:
+    """What the document calls an amount; one without a name is just an amount."""
+    return "het bedrag" if value.naam in (GEEN, "bedrag") else value.naam
 
 
 def _off(values: Sequence[Waarde], stated: Getal) -> int:

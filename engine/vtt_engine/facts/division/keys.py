@@ -111,9 +111,19 @@ def _apart(path: str, table: Tabel, own: _Delen, key_path: str, key: Kolom) -> t
     wrong = [i for i, (part, own_part) in enumerate(zip(own.delen, parts, strict=True))
              if part is not None and not part.laag <= own_part <= part.hoog]
     if wrong and _of_year(table, key, own.kolom) is None:
-        return [], (*lost, Gemis(f"{key_path}/jaar", f"het jaar van {key.naam or key.id}"),
-                    Gemis(f"{own.pad}/jaar", f"het jaar van {own.naam}"))
+        return [], (*lost, *_open_years(path, table, key_path, key))
     return wrong, lost
+
+
+def _open_years(path: str, table: Tabel, key_path: str, key: Kolom) -> Iterator[Gemis]:
+    """What would say of which year inhabitants and amounts are."""
+    if not isinstance(key.jaar, int):
+        yield Gemis(f"{key_path}/jaar", f"het jaar van {key.naam or key.id}")
+    for k, column in enumerate(table.kolommen):
+        if column.soort == "bedrag" and not isinstance(column.jaar, int):
+            yield Gemis(f"{path}/kolommen/{k}/jaar", f"het jaar van {column.naam or column.id}")
+        if column.soort == "bedrag" and column.verdeeld_naar is None and not column.formule:
+            yield Gemis(f"{path}/kolommen/{k}/verdeeld_naar", f"naar welke kolom {column.naam or column.id} is verdeeld")
 
 
 def _percent(share: Fraction | None) -> str:

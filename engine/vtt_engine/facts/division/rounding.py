@@ -26,6 +26,10 @@ def roundings(dossier: Dossier) -> Iterator[Feit]:
         key = next((other for other in table.kolommen if other.id == column.verdeeld_naar), None)
         if column.soort == "bedrag" and key is not None and key.soort != "tekst" and table.rijen:
             yield _fact(path, table, column_path, column, key)
+        elif column.soort == "bedrag" and column.onafgerond_totaal is not None:
+            yield Feit("celafronding", f"tabel {table.id}, kolom {column.id}", {"rijen": len(table.rijen)},
+                       {"tabel": table.titel or table.id, "kolom": column.naam or column.id}, (Plaats(column_path),),
+                       {"afwijkend": (Gemis(f"{column_path}/verdeeld_naar", "de kolom met de verdeelsleutel"),)})
 
 
 def _total(path: str, table: Tabel, column_path: str, column: Kolom) -> tuple[Interval | None, tuple[Gemis, ...]]:
