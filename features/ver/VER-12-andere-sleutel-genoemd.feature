@@ -123,6 +123,21 @@ Functionaliteit: VER-12 Een andere sleutel dan inwoners is genoemd
       | /tabellen/0/rijen/0/cellen/kosten   |
       | /tabellen/0/rijen/0/cellen/inwoners |
 
+  Scenario: een tarief heeft geen totaal en is geen verdeling
+    Gegeven in het dossier staat bij "/tabellen/0/kolommen/-": {id: tarief, soort: bedrag, onderwerp: geen, totaal: geen, sleutel_genoemd: onbekend}
+    En in het dossier staat bij "/tabellen/0/kolommen/1/product": [inwoners, tarief]
+    En in het dossier staat bij "/tabellen/0/rijen/0/cellen": {inwoners: 1000, tarief: 3.33, kosten: 3333}
+    En in het dossier staat bij "/tabellen/0/rijen/1/cellen": {inwoners: 2000, tarief: 3.33, kosten: 6667}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-12 over "tabel T1, kolom kosten": voldoet
+    En is de uitkomst van VER-10 over "dossier": niet van toepassing
+
+  Scenario: een verkeerd overgenomen aantal inwoners is één oorzaak
+    Gegeven in het dossier staat bij "/tabellen/0/rijen/0/cellen/inwoners": 1100
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-12 over "tabel T1, kolom kosten": waarschuwing
+    En volgt VER-12 over "tabel T1, kolom kosten" uit VER-06
+
   Scenario: een tabel zonder inwoners
     Gegeven in het dossier staat bij "/tabellen/0/kolommen/0/soort": aantal
     Als het dossier wordt getoetst

@@ -13,7 +13,7 @@ from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term,
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import getal, opsomming
-from vtt_engine.record.base import ONBEKEND
+from vtt_engine.record.base import GEEN, ONBEKEND
 from vtt_engine.record.columns import Kolom
 from vtt_engine.record.tables import Tabel
 
@@ -55,11 +55,14 @@ def _shares(path: str, table: Tabel, column_path: str, column: Kolom) -> _Delen:
 
 
 def _amounts(dossier: Dossier) -> Iterator[tuple[str, Tabel, list[tuple[str, Kolom]]]]:
-    """Per table that may be per gemeente: its columns of amounts that do not follow from other columns by adding."""
+    """Per table that may be per gemeente: its columns of amounts that are divided: with a total, and no sum of other columns.
+
+    Amounts without a total, such as a rate or an amount per inhabitant, are no division of anything.
+    """
     for path, table in dossier.tables():
         if table.per_gemeente is not False:
             yield path, table, [(f"{path}/kolommen/{k}", column) for k, column in enumerate(table.kolommen)
-                                if column.soort == "bedrag" and not column.formule]
+                                if column.soort == "bedrag" and not column.formule and column.totaal != GEEN]
 
 
 def by_inhabitants(dossier: Dossier) -> Iterator[Feit]:
@@ -96,7 +99,8 @@ def _key_fact(path: str, table: Tabel, own: _Delen, counts: list[tuple[str, Kolo
                 (*(Plaats(f"{path}/rijen/{i}/cellen/{column.id}", where) for i in wrong), Plaats(column_path, where)),
                 {**({"buiten": lost} if lost else {}), **({"sleutel_genoemd": unnamed} if named is None else {})},
                 partial(_key_sum, path, table, column, key),
-                frozenset({f"tabel:{table.id}/{column.id}"}), "cent", 0, tuple(table.rijen[i].naam for i in wrong))
+                frozenset(f"tabel:{table.id}/{name}" for name in (column.id, key.id)), "cent", 0,
+                tuple(table.rijen[i].naam for i in wrong))
 
 
 def _apart(path: str, table: Tabel, own: _Delen, key_path: str, key: Kolom) -> tuple[list[int], tuple[Gemis, ...]]:

@@ -113,13 +113,15 @@ def _beside(list_: Lijst, table: Inwonertabel) -> _Vergelijking:
 
 
 def _sum(list_: Lijst, found: _Vergelijking) -> Berekening:
+    stated = list_.peildatum.tekst if isinstance(list_.peildatum, Datum) else list_.peildatum or "niet ingevuld"
     if found.tabel is None:
-        return Berekening((), "vergelijken met het CBS")
+        return Berekening((), "de peildatum zoals het stuk die noemt", stappen=(f"peildatum van {list_.titel}: {stated}",))
     terms = [term for name, value in list_.inwoners.items() for term in
              (Term(f"{name}, gedrukt", value, "inwoners", list_.paden.get(name)),
               Term(f"{name}, CBS", found.tabel.aantallen.get(name), "inwoners"))]
     return Berekening(tuple(terms), "vergelijken per gemeente",
-                      stappen=(f"CBS op {dag(found.tabel.peildatum.vroegst)}, {found.tabel.status}: {found.tabel.bron}",))
+                      stappen=(f"peildatum van {list_.titel}: {stated}",
+                               f"CBS op {dag(found.tabel.peildatum.vroegst)}, {found.tabel.status}: {found.tabel.bron}",))
 
 
 SOORTEN = (
