@@ -64,6 +64,13 @@ Functionaliteit: VER-05 Elke cel is de afronding van haar eigen deel
       | 1000     | 334    | 2000 | 666   | niet te bepalen |
       | 1000     | 335    | 2000 | 665   | opmerking       |
 
+  Scenario: zonder het totaal vóór afronding noemt de melding het gedrukte totaal
+    Gegeven in het dossier ontbreekt "/tabellen/0/kolommen/1/onafgerond_totaal"
+    En in het dossier staat bij "/tabellen/0/rijen/0/cellen/kosten": 335
+    En in het dossier staat bij "/tabellen/0/rijen/1/cellen/kosten": 665
+    Als het dossier wordt getoetst
+    Dan zegt VER-05 over "tabel T1, kolom kosten": "van hun eigen deel van € 1.000."
+
   Scenario: wat het totaal vóór afronding zou beslissen
     Gegeven in het dossier ontbreekt "/tabellen/0/kolommen/1/onafgerond_totaal"
     Als het dossier wordt getoetst

@@ -67,7 +67,8 @@ def _fact(path: str, table: Tabel, column_path: str, column: Kolom, key: Kolom) 
     where = table.plaats or table.titel
     return Feit("celafronding", f"tabel {table.id}, kolom {column.id}", known(afwijkend=count, rijen=len(values)),
                 {"tabel": table.titel or table.id, "kolom": column.naam or column.id,
-                 "totaal": Term("", column.onafgerond_totaal.cent if column.onafgerond_totaal else None, "cent"),
+                 "totaal": Term("", column.onafgerond_totaal.cent if column.onafgerond_totaal else table.totaalwaarde(column.id),
+                                "cent"),
                  "namen": opsomming([f"{table.rijen[i].naam} ({euro(values[i] or 0)} in plaats van {euro(plain)})"
                                      for i, plain in wrong])},
                 (*(Plaats(f"{path}/rijen/{i}/cellen/{column.id}", where) for i, _ in wrong), Plaats(column_path, where)),
@@ -96,7 +97,7 @@ SOORTEN = (
     Feitsoort("celafronding", "De cellen van een verdeling naast het totaal vóór afronding.", ("tabellen",),
               {"afwijkend": Veld(Type.AANTAL, "cellen die niet de afronding van hun eigen deel zijn", onzeker=True),
                "rijen": Veld(Type.AANTAL, "het aantal cellen")},
-              {"tabel": "de tabel", "kolom": "de kolom", "totaal": "het totaal vóór afronding",
+              {"tabel": "de tabel", "kolom": "de kolom", "totaal": "het totaal vóór afronding, of anders het gedrukte totaal",
                "namen": "de cellen die anders zijn, met hun eigen afronding"},
               roundings, "geen bedrag dat naar een sleutel is verdeeld"),
 )
