@@ -91,6 +91,20 @@ Functionaliteit: REK-02 Een kolom die uit andere volgt, klopt op elke rij
       | 3.81  | voldoet met opmerking |
       | 3.82  | fout                  |
 
+  Abstract Scenario: een kolom met het verschil tussen twee jaren (REK-22 uit de catalogus)
+    Gegeven in het dossier staat bij "/tabellen/0/kolommen": [{id: jaar1, soort: bedrag, onderwerp: geen, totaal: geen}, {id: jaar2, soort: bedrag, onderwerp: geen, totaal: geen}, {id: verschil, soort: bedrag, onderwerp: geen, totaal: geen, formule: jaar2 - jaar1}]
+    En in het dossier staat bij "/tabellen/0/rijen": [{naam: Almelo, cellen: {jaar1: 500, jaar2: 450, verschil: <verschil>}}]
+    En in het dossier ontbreekt "/tabellen/0/totaal"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-02 over "tabel T1, kolom verschil": <uitkomst>
+
+    Voorbeelden:
+      | verschil | uitkomst              |
+      | -50      | voldoet               |
+      | -51      | voldoet met opmerking |
+      | -52      | fout                  |
+      | 50       | fout                  |
+
   Scenario: een getal ontbreekt en de rest klopt
     Gegeven in het dossier ontbreekt "/tabellen/0/rijen/1/cellen/rente"
     Als het dossier wordt getoetst

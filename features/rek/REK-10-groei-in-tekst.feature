@@ -48,6 +48,20 @@ Functionaliteit: REK-10 Een groeipercentage in de tekst klopt met zijn cijfers
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-10 over "kerncijfer monitor": voldoet
 
+  Abstract Scenario: precies een half wordt van nul af afgerond, ook bij een daling (REK-11 uit de catalogus)
+    Gegeven in het dossier staat bij "/kerncijfers/0/van/waarde": 200
+    En in het dossier staat bij "/kerncijfers/0/naar/waarde": <naar>
+    En in het dossier staat bij "/kerncijfers/0/procent": <procent>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-10 over "kerncijfer monitor": <uitkomst>
+
+    Voorbeelden:
+      | naar | procent | uitkomst  |
+      | 205  | 3       | voldoet   |
+      | 205  | 2       | opmerking |
+      | 195  | -3      | voldoet   |
+      | 195  | -2      | opmerking |
+
   Scenario: cijfers met decimalen zijn afgerond
     Gegeven in het dossier staat bij "/kerncijfers/0/van/waarde": 4.7
     En in het dossier staat bij "/kerncijfers/0/naar/waarde": 5.1

@@ -127,3 +127,26 @@ Functionaliteit: VER-09 Een gemeente heeft overal in het stuk hetzelfde aantal i
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-09 over "inwoners in dit dossier": waarschuwing
     En zegt VER-09 over "inwoners in dit dossier": "Almelo: 74.164 en 74.317"
+
+  Scenario: twee peildata, een voor het geld en een voor de stemmen, zijn allebei goed als zij genoemd zijn
+    Gegeven het voorbeeld "samentwente-2025"
+    En in het dossier staat bij "/tabellen/0/kolommen/0/peildatum": "2024-01-01"
+    En in het dossier staat bij "/tabellen/0/kolommen/0/cbs_status": definitief
+    En in het dossier staat bij "/tabellen/1/kolommen/0/peildatum": "2024-01-01"
+    En in het dossier staat bij "/tabellen/1/kolommen/0/cbs_status": definitief
+    En in het dossier staat bij "/stemmingen/0/peildatum": "2025-01-01"
+    En in het dossier staat bij "/stemmingen/0/cbs_status": voorlopig
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-09 over "inwoners in dit dossier": voldoet
+    En is de uitkomst van VER-08 over "stemming stemming-1": voldoet
+
+  Scenario: twee aantallen hoeven geen twee peildata te zijn, ook voorlopig en definitief verschillen
+    Gegeven het voorbeeld "samentwente-2025"
+    En in het dossier staat bij "/tabellen/0/kolommen/0/peildatum": "2025-01-01"
+    En in het dossier staat bij "/tabellen/0/kolommen/0/cbs_status": voorlopig
+    En in het dossier staat bij "/tabellen/1/kolommen/0/peildatum": "2025-01-01"
+    En in het dossier staat bij "/tabellen/1/kolommen/0/cbs_status": voorlopig
+    En in het dossier staat bij "/stemmingen/0/peildatum": "2025-01-01"
+    En in het dossier staat bij "/stemmingen/0/cbs_status": definitief
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-09 over "inwoners in dit dossier": voldoet

@@ -1,6 +1,6 @@
 """Facts about the sums that a proposal makes in words: X minus Y, what remains, per year, on a base, hours to fte."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
@@ -62,20 +62,30 @@ def _exactly(factor: int | Fraction) -> Interval:
     return Interval(factor, factor)
 
 
-def _things(dossier: Dossier, name: str, terms: Iterable[Somterm], parts: Parts, result: Waarde) -> frozenset[str]:
-    """What a sum is about: itself, and each amount in it of which another printed value would make the sum right."""
-    found = {f"som:{name}"}
+def posts(dossier: Dossier, terms: Sequence[Somterm], values: Sequence[Waarde],
+          right: Callable[[Sequence[Waarde]], bool]) -> frozenset[str]:
+    """Tags of the amounts in a sum of which another printed value would make the sum ``right``; one value per term."""
+    found = set()
     for i, term in enumerate(terms):
-        if term.bedrag not in dossier.bedragen:
-            continue
-        item = dossier.bedragen[term.bedrag][1]
-        for m in dossier.vermeldingen:
-            if (m.onderwerp, m.jaar, m.stand) == (item.onderwerp, item.jaar, item.stand) and m.cent is not None:
-                other = Waarde("", m.cent, m.precisie, m.ruim, m.cel)
-                swapped = [(factor, other if k == i else value) for k, (factor, value) in enumerate(parts)]
-                if _gap(swapped, other if i == len(parts) else result) == 0:
-                    found.add(f"post:{term.bedrag}")
+        if term.bedrag in dossier.bedragen:
+            item = dossier.bedragen[term.bedrag][1]
+            same = [m for m in dossier.vermeldingen if m.cent is not None
+                    and (m.onderwerp, m.jaar, m.stand) == (item.onderwerp, item.jaar, item.stand)]
+            swapped = [Waarde("", m.cent, m.precisie, m.ruim, m.cel) for m in same]
+            if any(right([*values[:i], other, *values[i + 1:]]) for other in swapped):
+                found.add(f"post:{term.bedrag}")
     return frozenset(found)
+
+
+def _things(dossier: Dossier, name: str, terms: Sequence[Somterm], parts: Parts, result: Waarde) -> frozenset[str]:
+    """What a sum is about: itself, and each amount in it of which another printed value would make the sum right."""
+    factors = [factor for factor, _ in parts]
+
+    def right(values: Sequence[Waarde]) -> bool:
+        return _gap(list(zip(factors, values[:-1], strict=True)), values[-1]) == 0
+
+    own = frozenset({f"som:{name}"})
+    return own | posts(dossier, terms, [*(value for _, value in parts), result], right) if parts else own
 
 
 def _term(value: Waarde, sign: str = "") -> Term:
