@@ -60,7 +60,8 @@ def _fact(dossier: Dossier, path: str, item: Kapitaallast) -> Feit:
     result, no_result = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
     lost = (*no_credit, *no_result, *gone(path, {
         "jaren": (item.jaren, "de afschrijvingstermijn"), "rente": (item.rente, "de rente"),
-        "methode": (item.methode, "de methode van afschrijven")}))
+        "methode": (item.methode, "de methode van afschrijven"), "restwaarde": (item.restwaarde, "de restwaarde"),
+        **({} if item.methode == "annuïteit" else {"jaar": (item.jaar, "het jaar van de looptijd")})}))
     if item.rente is not None and item.rente.waarde < 0:
         lost = (*lost, Gemis(f"{path}/rente", "een rente van nul of meer"))
     burden = None if lost else _burden(item, credit.cent or 0)
@@ -106,7 +107,7 @@ def _sum(path: str, item: Kapitaallast, credit: Waarde, result: Waarde, burden: 
     if item.restwaarde:
         terms.append(Term("restwaarde", item.restwaarde.cent, "cent", f"{path}/restwaarde"))
     terms.append(Term("afschrijvingstermijn in jaren", item.jaren, "aantal", f"{path}/jaren"))
-    steps = [f"methode: {item.methode or 'onbekend'}; jaar {item.jaar or 1} van de looptijd"]
+    steps = [f"methode: {item.methode or 'onbekend'}; jaar {item.jaar or 'onbekend'} van de looptijd"]
     if item.rente:
         steps.append(f"rente: {getal(*item.rente)}% over de boekwaarde op 1 januari")
     if burden:

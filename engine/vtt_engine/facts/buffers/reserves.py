@@ -1,6 +1,7 @@
 """Facts about a reserve as a whole: its lowest stand, its purpose, its use, its ceiling and what it pays for."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from vtt_engine.facts.buffers.courses import Stap, by_name
 from vtt_engine.facts.buffers.figures import Lost, between, reading, told
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, count, known
-from vtt_engine.facts.interval import Interval, printed
+from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro, getal, opsomming
 from vtt_engine.record.base import ONBEKEND
@@ -116,19 +117,21 @@ def _ceiling(dossier: Dossier, rows: list[Rij]) -> Deel:
         return Deel({}, {"boven": (unknown_in_profile(profile, "reserveplafond", "het plafond van de algemene reserve"),)}, {})
     number = profile.reserveplafond
     words: dict[str, object] = {"plafond": f"{getal(*number)}%"}
+    share = Fraction(number.waarde, 100 * 10**number.decimalen)
     lost: list[Gemis] = []
-    found: list[tuple[int, str, str]] = []
+    found: list[tuple[int, str, str, int]] = []
     for step in (row.stap for row in rows):
         costs, gaps = _costs(dossier, step)
         lost += [*gaps, *((Gemis(f"{step.pad}/stand_eind", "de stand op 31 december"),) if step.eind is None else ())]
         if costs and step.eind is not None:
             cap = max(costs, key=lambda amount: amount.cent)
-            allowed = printed(cap.cent, reading(cap)).hoog * number.waarde / (100 * 10**number.decimalen)
+            allowed = printed(cap.cent, reading(cap)).hoog * share
             low = printed(step.eind.cent, reading(step.eind)).laag
-            found.append((between(max(low - allowed, 0)), step.naam, f"{euro(step.eind.cent)} bij {euro(cap.cent)} aan lasten"))
-    over, year, text = max(found, default=(0, "", ""))
+            found.append((between(max(low - allowed, 0)), step.naam, f"{euro(step.eind.cent)} bij {euro(cap.cent)} aan lasten",
+                          half_up(step.eind.cent - cap.cent * share)))
+    over, year, text, more = max(found, default=(0, "", "", 0))
     return Deel({} if lost and not over else known(boven=over), {"boven": tuple(lost)},
-                {**words, "plafondjaar": year, "plafondstand": text})
+                {**words, "plafondjaar": year, "plafondstand": text, "teveel": Term("", more, "cent")})
 
 
 def _costs(dossier: Dossier, step: Stap) -> tuple[list[Bedrag], tuple[Gemis, ...]]:
@@ -219,7 +222,8 @@ SOORTEN = (
               {"naam": "de reserve", "standen": "de jaren met een stand onder nul", "stand": "de laatste stand",
                "laatste": "het laatste jaar", "plafond": "het plafond in procenten",
                "plafondjaar": "het jaar dat het plafond raakt",
-               "plafondstand": "de stand en de lasten van dat jaar", "onttrokken": "de structurele onttrekkingen samen",
+               "plafondstand": "de stand en de lasten van dat jaar", "teveel": "wat boven het plafond ligt",
+               "onttrokken": "de structurele onttrekkingen samen",
                "dekjaren": "de jaren met een structurele onttrekking", "gevuld": "de stand vóór de eerste van die jaren"},
               reserves, "geen reserves", documenten=("begroting", "jaarrekening", "kadernota", "bestuursvoorstel")),
 )

@@ -114,8 +114,10 @@ def risk_lists(dossier: Dossier) -> Iterator[Feit]:
         total = [post.item.bedrag for post in posts if isinstance(post.item.bedrag, Bedrag)]
         lost = (*loose, *unpriced, *lost)
         som = None if lost or need is None else compare(((1, amount) for amount in total), need)
+        gaps = gaps if year else (*loose, *gaps)
         yield Feit("risicolijst", f"risico's {year}" if year else "risico's zonder jaar",
-                   known(afwijkend=count(len(wrong), len(open_)), zonder=count(len(bare), len(open_)), risicos=len(posts),
+                   known(afwijkend=count(len(wrong), len(open_)) if year else None,
+                         zonder=count(len(bare), len(open_)) if year else None, risicos=len(posts),
                          somafstand=som.afstand if som else None, somverschil=abs(som.verschil) if som else None,
                          simulatie=simulated[0]),
                    partial(_words, wrong, bare, sum(amount.cent for amount in total), need),

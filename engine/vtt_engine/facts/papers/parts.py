@@ -13,6 +13,7 @@ from vtt_engine.record.proposal import Stuk
 Lost = dict[str, tuple[Gemis, ...]]
 DOCUMENTS = ("bestuursvoorstel", "raadsvoorstel", "collegevoorstel", "raadsbrief", "begroting", "kadernota", "jaarrekening",
              "memo")
+LETTER = "zienswijzebrief"  # goes with a raadsvoorstel, is no part of a budget act
 STATUSES = ("voornemen", "ontwerp", "vaststelling")
 CARRIED_FIELDS = {"document": Veld(Type.WOORD, "het soort document", DOCUMENTS),
                   "status": Veld(Type.WOORD, "hoe ver het stuk is", STATUSES),
@@ -61,9 +62,9 @@ def carried(dossier: Dossier, path: str, act: Stuk) -> tuple[dict[str, Waarde], 
     if record.onderdelen is None:
         lost["erbij"] = (Gemis("/onderdelen", f"de onderdelen van de {dossier.name_of(act)}"),)
     else:
-        beside = any(item.stuk == act.id for item in record.onderdelen)
-        loose = tuple(Gemis(f"/onderdelen/{i}/stuk", "het stuk van het onderdeel")
-                      for i, item in enumerate(record.onderdelen) if item.stuk is None)
+        own = [(i, item) for i, item in enumerate(record.onderdelen) if item.naam != LETTER]
+        beside = any(item.stuk == act.id for _, item in own)
+        loose = tuple(Gemis(f"/onderdelen/{i}/stuk", "het stuk van het onderdeel") for i, item in own if item.stuk is None)
         if not beside and loose:
             beside, lost["erbij"] = None, loose
     return known(document=record.soort, status=act.status, erbij=beside), lost
@@ -135,20 +136,20 @@ def letters(dossier: Dossier) -> Iterator[Feit]:
         silent = (Gemis("/beslispunten", "het voorgestelde besluit"),)
     if not giving and silent:
         gives, lost["geeft"] = None, silent
-    items = [(f"/onderdelen/{i}", item) for i, item in enumerate(record.onderdelen or ()) if item.naam == "zienswijzebrief"]
+    items = [(f"/onderdelen/{i}", item) for i, item in enumerate(record.onderdelen or ()) if item.naam == LETTER]
     there = True if any(item.aanwezig == "ja" for _, item in items) else None
     blank = tuple(Gemis(f"{path}/aanwezig", "of de zienswijzebrief erbij zit") for path, item in items if item.aanwezig is None)
     if there is None and items and not blank:
         there = False
     elif there is None:
         lost["brief"] = blank or (Gemis("/onderdelen", "of de zienswijzebrief erbij zit"),)
-    yield Feit("zienswijzebrief", "zienswijzebrief", known(document=record.soort, geeft=gives, brief=there),
+    yield Feit(LETTER, LETTER, known(document=record.soort, geeft=gives, brief=there),
                {"punten": opsomming(giving)},
                tuple(Plaats(path, item.plaats) for path, item in items) or (Plaats("/onderdelen"),), lost,
                partial(Berekening, (), "onderdelen nagaan",
                        stappen=(f"beslispunten met een zienswijze: {opsomming(giving) or 'geen'}",
                                 f"zienswijzebrief: {'in orde' if there else 'ontbreekt' if there is False else 'niet bekend'}")),
-               frozenset({"zienswijzebrief"}))
+               frozenset({LETTER}))
 
 
 def _kind(soort: str, meaning: str, lists: tuple[Lijst, ...]) -> Feitsoort:
@@ -167,7 +168,7 @@ SOORTEN = (
     _kind("kengetallen", "De kengetallen van een begroting.", RATIOS),
     _kind("richtlijnentabel", "De tabel met de richtlijnen van de deelnemers.", GUIDELINES),
     _kind("besluitdelen", "De delen van een besluit tot vaststelling van een begroting.", DECISION),
-    Feitsoort("zienswijzebrief", "De brief waarmee een raad zijn zienswijze geeft.", ("beslispunten", "onderdelen"),
+    Feitsoort(LETTER, "De brief waarmee een raad zijn zienswijze geeft.", ("beslispunten", "onderdelen"),
               {"document": Veld(Type.WOORD, "het soort document", DOCUMENTS),
                "geeft": Veld(Type.JANEE, "of een beslispunt een zienswijze geeft"),
                "brief": Veld(Type.JANEE, "of de brief erbij zit")},
