@@ -116,7 +116,8 @@ class Kapitaallast(_Som):
     jaren: Annotated[int, Field(ge=1, le=100, strict=True)] | None = veld("De afschrijvingstermijn in jaren.", 10)
     rente: Cijfer | None = veld("De rente in procenten over de boekwaarde.", 2.0)
     methode: Literal["lineair", "annuïteit"] | None = veld("Hoe wordt afgeschreven.", "lineair")
-    jaar: Annotated[int, Field(ge=1, le=100, strict=True)] | None = veld("Welk jaar van de looptijd; bij een annuïteit is elk jaar gelijk.", 1)
+    jaar: Annotated[int, Field(ge=1, le=100, strict=True)] | None = veld(
+        "Welk jaar van de looptijd; bij een annuïteit is elk jaar gelijk.", 1)
     uitkomst: Somterm = veld("De jaarlast zoals gedrukt.", {"waarde": 60000}, verplicht=True)
 
 

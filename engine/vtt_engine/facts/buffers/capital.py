@@ -85,7 +85,9 @@ def _burden(item: Kapitaallast, credit: int) -> Last:
 
 def _reach(item: Kapitaallast, credit: Waarde) -> Interval:
     """All burdens that the printed credit, rest and interest can stand for: the method is monotone, so its corners tell."""
-    rest = printed(item.restwaarde.cent, item.restwaarde.precisie) if item.restwaarde else Interval(0, 0)
+    rest = Interval(0, 0)
+    if item.restwaarde and item.restwaarde.cent:
+        rest = printed(item.restwaarde.cent, item.restwaarde.precisie)
     number = item.rente
     rate = Interval(0, 0)
     if number is not None and number.waarde:

@@ -127,7 +127,9 @@ def _ceiling(dossier: Dossier, rows: list[Rij]) -> Deel:
             cap = max(costs, key=lambda amount: amount.cent)
             allowed = printed(cap.cent, reading(cap)).hoog * share
             low = printed(step.eind.cent, reading(step.eind)).laag
-            found.append((between(max(low - allowed, 0)), step.naam, f"{euro(step.eind.cent)} bij {euro(cap.cent)} aan lasten",
+            above = low - allowed
+            found.append((between(above) if above > 0 else 0, step.naam,
+                          f"{euro(step.eind.cent)} bij {euro(cap.cent)} aan lasten",
                           half_up(step.eind.cent - cap.cent * share)))
     over, year, text, more = max(found, default=(0, "", "", 0))
     return Deel({} if lost and not over else known(boven=over), {"boven": tuple(lost)},
