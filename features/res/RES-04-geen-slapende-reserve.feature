@@ -32,6 +32,12 @@ Functionaliteit: RES-04 Een reserve die twee jaar stilstaat, valt vrij of wordt 
       | /reserves/1/onttrekking |
       | /reserves/2/onttrekking |
 
+  Scenario: twee regels voor één jaar zijn één jaar
+    Gegeven in het dossier staat bij "/reserves/1/onttrekking": 5
+    En in het dossier staat bij "/reserves/-": {id: d, naam: Reserve jubileum, jaar: 2026, stand_begin: 310, toevoeging: 0, onttrekking: 0, stand_eind: 310}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-04 over "Reserve jubileum": voldoet
+
   Scenario: vrijval is voorgesteld
     Gegeven in het dossier staat bij "/reserves/0/vrijval_voorgesteld": true
     Als het dossier wordt getoetst

@@ -88,8 +88,11 @@ def _use(rows: list[Rij]) -> Deel:
     steps = [row.stap for row in rows]
     lost: Lost = {"jaren": tuple(Gemis(f"{step.pad}/jaar", "het jaar") for step in steps if step.jaar is None)}
     dated = [step for step in steps if step.jaar is not None]
-    years = len({step.jaar for step in dated})
-    run = [_used(step) for step in reversed(dated)]
+    by_year: dict[int, list[bool | None]] = {}
+    for step in reversed(dated):
+        by_year.setdefault(step.jaar or 0, []).append(_used(step))
+    years = len(by_year)
+    run = [True if any(used) else None if None in used else False for used in by_year.values()]
     certain = next((i for i, used in enumerate(run) if used is not False), len(run))
     most = next((i for i, used in enumerate(run) if used), len(run))
     lost["stil"] = (*lost["jaren"], *(gap for step in dated if _used(step) is None for gap in step.mist

@@ -148,7 +148,7 @@ def _needed(dossier: Dossier, year: int | None) -> tuple[Bedrag | None, tuple[bo
     if not own:
         lost = undated or (Gemis("/weerstandsvermogen", f"de benodigde weerstandscapaciteit van {year or 'het jaar'}"),)
         return None, (None, lost), lost
-    path, item = own[0]
+    path, item = min(own, key=lambda pair: pair[1].id)
     return (item.benodigd, (item.simulatie, gone(path, {"simulatie": (item.simulatie, "of het bedrag uit een simulatie komt")})),
             gone(path, {"benodigd": (item.benodigd, "de benodigde weerstandscapaciteit")}))
 
