@@ -103,3 +103,8 @@ class Feit(NamedTuple):
 def known(**fields: Waarde | None) -> dict[str, Waarde]:
     """Keep the fields that are known."""
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def count(certain: int, open_: int) -> int | Bereik:
+    """A number of things, of which ``open_`` more may count."""
+    return Bereik(certain, certain + open_) if open_ else certain

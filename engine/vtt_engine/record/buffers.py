@@ -50,8 +50,9 @@ class Balans(Deel):
     passiva: Euro | None = veld("Totaal van de passiva.", 5000000)
     reserves: Euro | None = veld("De reserves samen.", 900000)
     resultaat: Euro | None = veld("Het gerealiseerde of geraamde resultaat.", 100000)
-    eigen_vermogen: Euro | None = veld("Het eigen vermogen.", 1000000)
-    vreemd_vermogen: Euro | None = veld("Het vreemd vermogen: voorzieningen en schulden.", 4000000)
+    eigen_vermogen: Euro | Onbekend | None = veld("Het eigen vermogen; `onbekend` als het stuk dat niet noemt.", 1000000)
+    vreemd_vermogen: Euro | Onbekend | None = veld(
+        "Het vreemd vermogen: voorzieningen en schulden; `onbekend` als het stuk dat niet noemt.", 4000000)
     plaats: Tekst | None = veld("Waar het staat.", "Geprognosticeerde balans")
 
 
@@ -60,9 +61,9 @@ class Risico(Deel):
 
     id: Naam = veld("Korte naam.", "risico-verzuim", verplicht=True)
     naam: Naam = veld("Wat er kan gebeuren.", "Hoger ziekteverzuim", verplicht=True)
-    kans: Cijfer | None = veld("De kans in procenten.", 50)
-    gevolg: Euro | None = veld("Het gevolg in euro's.", 200000)
-    bedrag: Euro | None = veld("Kans maal gevolg, zoals gedrukt.", 100000)
+    kans: Cijfer | Onbekend | None = veld("De kans in procenten; `onbekend` als het stuk die niet noemt.", 50)
+    gevolg: Euro | Onbekend | None = veld("Het gevolg in euro's; `onbekend` als het stuk dat niet noemt.", 200000)
+    bedrag: Euro | Onbekend | None = veld("Kans maal gevolg, zoals gedrukt; `onbekend` als het stuk dat niet noemt.", 100000)
     jaar: Jaar | None = veld("Het begrotingsjaar.", 2025)
     plaats: Tekst | None = veld("Waar het staat.", "Paragraaf weerstandsvermogen")
 
@@ -74,6 +75,7 @@ class Weerstandsvermogen(Deel):
     jaar: Jaar | None = veld("Het begrotingsjaar.", 2025)
     beschikbaar: Euro | None = veld("De beschikbare weerstandscapaciteit.", 600000)
     benodigd: Euro | None = veld("De benodigde weerstandscapaciteit.", 500000)
+    simulatie: JaNee | None = veld("Of de benodigde capaciteit uit een simulatie komt in plaats van uit een optelling.", False)
     ratio: Cijfer | None = veld("De ratio zoals gedrukt.", 1.2)
     klasse: Naam | Onbekend | None = veld("De waardering die het stuk noemt; `onbekend` als het er geen noemt.", "voldoende")
     plaats: Tekst | None = veld("Waar het staat.", "Paragraaf weerstandsvermogen")

@@ -8,9 +8,10 @@ from vtt_engine.record.values import Dag
 Onderdeelnaam = Literal[
     "programmaplan", "paragrafen", "overzicht van baten en lasten", "uiteenzetting financiële positie", "bijlage taakvelden",
     "geprognosticeerde balans", "meerjarenraming", "overzicht incidentele baten en lasten",
-    "overzicht structurele reservemutaties", "paragraaf weerstandsvermogen", "kengetallen", "bijdrage per deelnemer",
-    "investeringskredieten", "reserves", "ondertekening voorzitter", "ondertekening secretaris", "richtlijnentabel",
-    "zienswijzebrief"]
+    "overzicht structurele reservemutaties", "paragraaf weerstandsvermogen", "kengetal netto schuldquote",
+    "kengetal netto schuldquote gecorrigeerd", "kengetal solvabiliteit", "kengetal grondexploitatie",
+    "kengetal structurele exploitatieruimte", "kengetal belastingcapaciteit", "bijdrage per deelnemer", "investeringskredieten",
+    "reserves", "ondertekening voorzitter", "ondertekening secretaris", "richtlijnentabel", "zienswijzebrief"]
 
 
 class Document(Deel):

@@ -112,11 +112,12 @@ class Kapitaallast(_Som):
 
     soort: Literal["kapitaallast"] = veld("De jaarlast van een investering.", "kapitaallast", verplicht=True)
     investering: Somterm = veld("Het krediet.", {"waarde": 500000}, verplicht=True)
-    restwaarde: Euro | None = veld("De restwaarde; leeg is nul.", 0)
+    restwaarde: Euro | None = veld("De restwaarde; 0 als het stuk er geen noemt.", 0)
     jaren: Annotated[int, Field(ge=1, le=100, strict=True)] | None = veld("De afschrijvingstermijn in jaren.", 10)
     rente: Cijfer | None = veld("De rente in procenten over de boekwaarde.", 2.0)
     methode: Literal["lineair", "annuïteit"] | None = veld("Hoe wordt afgeschreven.", "lineair")
-    jaar: Annotated[int, Field(ge=1, le=100, strict=True)] | None = veld("Welk jaar van de looptijd; leeg is het eerste.", 1)
+    jaar: Annotated[int, Field(ge=1, le=100, strict=True)] | None = veld(
+        "Welk jaar van de looptijd; bij een annuïteit is elk jaar gelijk.", 1)
     uitkomst: Somterm = veld("De jaarlast zoals gedrukt.", {"waarde": 60000}, verplicht=True)
 
 

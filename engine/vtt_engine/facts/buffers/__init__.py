@@ -1,5 +1,5 @@
 """Reserves, provisions, balance sheet, risks."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.buffers import balance, capital, courses, reserves, risks
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+SOORTEN = (*courses.SOORTEN, *reserves.SOORTEN, *risks.SOORTEN, *balance.SOORTEN, *capital.SOORTEN,)

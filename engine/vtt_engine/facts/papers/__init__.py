@@ -1,5 +1,5 @@
 """The papers: their parts, annexes and versions."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.papers import parts
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+SOORTEN = (*parts.SOORTEN,)
