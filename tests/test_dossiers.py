@@ -1,0 +1,191 @@
+"""Whole records per family of rules: one in which all is right, one in which every rule has something to say.
+
+Their reports are kept beside them, so that every word and every sum of every rule is checked to the letter. And no key can
+be taken out without a trace: a finding never vanishes silently, and every field of the record is read or says it is not.
+"""
+
+import copy
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from tests.conftest import NAMES, ROOT, as_bytes, record
+from tests.test_deletion import without
+from vtt_engine.check import Controle
+from vtt_engine.inputs import Keuzes
+from vtt_engine.matching import durable
+from vtt_engine.outcomes.report import Rapport
+from vtt_engine.record.base import models_in
+from vtt_engine.record.positions import pointer
+from vtt_engine.record.proposal import Voorstel
+from vtt_engine.record.values import Decimaal
+from vtt_engine.record.yaml_source import load_yaml
+from vtt_engine.rulebook.loading import laad_profiel
+from vtt_reports.formats import FORMATEN, Weergave
+
+MAP = ROOT / "tests/dossiers"
+FAMILIES = sorted(path.stem.removesuffix("-goed") for path in MAP.glob("*-goed.yaml"))
+HEAVY = ("fout", "waarschuwing")
+INFORMATIONAL = "Alleen ter informatie"
+
+
+@pytest.fixture(scope="module")
+def proef(controle: Controle) -> Controle:
+    """The rulebook with the profiles of these records at hand, by name."""
+    ready = controle.met(Keuzes())
+    ready._profiles = {path.stem: laad_profiel(str(path), [], pad_mag=True, normen=controle.boek.normen)
+                       for path in (MAP / "profielen").glob("*.yaml")}
+    return ready
+
+
+def data_of(name: str) -> Any:
+    def marked(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: marked(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [marked(item) for item in value]
+        return f"§{value}§" if isinstance(value, Decimaal) else value
+
+    path = MAP / f"{name}.yaml"
+    return marked(load_yaml(path.read_text(encoding="utf-8"), path.name))
+
+
+def check(proef: Controle, data: Any) -> Rapport:
+    other = [("eerder.json", as_bytes(data.pop("ernaast")))] if "ernaast" in data else []
+    run = proef
+    if other:
+        run = proef.met(Keuzes(bij=tuple(other)))
+        run._profiles = proef._profiles
+    return run.toets(as_bytes(data), "dossier.json")
+
+
+def codes(report: Rapport) -> set[str]:
+    return {u.code for u in report.bevindingen}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_right_one_has_nothing_heavy(family: str, proef: Controle) -> None:
+    good, bad = (check(proef, data_of(f"{family}-{kind}")) for kind in ("goed", "fout"))
+    assert good.niet_gelezen == bad.niet_gelezen == ()
+    assert [(u.code, u.over, u.melding) for u in good.bevindingen if u.ernst in HEAVY] == []
+    right = {u.code for u in good.uitkomsten if u.uitkomst == "voldoet"}
+    assert codes(bad) - right == set(), "each rule that finds something in the one is right in the other"
+
+
+def test_together_they_show_every_rule(proef: Controle) -> None:
+    found = {code for family in FAMILIES for code in codes(check(proef, data_of(f"{family}-fout")))}
+    found |= {code for name in NAMES for code in codes(proef.toets(as_bytes(record(name)), name))}
+    assert sorted(set(proef.boek.regels) - found) == sorted(ELSEWHERE)
+
+
+ELSEWHERE = {"UIT-01", "UIT-02"}  # shown in their own features
+
+
+@pytest.mark.parametrize("name", [f"{family}-{kind}" for family in FAMILIES for kind in ("goed", "fout")])
+@pytest.mark.skipif(not durable.available(), reason="the reports say that both engines ran")
+def test_the_report_beside_it_is_what_it_gives(name: str, proef: Controle) -> None:
+    kept = (MAP / f"{name}.rapport.txt").read_text(encoding="utf-8")
+    assert report_of(proef, name) == kept, "kijk na wat er verandert, en maak ze opnieuw met: python -m tests.test_dossiers"
+
+
+def report_of(proef: Controle, name: str) -> str:
+    """The whole report as text, every check with its sum, without how it was made: that changes with every rule."""
+    made = FORMATEN["tekst"].render([check(proef, data_of(name))], Weergave(alles=True))
+    return made.partition("\nToetsverantwoording")[0] + "\n"
+
+
+def paths(data: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Every key at any depth; what lies beside the record stays as it is."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if key != "ernaast":
+                yield (*at, key)
+                yield from paths(value, (*at, key))
+    elif isinstance(data, list):
+        for i, value in enumerate(data):
+            yield from paths(value, (*at, i))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_no_finding_vanishes_without_a_word(family: str, proef: Controle) -> None:
+    data = data_of(f"{family}-fout")
+    before = {(u.code, u.over) for u in check(proef, copy.deepcopy(data)).bevindingen}
+    silent = []
+    for path in paths(data):
+        if path[-1] in ("tekst", "plaats", "kop"):
+            continue
+        pad, report = pointer(path), check(proef, without(data, path))
+        if report.niet_gelezen:
+            continue
+        after = {(u.code, u.over) for u in report.bevindingen}
+        named = {u.code for u in report.uitkomsten if u.uitkomst == "niet te bepalen"
+                 and any(g.pad == pad or g.pad.startswith(f"{pad}/") or pad.startswith(f"{g.pad}/") for g in u.ontbreekt)}
+        silent += [f"{pad}: {code} over {over}" for code, over in sorted(before - after) if code not in named]
+    assert not silent, "\n".join(silent)
+
+
+def fields() -> set[tuple[type[BaseModel], str]]:
+    """Every field of the record, by the model it stands in."""
+    found: set[tuple[type[BaseModel], str]] = set()
+    todo: list[type[BaseModel]] = [Voorstel]
+    while todo:
+        model = todo.pop()
+        for name, info in model.model_fields.items():
+            if (model, name) not in found:
+                found.add((model, name))
+                todo += models_in(info.annotation)
+    return found
+
+
+def field_at(path: tuple[Any, ...], data: Any) -> tuple[type[BaseModel], str] | None:
+    """The field of the record that a path ends in; None for a position in a list or a cell."""
+    model: list[type[BaseModel]] = [Voorstel]
+    found = None
+    for step in path:
+        if isinstance(step, int):
+            data, found = data[step], None
+            model = [one for one in model if "soort" not in one.model_fields or not isinstance(data, dict) or len(model) == 1
+                     or data.get("soort") in str(one.model_fields["soort"].annotation)] or model
+            continue
+        own = next((one for one in model if step in one.model_fields), None)
+        if own is None:
+            return None
+        found, data, model = (own, step), data[step], models_in(own.model_fields[step].annotation)
+    return found
+
+
+def test_every_field_is_read_or_says_that_it_is_not(proef: Controle) -> None:
+    """Each field, taken out somewhere, changes the report; else its description says that it is only informational."""
+    read: set[tuple[type[BaseModel], str]] = set()
+    for family in FAMILIES:
+        for kind in ("goed", "fout"):
+            data = data_of(f"{family}-{kind}")
+            before = content(check(proef, copy.deepcopy(data)))
+            for path in paths(data):
+                field = field_at(path, data)
+                if field and field not in read and content(check(proef, without(data, path))) != before:
+                    read.add(field)
+    silent = {(model, name) for model, name in fields() - read if INFORMATIONAL not in (model.model_fields[name].description or "")}
+    assert sorted(f"{model.__name__}.{name}" for model, name in silent) == []
+
+
+def content(report: Rapport) -> Any:
+    return [(u.code, u.over, u.uitkomst, u.ernst, u.melding, u.opmerking, u.ontbreekt, u.plaatsen, u.berekening()) for u in report.uitkomsten], (
+        report.titel, report.kenmerk, report.datum, report.soort), report.niet_gelezen
+
+
+def main() -> None:
+    """Write the reports beside the records again."""
+    controle = Controle()
+    ready = controle.met(Keuzes())
+    ready._profiles = {path.stem: laad_profiel(str(path), [], pad_mag=True, normen=controle.boek.normen)
+                       for path in (MAP / "profielen").glob("*.yaml")}
+    for name in (f"{family}-{kind}" for family in FAMILIES for kind in ("goed", "fout")):
+        Path(MAP / f"{name}.rapport.txt").write_text(report_of(ready, name), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
