@@ -5,7 +5,7 @@ days. Nothing is ever evaluated as Python.
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from vtt_engine.facts.fact import Type, Veld
@@ -131,6 +131,14 @@ def linear(left: Rekenwerk, right: Rekenwerk) -> tuple[dict[str, int], int]:
     return {naam: weight for naam, weight in weights.items() if weight}, constant
 
 
+def suggest(word: str, known: Iterable[str]) -> str:
+    """Say which known name was meant, or all of them."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, all_ := sorted(known), 1)
+    return f"bedoelde u {near[0]}?" if near else f"bekend zijn: {', '.join(all_)}"
+
+
 class _Parser:
     def __init__(self, velden: Mapping[str, Veld]) -> None:
         self._velden = velden
@@ -219,9 +227,5 @@ class _Parser:
             raise EisError(f"dit mag niet in een eis: {ast.unparse(node)}")
         name = ast.unparse(node)
         if name not in self._velden:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, self._velden, 1)
-            hint = f"bedoelde u {near[0]}?" if near else f"bekend zijn: {', '.join(sorted(self._velden))}"
-            raise EisError(f"onbekend veld {name}; {hint}")
+            raise EisError(f"onbekend veld {name}; {suggest(name, self._velden)}")
         return name, self._velden[name]

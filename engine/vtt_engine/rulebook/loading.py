@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.reading import describe_errors
 from vtt_engine.record.source import Bron, read_source
+from vtt_engine.rulebook.catalogue import load_catalogue
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.rule import Gebonden, Regel, RegelError
 
@@ -22,12 +23,13 @@ M = TypeVar("M", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class Regelboek:
-    """The rules ready for use, by code; the norms; and the hash of all files they came from."""
+    """The rules ready for use, by code; the norms; the hash of all files they came from, and the file of each (by code or id)."""
 
     regels: Mapping[str, Gebonden]
     normen: Mapping[str, Norm]
     hash: str
     fouten: tuple[Leesfout, ...] = ()
+    bestanden: Mapping[str, Path] = field(default_factory=dict)
 
 
 def default_rules() -> Path:
@@ -47,35 +49,70 @@ def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
         NietGelezenError: no rule at all is left.
     """
     folders = list(mappen)
-    digest = hashlib.sha256()
+    content = hashlib.sha256()
     errors: list[Leesfout] = []
+    where: dict[str, Path] = {}
+    norms = _norms([*normen_uit, *folders], content, errors, where)
+    rules = _rules(folders, norms, content, errors, where)
+    if not rules:
+        errors.append(Leesfout(", ".join(map(str, folders)) or "regels", None, None, "", "geen enkele regel",
+                               "minstens één regel in een map regels", "kijk of de map klopt"))
+        raise NietGelezenError(tuple(errors))
+    return Regelboek(dict(sorted(rules.items())), norms, content.hexdigest(), tuple(errors), where)
+
+
+def _norms(folders: list[Path], digest: "hashlib._Hash", errors: list[Leesfout], where: dict[str, Path]) -> dict[str, Norm]:
     norms: dict[str, Norm] = {}
-    rules: dict[str, Gebonden] = {}
-    for path, content in _files([*normen_uit, *folders], "normen", errors):
+    for path, content in _files(folders, "normen", errors):
         digest.update(content)
         norm = _model(Norm, path, content, errors)
         if norm is not None and norm.id in norms:
-            errors.append(Leesfout(str(path), None, None, "/id", norm.id, "een id die nog niet bestaat", "kies een andere id"))
+            errors.append(_taken(path, content, "/id", where[norm.id]))
         elif norm is not None:
             norms[norm.id] = norm
+            where[norm.id] = path
+    return norms
+
+
+def _rules(folders: list[Path], norms: Mapping[str, Norm], digest: "hashlib._Hash", errors: list[Leesfout],
+           where: dict[str, Path]) -> dict[str, Gebonden]:
+    rules: dict[str, Gebonden] = {}
+    ours = default_rules()
+    reserved = load_catalogue(ours).namen if ours in folders and len(folders) > 1 else {}
     for path, content in _files(folders, "regels", errors):
         digest.update(content)
         rule = _model(Regel, path, content, errors)
         if rule is None:
             continue
         if rule.code in rules:
-            errors.append(Leesfout(str(path), None, None, "/code", rule.code, "een code die nog niet bestaat",
-                                   "kies een andere code"))
+            errors.append(_taken(path, content, "/code", where[rule.code]))
             continue
         try:
+            if not path.is_relative_to(ours):
+                _check_letters(rule, reserved)
             rules[rule.code] = Gebonden(rule, norms)
+            where[rule.code] = path
         except RegelError as error:
             errors.append(_placed(path, content, error))
-    if not rules:
-        errors.append(Leesfout(", ".join(map(str, folders)) or "regels", None, None, "", "geen enkele regel",
-                               "minstens één regel in een map regels", "kijk of de map klopt"))
-        raise NietGelezenError(tuple(errors))
-    return Regelboek(dict(sorted(rules.items())), norms, digest.hexdigest(), tuple(errors))
+    return rules
+
+
+def _taken(path: Path, content: bytes, pad: str, other: Path) -> Leesfout:
+    what = "code" if pad == "/code" else "id"
+    return _placed(path, content, RegelError(pad, f"kies een andere {what}; {other.name} heeft deze al",
+                                             f"een {what} die nog niet bestaat"))
+
+
+def _check_letters(rule: Regel, reserved: Mapping[str, str]) -> None:
+    """Refuse a rule of someone else with the letters of one of our families: a code must say whose rule it is.
+
+    Raises:
+        RegelError: the letters are ours.
+    """
+    letters = rule.code.partition("-")[0]
+    if letters in reserved:
+        raise RegelError("/code", f"{letters} hoort bij vtt-check ({reserved[letters]}); kies eigen letters, bijvoorbeeld ORG-01",
+                         "een code met eigen letters")
 
 
 def laad_profiel(naam: str, mappen: Iterable[Path], pad_mag: bool) -> Profiel:
@@ -162,4 +199,6 @@ def _placed(path: Path, content: bytes, error: RegelError) -> Leesfout:
     value: Any = bron.data
     for step in error.pad.split("/")[1:]:
         value = value[int(step)] if isinstance(value, list) else value.get(step) if isinstance(value, dict) else None
-    return Leesfout(str(path), line, column, error.pad, str(value)[:80], "een eis die bij de feiten en de norm past", str(error))
+    found = "true" if value is True else "false" if value is False else " ".join(str(value).split())
+    return Leesfout(str(path), line, column, error.pad, found if len(found) <= 80 else f"{found[:79]}…", error.verwacht,
+                    str(error))

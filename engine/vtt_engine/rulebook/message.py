@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from vtt_engine.rulebook.expression import suggest
+
 _PLAIN = re.compile(r"\{\{\s*([a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?)\s*\}\}")
 _TEST = re.compile(r"\{%\s*(?:if|elif)\s+(?:not\s+)?([a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?)\s*%\}|\{%\s*(?:else|endif)\s*%\}")
 
@@ -37,7 +39,7 @@ def check(tekst: str, bekend: frozenset[str]) -> None:
         used = _used(tekst)
     unknown = sorted(name for name in used if name not in bekend)
     if unknown:
-        raise MeldingError(f"onbekende naam {unknown[0]}; bekend zijn: {', '.join(sorted(bekend))}")
+        raise MeldingError(f"onbekende naam {unknown[0]}; {suggest(unknown[0], bekend)}")
 
 
 def _is_plain(tekst: str) -> bool:
