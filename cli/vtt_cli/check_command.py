@@ -11,7 +11,7 @@ import click
 
 from vtt_cli import settings
 from vtt_cli.files import Invoer, find_records
-from vtt_cli.output import UitvoerError, say
+from vtt_cli.output import UitvoerError, say, text_width
 from vtt_reports.formats import FORMATEN, Formaat, Weergave
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[s
 def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:
     """Render every format; to a file where a path was given, else to standard output."""
     terminal = bool(sys.stdout and sys.stdout.isatty())
-    weergave = Weergave(_width(terminal), terminal and _colour(), alles)
+    weergave = Weergave(text_width(), terminal and _colour(), alles)
     for formaat, path in uitvoer:
         text = formaat.render(rapporten, weergave if path is None else Weergave(alles=alles))
         if path is None:
@@ -169,12 +169,6 @@ def _ours(path: Path, formaat: Formaat) -> bool:
             return formaat.is_ours(file.read(2000))
     except OSError:
         return False
-
-
-def _width(terminal: bool) -> int:
-    import shutil
-
-    return min(120, max(50, shutil.get_terminal_size((100, 24)).columns)) if terminal else 100
 
 
 def _colour() -> bool:
