@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vtt_cli import settings
+from vtt_cli.completion import complete_codes
 from vtt_cli.files import Invoer, find_records
 from vtt_cli.output import UitvoerError, say, text_width
 from vtt_reports.formats import FORMATEN, Formaat, Weergave
@@ -59,15 +60,23 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("--regels", "extra", multiple=True, type=click.Path(path_type=Path), metavar="MAP", help="Voeg eigen regels toe.")
 @click.option("--alleen-regels", "vervang", multiple=True, type=click.Path(path_type=Path), metavar="MAP",
               help="Gebruik alleen deze regels.")
-@click.option("--alleen", multiple=True, callback=_codes, metavar="CODE,…", help="Toets alleen deze regels.")
-@click.option("--zonder", multiple=True, callback=_codes, metavar="CODE,…", help="Laat deze regels weg.")
+@click.option("--alleen", multiple=True, callback=_codes, shell_complete=complete_codes, metavar="CODE,…", help="Toets alleen deze regels.")
+@click.option("--zonder", multiple=True, callback=_codes, shell_complete=complete_codes, metavar="CODE,…", help="Laat deze regels weg.")
 @click.option("--motor", type=click.Choice(MOTOREN), help="Standaard dubbel; zonder durable-rules referentie.")
 @click.option("--streng", is_flag=True, help="Ook niet te bepalen geeft exitcode 2.")
 @click.option("--alles", is_flag=True, help="Toon elke toets met zijn som.")
 @click.option("--overschrijf", is_flag=True, help="Vervang ook een bestand dat geen rapport van ons is.")
 @click.pass_context
 def toets(ctx: click.Context, /, **_: Any) -> None:
-    """Toets één of meer dossiers (JSON of YAML), een map, of - voor standaardinvoer."""
+    """Toets één of meer dossiers (JSON of YAML), een map, of - voor standaardinvoer.
+
+    \b
+    Voorbeelden:
+      vtt-check voorstel.json
+      vtt-check voorstel.json -f html=rapport.html -f json=rapport.json
+      vtt-check begroting.json --bij begroting-2025.json
+      vtt-check voorstel.json --regels eigen-regels/ --alleen TER-01,ORG-01
+    """
     settings.apply(ctx, ctx.params["bestanden"][0])
     execute(**ctx.params)
 

@@ -1,6 +1,5 @@
 """``regels``, ``uitleg`` and ``normen``: the rulebook told, listed and tested."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -9,46 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from vtt_cli.check_command import Dag
+from vtt_cli.completion import complete_families, complete_laws, complete_rules_and_norms
 from vtt_cli.output import say, text_width
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
-
     from vtt_engine.rulebook.loading import Regelboek
 
-_CODE = re.compile(r"([A-Z]{2,5}-\d{2,3})-")
 MAP = click.Path(path_type=Path)
-
-
-def complete_codes(_: click.Context, __: click.Parameter, begin: str) -> "list[CompletionItem]":
-    """Complete a code of a rule or the id of a norm; from the names of the files, so that it is quick."""
-    from vtt_engine.rulebook.loading import default_rules
-
-    rules = {found[1] for path in (default_rules() / "regels").rglob("*.yaml") if (found := _CODE.match(path.name))}
-    norms = {path.stem for path in (default_rules() / "normen").glob("*.yaml")}
-    return _items(name for name in sorted(rules | norms) if name.casefold().startswith(begin.casefold()))
-
-
-def complete_families(_: click.Context, __: click.Parameter, begin: str) -> "list[CompletionItem]":
-    """Complete the letters of a family."""
-    from vtt_engine.rulebook.loading import default_rules
-
-    letters = {found[1].partition("-")[0] for path in (default_rules() / "regels").rglob("*.yaml")
-               if (found := _CODE.match(path.name))}
-    return _items(name for name in sorted(letters) if name.startswith(begin.upper()))
-
-
-def complete_laws(_: click.Context, __: click.Parameter, begin: str) -> "list[CompletionItem]":
-    """Complete a law or ground that rules rest on."""
-    from vtt_reports.rule_list import known_laws
-
-    return _items(name for name in known_laws(_load(())) if name.casefold().startswith(begin.casefold()))
-
-
-def _items(names: Iterable[str]) -> "list[CompletionItem]":
-    from click.shell_completion import CompletionItem
-
-    return [CompletionItem(name) for name in names]
 
 
 @click.command(options_metavar="[OPTIES]", short_help="Toon de regels, zoek erin, of test eigen regels.")
@@ -87,7 +53,7 @@ def regels(woorden: tuple[str, ...], familie: str | None, ernst: str | None, wet
 
 
 @click.command(options_metavar="[OPTIES]", short_help="Leg één regel of norm uit.")
-@click.argument("code", metavar="CODE|NORM", shell_complete=complete_codes)
+@click.argument("code", metavar="CODE|NORM", shell_complete=complete_rules_and_norms)
 @click.option("--regels", "extra", multiple=True, type=MAP, metavar="MAP", help="Zoek ook in de eigen regels in deze map.")
 def uitleg(code: str, extra: tuple[Path, ...]) -> None:
     """Leg één regel uit: wat, waarom, een uitgewerkt voorbeeld, de wet nu en vroeger, en hoe u het herstelt.

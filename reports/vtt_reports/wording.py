@@ -87,7 +87,7 @@ def formula(node: Eis | Rekenwerk) -> str:
             listed = ", ".join(f"'{word}'" for word in woorden)
             return f"{naam} {'in' if gelijk else 'not in'} ({listed})"
         case Niet(part):
-            return f"not ({formula(part)})"
+            return f"not ({formula(part)})" if isinstance(part, Samen) else f"not {formula(part)}"
         case Samen(soort, parts):
             return (" and " if soort == "en" else " or ").join(f"({formula(p)})" if isinstance(p, Samen) else formula(p)
                                                                for p in parts)
