@@ -60,8 +60,10 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("--regels", "extra", multiple=True, type=click.Path(path_type=Path), metavar="MAP", help="Voeg eigen regels toe.")
 @click.option("--alleen-regels", "vervang", multiple=True, type=click.Path(path_type=Path), metavar="MAP",
               help="Gebruik alleen deze regels.")
-@click.option("--alleen", multiple=True, callback=_codes, shell_complete=complete_codes, metavar="CODE,…", help="Toets alleen deze regels.")
-@click.option("--zonder", multiple=True, callback=_codes, shell_complete=complete_codes, metavar="CODE,…", help="Laat deze regels weg.")
+@click.option("--alleen", multiple=True, callback=_codes, shell_complete=complete_codes, metavar="CODE,…",
+              help="Toets alleen deze regels.")
+@click.option("--zonder", multiple=True, callback=_codes, shell_complete=complete_codes, metavar="CODE,…",
+              help="Laat deze regels weg.")
 @click.option("--motor", type=click.Choice(MOTOREN), help="Standaard dubbel; zonder durable-rules referentie.")
 @click.option("--streng", is_flag=True, help="Ook niet te bepalen geeft exitcode 2.")
 @click.option("--alles", is_flag=True, help="Toon elke toets met zijn som.")

@@ -1,4 +1,4 @@
-"""Completion with the Tab key: codes, norms, families and laws. From the names of files where that is enough, as it must be quick."""
+"""Completion with the Tab key: codes, norms, families and laws; from the names of files where that is enough."""
 
 import re
 from collections.abc import Iterable

@@ -139,11 +139,12 @@ def _test(folder: Path, extra: tuple[Path, ...]) -> int:
     root = default_rules() if ours else folder
     chosen = [regel for code, regel in boek.regels.items() if boek.bestanden[code].is_relative_to(root)]
     toetser = Toetser(chosen, default_engine())
-    refused = tuple(f"{code}: {why}" for code, why in toetser.geweigerd.items())
+    refused = "".join(f"{code}: {why}\n" for code, why in toetser.geweigerd.items())
+    if boek.fouten or refused:
+        click.echo(f"{tell_errors(boek.fouten, text_width())}{refused}", err=True)
     dekkingen = [cover(regel, toetser) for regel in chosen if regel.regel.code not in toetser.geweigerd]
     if dekkingen:
-        say(tell_coverage(dekkingen, toetser.motor, boek.bestanden, text_width()))
+        say(tell_coverage(dekkingen, boek, toetser.motor, text_width()))
     if boek.fouten or refused or not dekkingen:
-        click.echo(tell_errors(boek.fouten, text_width()) + "".join(f"{line}\n" for line in refused), err=True, nl=False)
         return 2
     return 0 if all(dekking.volledig for dekking in dekkingen) else 1

@@ -1,6 +1,6 @@
 """What the voorbeelden of rules test, as text: right or wrong, outcomes reached, thresholds, versions of the law."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from vtt_engine.coverage import Dekking, Doel
@@ -8,6 +8,7 @@ from vtt_engine.examples import Proef
 from vtt_engine.matching.evaluating import Motornaam
 from vtt_engine.notation import opsomming
 from vtt_engine.record.errors import Leesfout
+from vtt_engine.rulebook.loading import Regelboek
 from vtt_reports.layout import clean, fold
 from vtt_reports.view import count
 from vtt_reports.wording import article, formula, period
@@ -28,24 +29,25 @@ def tell_errors(fouten: Sequence[Leesfout], breedte: int = 100) -> str:
     return "\n".join(lines) + "\n"
 
 
-def tell_coverage(dekkingen: Sequence[Dekking], motor: Motornaam, bestanden: Mapping[str, Path], breedte: int = 100) -> str:
+def tell_coverage(dekkingen: Sequence[Dekking], boek: Regelboek, motor: Motornaam, breedte: int = 100) -> str:
     """Tell per rule what its voorbeelden test, and in the last line whether all is right."""
     lines: list[str] = []
     for dekking in dekkingen:
-        lines += [*_rule(dekking, bestanden, breedte), ""]
+        lines += [*_rule(dekking, boek, breedte), ""]
     wrong = [d.regel.regel.code for d in dekkingen if d.mislukt]
     thin = [d.regel.regel.code for d in dekkingen if not d.mislukt and not d.volledig]
     total = f"{count(len(dekkingen), 'regel', 'regels')}, motor: {_ENGINES[motor]}."
-    verdict = [f"Niet goed: {opsomming(wrong, 20)}."] if wrong else []
+    broken = list(dict.fromkeys(Path(fout.bestand).name for fout in boek.fouten))
+    verdict = [f"Niet geladen: {opsomming(broken, 20)}."] if broken else []
+    verdict += [f"Niet goed: {opsomming(wrong, 20)}."] if wrong else []
     verdict += [f"Nog niet alles getest: {opsomming(thin, 20)}."] if thin else []
     return "\n".join([*lines, fold(" ".join((total, *(verdict or ["Alles is goed en getest."]))), breedte, 0), ""])
 
 
-def _rule(d: Dekking, bestanden: Mapping[str, Path], breedte: int) -> Iterator[str]:
+def _rule(d: Dekking, boek: Regelboek, breedte: int) -> Iterator[str]:
     rule = d.regel.regel
     yield f"{rule.code}  {fold(rule.titel, breedte, len(rule.code) + 2)}"
-    if rule.code in bestanden:
-        yield _row("bestand", str(bestanden[rule.code]), breedte)
+    yield _row("bestand", str(boek.bestanden[rule.code]), breedte)
     good = len(d.proeven) - len(d.mislukt)
     yield _row("voorbeelden", f"{good} van {len(d.proeven)} goed", breedte)
     for proef in d.mislukt:
@@ -63,6 +65,9 @@ def _rule(d: Dekking, bestanden: Mapping[str, Path], breedte: int) -> Iterator[s
         used = count(use.aantal, "voorbeeld", "voorbeelden") if use.aantal else "niet gebruikt"
         text = f"{article(use.norm.kort, use.versie, use.norm.bwb)}, {period(use.versie)}: {used}"
         yield _row("wet" if i == 0 else "", text, breedte)
+    for code in rule.volgt_uit or ():
+        if code not in boek.regels:
+            yield _row("let op", f"volgt_uit noemt {code}, en die regel is hier niet", breedte)
 
 
 def _difference(proef: Proef) -> str:

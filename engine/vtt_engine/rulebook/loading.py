@@ -52,8 +52,8 @@ def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
     content = hashlib.sha256()
     errors: list[Leesfout] = []
     where: dict[str, Path] = {}
-    norms = _norms([*normen_uit, *folders], content, errors, where)
-    rules = _rules(folders, norms, content, errors, where)
+    norms, broken = _norms([*normen_uit, *folders], content, errors, where)
+    rules = _rules(folders, norms, broken, content, errors, where)
     if not rules:
         errors.append(Leesfout(", ".join(map(str, folders)) or "regels", None, None, "", "geen enkele regel",
                                "minstens één regel in een map regels", "kijk of de map klopt"))
@@ -61,20 +61,25 @@ def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
     return Regelboek(dict(sorted(rules.items())), norms, content.hexdigest(), tuple(errors), where)
 
 
-def _norms(folders: list[Path], digest: "hashlib._Hash", errors: list[Leesfout], where: dict[str, Path]) -> dict[str, Norm]:
+def _norms(folders: list[Path], digest: "hashlib._Hash", errors: list[Leesfout],
+           where: dict[str, Path]) -> tuple[dict[str, Norm], set[str]]:
+    """The norms, and the ids (by file name) of those that cannot be used."""
     norms: dict[str, Norm] = {}
+    broken: set[str] = set()
     for path, content in _files(folders, "normen", errors):
         digest.update(content)
         norm = _model(Norm, path, content, errors)
-        if norm is not None and norm.id in norms:
+        if norm is None:
+            broken.add(path.stem)
+        elif norm.id in norms:
             errors.append(_taken(path, content, "/id", where[norm.id]))
-        elif norm is not None:
+        else:
             norms[norm.id] = norm
             where[norm.id] = path
-    return norms
+    return norms, broken
 
 
-def _rules(folders: list[Path], norms: Mapping[str, Norm], digest: "hashlib._Hash", errors: list[Leesfout],
+def _rules(folders: list[Path], norms: Mapping[str, Norm], broken: set[str], digest: "hashlib._Hash", errors: list[Leesfout],
            where: dict[str, Path]) -> dict[str, Gebonden]:
     rules: dict[str, Gebonden] = {}
     ours = default_rules()
@@ -90,6 +95,8 @@ def _rules(folders: list[Path], norms: Mapping[str, Norm], digest: "hashlib._Has
         try:
             if not path.is_relative_to(ours):
                 _check_letters(rule, reserved)
+            if lost := sorted(broken.intersection(rule.normen).difference(norms)):
+                raise RegelError("/norm", f"herstel eerst norm {lost[0]}; die is niet te laden", "een norm die te laden is")
             rules[rule.code] = Gebonden(rule, norms)
             where[rule.code] = path
         except RegelError as error:
