@@ -138,26 +138,6 @@ def test_rules_norms_and_profiles_follow_their_schema(wat: str) -> None:
         jsonschema.validate(load_yaml(path.read_text(encoding="utf-8"), str(path)), schema)
 
 
-def test_explaining_a_rule_gives_the_law_of_every_period() -> None:
-    result = run("uitleg", "ter-01")
-    assert result.exit_code == 0
-    for part in ("Het ontwerp is op tijd bij de raden", "artikel 35 lid 1, 2022-07-01 t/m nu", "t/m 2014-12-31", "Herstel", "jci1.3"):
-        assert part in result.output
-
-
-def test_explaining_an_unknown_rule() -> None:
-    result = run("uitleg", "TER-99")
-    assert result.exit_code == 2
-    assert "onbekende regel TER-99" in result.output
-
-
-def test_listing_rules() -> None:
-    assert "42 regels" in run("regels").output
-    some = run("regels", "zienswijze", "--ernst", "fout").output
-    assert "ZIE-01" in some
-    assert "REK-01" not in some
-
-
 def test_a_new_record_can_be_filled_in(tmp_path: Path) -> None:
     text = run("nieuw").output
     path = tmp_path / "voorstel.yaml"

@@ -63,7 +63,7 @@ class _Blad:
 
     def _asked(self, u: Uitleg) -> Iterator[str]:
         more = "; de eerste eis die niet klopt, geeft de uitkomst" if len(u.eisen) > 1 else ""
-        yield from ("", f"Wat de regel vraagt{more}")
+        yield from ("", fold(f"Wat de regel vraagt{more}", self.width, 0))
         for number, eis in enumerate(u.eisen, 1):
             yield from self._question(f"eis {number}" if len(u.eisen) > 1 else "eis", eis)
         for remark in u.opmerkingen:

@@ -36,11 +36,13 @@ def list_rules(boek: Regelboek, woorden: Sequence[str] = (), ernst: str | None =
     if not found:
         return "Geen regel gevonden. Zonder woorden en keuzes toont vtt-check regels ze alle.\n"
     lines: list[str] = []
-    for letters, rules in by_family(found).items():
-        lines += [f"{family_name(letters)} ({letters}), {count(len(rules), 'regel', 'regels')}",
+    groups = by_family(found)
+    for letters, rules in groups.items():
+        lines += [fold(f"{family_name(letters)} ({letters}), {count(len(rules), 'regel', 'regels')}", breedte, 0),
                   *(_row(regel, breedte) for regel in rules), ""]
-    total = f"{count(len(found), 'regel', 'regels')} in {count(len(by_family(found)), 'familie', 'families')}"
-    return "\n".join([*lines, f"{total}. Uitleg van één regel: vtt-check uitleg {next(iter(found))}", ""])
+    total = f"{count(len(found), 'regel', 'regels')} in {count(len(groups), 'familie', 'families')}"
+    first = next(iter(groups.values()))[0].regel.code
+    return "\n".join([*lines, fold(f"{total}. Uitleg van één regel: vtt-check uitleg {first}", breedte, 0), ""])
 
 
 def family_name(letters: str) -> str:
@@ -91,7 +93,8 @@ def list_norms(boek: Regelboek, woorden: Sequence[str] = (), op: date | None = N
     found = [norm for _, norm in sorted(boek.normen.items()) if all(word.casefold() in _norm_text(norm) for word in woorden)]
     if not found:
         return "Geen norm gevonden. Zonder woorden toont vtt-check normen ze alle.\n"
-    lines = [f"Wat gold op {dag(op)}" if op else "De jongste versie van elke norm; een andere dag: --op JJJJ-MM-DD", ""]
+    head = f"Wat gold op {dag(op)}" if op else "De jongste versie van elke norm; een andere dag: --op JJJJ-MM-DD"
+    lines = [fold(head, breedte, 0), ""]
     for wet in sorted({norm.wet for norm in found}, key=str.casefold):
         lines.append(fold(wet, breedte, 0))
         for norm in found:
@@ -99,7 +102,7 @@ def list_norms(boek: Regelboek, woorden: Sequence[str] = (), op: date | None = N
                 lines += _norm(norm, boek, op, breedte)
         lines.append("")
     total = count(len(found), "norm", "normen")
-    return "\n".join([*lines, f"{total}. Alle versies van één norm: vtt-check uitleg {found[0].id}", ""])
+    return "\n".join([*lines, fold(f"{total}. Alle versies van één norm: vtt-check uitleg {found[0].id}", breedte, 0), ""])
 
 
 def _norm(norm: Norm, boek: Regelboek, op: date | None, breedte: int) -> Iterator[str]:
