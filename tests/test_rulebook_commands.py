@@ -30,7 +30,7 @@ def test_explaining_a_rule_gives_the_sum_and_the_law_of_every_period() -> None:
                  "uitkomst voldoet niet, fout", "dagen (84 dagen) is minstens de dagen van de norm (84 dagen): klopt",
                  "Wgr artikel 35 lid 1, sinds 1 juli 2022 (gelezen in de bron, tot en met 12 februari 2025)",
                  "Wgr artikel 35 lid 1, 1 januari 2015 tot en met 30 juni 2022", "tot en met 31 december 2014", "jci1.3:c:BWBR0003740",
-                 "Herstel Verzend het ontwerp eerder", "/procedure De stappen", "volgt uit DAT-05"):
+                 "Herstel eis 1 Verzend het ontwerp eerder", "/procedure De stappen", "volgt uit DAT-05"):
         assert part in text, part
     if (ROOT / "features").is_dir() and default_rules().parent == ROOT:
         assert "features/ter/TER-01-twaalf-weken-voor-de-raden.feature" in text

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vtt_engine.notation import opsomming
 from vtt_engine.rulebook.loading import Regelboek
 from vtt_engine.rulebook.norm import STATUTE, Norm
 from vtt_engine.rulebook.rule import Gebonden
@@ -84,11 +85,14 @@ class _Blad:
 
     def _repair(self, u: Uitleg) -> Iterator[str]:
         yield from ("", "Herstel")
-        own = [(f"eis {i}", eis.herstel) for i, eis in enumerate(u.eisen, 1) if eis.herstel]
-        if any(not eis.herstel for eis in u.eisen):
-            own.append(("anders" if own else "", u.herstel))
-        for label, text in own:
-            yield from self._row(label, text) if label else iter([f" {fold(text, self.width, 1)}"])
+        general = [str(i) for i, eis in enumerate(u.eisen, 1) if not eis.herstel]
+        if len(general) == len(u.eisen):
+            yield f" {fold(u.herstel, self.width, 1)}"
+            return
+        if general:
+            yield from self._row(f"eis {opsomming(general)}", u.herstel)
+        for i, eis in enumerate(u.eisen, 1):
+            yield from self._row(f"eis {i}", eis.herstel)
 
     def _versions(self, n: Normbeeld) -> Iterator[str]:
         for i, version in enumerate(n.versies):

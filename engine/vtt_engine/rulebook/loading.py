@@ -13,7 +13,6 @@ from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.reading import describe_errors
 from vtt_engine.record.source import Bron, read_source
-from vtt_engine.rulebook.catalogue import load_catalogue
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.rule import Gebonden, Regel, RegelError
 
@@ -83,7 +82,7 @@ def _rules(folders: list[Path], norms: Mapping[str, Norm], broken: set[str], dig
            where: dict[str, Path]) -> dict[str, Gebonden]:
     rules: dict[str, Gebonden] = {}
     ours = default_rules()
-    reserved = load_catalogue(ours).namen if ours in folders and len(folders) > 1 else {}
+    reserved = _letters(ours) if ours in folders and len(folders) > 1 else {}
     for path, content in _files(folders, "regels", errors):
         digest.update(content)
         rule = _model(Regel, path, content, errors)
@@ -108,6 +107,12 @@ def _taken(path: Path, content: bytes, pad: str, other: Path) -> Leesfout:
     what = "code" if pad == "/code" else "id"
     return _placed(path, content, RegelError(pad, f"kies een andere {what}; {other.name} heeft deze al",
                                              f"een {what} die nog niet bestaat"))
+
+
+def _letters(ours: Path) -> Mapping[str, str]:
+    from vtt_engine.rulebook.catalogue import load_catalogue  # only where rules of others are added
+
+    return load_catalogue(ours).namen
 
 
 def _check_letters(rule: Regel, reserved: Mapping[str, str]) -> None:
