@@ -36,6 +36,13 @@ def test_a_threshold_needs_both_sides_one_apart(eis: str, low: int, high: int, t
     assert [grens.getest for grens in found.grenzen] == [tested]
 
 
+@pytest.mark.parametrize(("low", "high", "tested"), [((2, 4), (2, 3), True), ((2, 4), (3, 4), True), ((2, 4), (3, 5), True), ((2, 4), (4, 4), False)])
+def test_one_unit_of_a_field_that_counts_twice_is_one_unit(low: tuple[int, int], high: tuple[int, int], tested: bool) -> None:
+    first, second = ({"dubbel": twice, "zonder_punt": once} for twice, once in (low, high))
+    found = dekking("2 * dubbel <= zonder_punt", first, second, feit="argumentenlijst")
+    assert [grens.getest for grens in found.grenzen] == [tested]
+
+
 def test_an_example_decided_by_something_else_does_not_test_a_threshold() -> None:
     found = dekking("dubbel <= 2 or zonder_punt == 0", {"dubbel": 2, "zonder_punt": 0}, {"dubbel": 3, "zonder_punt": 0}, feit="argumentenlijst")
     assert [grens.getest for grens in found.grenzen] == [False, False]

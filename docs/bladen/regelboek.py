@@ -60,7 +60,7 @@ def _rule(u: Uitleg, boek: Regelboek) -> Iterator[str]:
     yield f"{md(u.waarom)}\n"
     yield f"**Rust op** {md(u.grond)}. **Gaat over** {md(u.gaat_over)}\n"
     if u.beperking:
-        yield f"**Niet bij** {md(u.beperking)} (geldt als: {md(u.alleen_als)})\n"
+        yield f"**Beperking** {md(u.beperking)} (geldt als: {md(u.alleen_als)})\n"
     yield "**De regel vraagt**" + (" (de eerste eis die niet klopt, geeft de uitkomst)" if len(u.eisen) > 1 else "") + "\n"
     for number, eis in enumerate(u.eisen, 1):
         basis = " (praktijk)" if eis.praktijk else ""

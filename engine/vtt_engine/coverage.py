@@ -1,7 +1,9 @@
 """What the examples of a rule test: which outcomes they reach, which thresholds from both sides, which versions of the law."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
+from operator import eq, ge, gt, le, lt, ne
 from typing import NamedTuple
 
 from vtt_engine.examples import Proef, try_example
@@ -11,11 +13,7 @@ from vtt_engine.rulebook.expression import Eis, Niet, Samen, Vergelijk, linear
 from vtt_engine.rulebook.norm import Norm, Versie
 from vtt_engine.rulebook.rule import Ernst, Gebonden, Uitkomst
 
-# Of a comparison written as left - right against 0: the values one unit apart where it holds, and where it does not.
-_EDGES: dict[str, tuple[frozenset[int], frozenset[int]]] = {
-    "<=": (frozenset({0}), frozenset({1})), "<": (frozenset({-1}), frozenset({0})),
-    ">=": (frozenset({0}), frozenset({-1})), ">": (frozenset({1}), frozenset({0})),
-    "==": (frozenset({0}), frozenset({-1, 1})), "!=": (frozenset({-1, 1}), frozenset({0}))}
+_HOLDS: dict[str, Callable[[int, int], bool]] = {"<=": le, "<": lt, ">=": ge, ">": gt, "==": eq, "!=": ne}
 
 
 class Doel(NamedTuple):
@@ -28,7 +26,7 @@ class Doel(NamedTuple):
 
 
 class Grens(NamedTuple):
-    """A comparison in an eis, and whether two examples one unit apart make the eis hold and fail."""
+    """A comparison in an eis, and whether two examples one unit apart (of some field in it) make the eis hold and fail."""
 
     eis: int
     vergelijking: Vergelijk
@@ -114,14 +112,20 @@ def _edges(regel: Gebonden, tried: tuple[Proef, ...]) -> Iterator[Grens]:
         hold = [proef.koppeling for proef in tried if proef.eisen[i] is True and proef.uitkomst.uitkomst != "niet van toepassing"
                 and (proef.eis is None or proef.eis > i)]
         for comparison in comparisons(eis):
-            inside, outside = _EDGES[comparison.op]
-            failing, holding = _distances(comparison, fail), _distances(comparison, hold)
-            yield Grens(i, comparison, bool((failing & outside and holding & inside) or (failing & inside and holding & outside)))
+            yield Grens(i, comparison, _both_sides(comparison, hold, fail))
 
 
-def _distances(comparison: Vergelijk, couplings: Iterable[Koppeling]) -> set[int]:
-    """How far left is above right in each coupling that gives all values for certain."""
+def _both_sides(comparison: Vergelijk, hold: Iterable[Koppeling], fail: Iterable[Koppeling]) -> bool:
+    """Whether some pair differs by one unit and by what the comparison says, its eis holding in one and failing in the other."""
     weights, constant = linear(comparison.links, comparison.rechts)
+    steps = {1, *map(abs, weights.values())}
+    holds = _HOLDS[comparison.op]
+    sides = product(_distances(weights, constant, hold), _distances(weights, constant, fail))
+    return any(abs(a - b) in steps and holds(a, 0) is not holds(b, 0) for a, b in sides)
+
+
+def _distances(weights: Mapping[str, int], constant: int, couplings: Iterable[Koppeling]) -> set[int]:
+    """How far left is above right in each coupling that gives all values for certain."""
     found = set()
     for coupling in couplings:
         values = [(weight, coupling.velden.get(naam)) for naam, weight in weights.items()]

@@ -35,7 +35,7 @@ class _Blad:
         """All lines about a rule."""
         yield f"{u.code}  {fold(u.titel, self.width, len(u.code) + 2)}"
         yield ""
-        for label, text in (("Waarom", u.waarom), ("Rust op", u.grond), ("Gaat over", u.gaat_over), ("Niet bij", u.beperking),
+        for label, text in (("Waarom", u.waarom), ("Rust op", u.grond), ("Gaat over", u.gaat_over), ("Beperking", u.beperking),
                             ("Geldt als", u.alleen_als)):
             yield from self._row(label, text)
         yield from self._asked(u)
