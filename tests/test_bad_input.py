@@ -200,7 +200,7 @@ BROKEN = {
     "geen voorbeeld dat voldoet": (RULE.replace("uitkomst: voldoet\n", "uitkomst: niet te bepalen\n"), "voorbeelden", "voeg"),
     "onbekende naam in de melding": (RULE.replace("{{ nummer }} staat", "{{ nummmer }} staat"), "onbekende naam nummmer", "bedoelde u nummer?"),
     "code in de melding": (RULE.replace("{{ nummer }} staat", "{{ nummer.__class__ }} {{ cycler }} staat"), "onbekende naam cycler", ""),
-    "onbekende soort feit": (RULE.replace("feit: beslispunt", "feit: besluit"), "onbekende soort feit besluit", "bekend zijn"),
+    "onbekende soort feit": (RULE.replace("feit: beslispunt", "feit: zzz"), "onbekende soort feit zzz", "bekend zijn"),
     "onbekende norm": (RULE.replace("grondslag: praktijk", "grondslag: norm\nnorm: wgr-99\ndateer_op: toetsdatum"), "onbekende norm wgr-99", ""),
     "dagen met centen": (RULE.replace("argumenten >= 1", "argumenten >= geld"), "geld is ja/nee", ""),
     "geen YAML": ("code: [", "geldige YAML", ""),

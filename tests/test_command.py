@@ -1,6 +1,7 @@
 """The command: options, files, formats, exit codes, help; and that nothing of a proposal is ever run or hidden."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -184,10 +185,13 @@ def test_version_and_help_stay_light() -> None:
         assert done.stdout.splitlines()[-1] == "[]"
 
 
-def test_completion_knows_the_commands() -> None:
+@pytest.mark.parametrize(("words", "found"), [
+    ("vtt-check uit", "uitleg"), ("vtt-check uitleg ter-0", "TER-01"), ("vtt-check uitleg wgr-35", "wgr-35-1"), ("vtt-check regels --familie z", "ZIE"),
+    ("vtt-check regels --wet w", "Wgr"), ("vtt-check regels --ernst f", "fout"), ("vtt-check toets --zonder TER-01,REK-0", "TER-01,REK-01")])
+def test_completion(words: str, found: str) -> None:
     done = subprocess.run([str(Path(sys.executable).with_name("vtt-check"))], capture_output=True, text=True, check=False,
-                          env={"_VTT_CHECK_COMPLETE": "bash_complete", "COMP_WORDS": "vtt-check uit", "COMP_CWORD": "1"})
-    assert "uitleg" in done.stdout
+                          env={**os.environ, "_VTT_CHECK_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))})
+    assert f"plain,{found}\n" in done.stdout
 
 
 @pytest.mark.skipif(not durable.available(), reason="durable-rules is an extra")

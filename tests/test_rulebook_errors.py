@@ -84,7 +84,7 @@ class Vergissing(NamedTuple):
 MISTAKES = {
     "onbekend veld": Vergissing("EIG-01", "argumenten >= 1", "argument >= 1", "  - eis:", 5, "argument >= 1", "bedoelde u argumenten?"),
     "onbekend veld, niets dat erop lijkt": Vergissing("EIG-01", "argumenten >= 1", "x >= 1", "  - eis:", 5, "x >= 1",
-                                                      "bekend zijn: argumenten, geld, jaren, zonder_bedrag"),
+                                                      "bekend zijn: argumenten, "),
     "woord in plaats van ja of nee": Vergissing("EIG-01", "van_toepassing: geld\n", "van_toepassing: geld == 'ja'\n", "van_toepassing", 1,
                                                 "geld == 'ja'", "geld is ja/nee en geen getal"),
     "verkeerd type: ernst": Vergissing("EIG-01", "ernst: waarschuwing", "ernst: zwaar", "    ernst: zwaar", 5, '"zwaar"',

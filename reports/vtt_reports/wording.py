@@ -32,9 +32,9 @@ class Verwoorder:
             case Woord(naam, woorden, gelijk):
                 return f"{self._name(naam)} is {'' if gelijk else 'niet '}{' of '.join(woorden)}"
             case JaNee(naam):
-                return f"{self._name(naam)}: ja" if self._waarden is None else self._name(naam)
+                return f"{self._name(naam)}: ja" if self._waarden is None else f"{self._name(naam)} is ja"
             case Niet(JaNee(naam)):
-                return f"{self._name(naam)}: nee" if self._waarden is None else f"niet {self._name(naam)}"
+                return f"{self._name(naam)}: nee" if self._waarden is None else f"{self._name(naam)} is nee"
             case Niet(part):
                 return f"niet ({self.eis(part)})"
             case Samen(soort, parts):
