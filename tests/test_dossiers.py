@@ -23,7 +23,7 @@ from vtt_engine.record.positions import pointer
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.values import Decimaal
 from vtt_engine.record.yaml_source import load_yaml
-from vtt_engine.rulebook.loading import laad_profiel
+from vtt_engine.rulebook.profile_loading import laad_profiel
 from vtt_reports.formats import FORMATEN, Weergave
 
 MAP = ROOT / "tests/dossiers"

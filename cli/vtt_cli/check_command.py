@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vtt_cli import settings
+from vtt_cli.completion import complete_codes
 from vtt_cli.files import Invoer, find_records
-from vtt_cli.output import UitvoerError, say
+from vtt_cli.output import UitvoerError, say, text_width
 from vtt_reports.formats import FORMATEN, Formaat, Weergave
 
 if TYPE_CHECKING:
@@ -60,15 +61,25 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("--regels", "extra", multiple=True, type=click.Path(path_type=Path), metavar="MAP", help="Voeg eigen regels toe.")
 @click.option("--alleen-regels", "vervang", multiple=True, type=click.Path(path_type=Path), metavar="MAP",
               help="Gebruik alleen deze regels.")
-@click.option("--alleen", multiple=True, callback=_codes, metavar="CODE,…", help="Toets alleen deze regels.")
-@click.option("--zonder", multiple=True, callback=_codes, metavar="CODE,…", help="Laat deze regels weg.")
+@click.option("--alleen", multiple=True, callback=_codes, shell_complete=complete_codes, metavar="CODE,…",
+              help="Toets alleen deze regels.")
+@click.option("--zonder", multiple=True, callback=_codes, shell_complete=complete_codes, metavar="CODE,…",
+              help="Laat deze regels weg.")
 @click.option("--motor", type=click.Choice(MOTOREN), help="Standaard dubbel; zonder durable-rules referentie.")
 @click.option("--streng", is_flag=True, help="Ook niet te bepalen geeft exitcode 2.")
 @click.option("--alles", is_flag=True, help="Toon elke toets met zijn som.")
 @click.option("--overschrijf", is_flag=True, help="Vervang ook een bestand dat geen rapport van ons is.")
 @click.pass_context
 def toets(ctx: click.Context, /, **_: Any) -> None:
-    """Toets één of meer dossiers (JSON of YAML), een map, of - voor standaardinvoer."""
+    """Toets één of meer dossiers (JSON of YAML), een map, of - voor standaardinvoer.
+
+    \b
+    Voorbeelden:
+      vtt-check voorstel.json
+      vtt-check voorstel.json -f html=rapport.html -f json=rapport.json
+      vtt-check begroting.json --bij begroting-2025.json
+      vtt-check voorstel.json --regels eigen-regels/ --alleen TER-01,ORG-01
+    """
     settings.apply(ctx, ctx.params["bestanden"][0])
     execute(**ctx.params)
 
@@ -156,7 +167,7 @@ def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[s
 def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:
     """Render every format; to a file where a path was given, else to standard output."""
     terminal = bool(sys.stdout and sys.stdout.isatty())
-    weergave = Weergave(_width(terminal), terminal and _colour(), alles)
+    weergave = Weergave(text_width(), terminal and _colour(), alles)
     for formaat, path in uitvoer:
         text = formaat.render(rapporten, weergave if path is None else Weergave(alles=alles))
         if path is None:
@@ -178,12 +189,6 @@ def _ours(path: Path, formaat: Formaat) -> bool:
             return formaat.is_ours(file.read(2000))
     except OSError:
         return False
-
-
-def _width(terminal: bool) -> int:
-    import shutil
-
-    return min(120, max(50, shutil.get_terminal_size((100, 24)).columns)) if terminal else 100
 
 
 def _colour() -> bool:

@@ -9,7 +9,8 @@ import click
 
 from vtt_cli.check_command import toets
 from vtt_cli.dutch import speak_dutch
-from vtt_cli.other_commands import nieuw, regels, schema, uitleg
+from vtt_cli.other_commands import nieuw, schema
+from vtt_cli.rulebook_commands import normen, regels, uitleg
 from vtt_engine import __version__
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is used, and looking for them costs a tenth of a run
@@ -67,7 +68,7 @@ def groep() -> None:
     """
 
 
-for command in (toets, regels, uitleg, schema, nieuw):
+for command in (toets, regels, uitleg, normen, schema, nieuw):
     groep.add_command(command)
 
 

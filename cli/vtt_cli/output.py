@@ -11,6 +11,14 @@ class UitvoerError(click.ClickException):
     exit_code = 2
 
 
+def text_width() -> int:
+    """The width for text on standard output: that of the terminal, within reason; 100 where there is none."""
+    import shutil
+
+    terminal = bool(sys.stdout and sys.stdout.isatty())
+    return min(120, max(50, shutil.get_terminal_size((100, 24)).columns)) if terminal else 100
+
+
 def say(text: str) -> None:
     """Write text to standard output.
 

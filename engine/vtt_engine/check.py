@@ -20,7 +20,8 @@ from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.positions import places
 from vtt_engine.record.reading import Lezing, lees
 from vtt_engine.record.references import dangling
-from vtt_engine.rulebook.loading import Regelboek, default_rules, laad, laad_profiel
+from vtt_engine.rulebook.loading import Regelboek, default_rules, laad
+from vtt_engine.rulebook.profile_loading import laad_profiel
 from vtt_engine.rulebook.rule import Gebonden
 
 

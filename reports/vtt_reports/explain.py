@@ -1,52 +1,133 @@
-"""Telling a rule as a colleague would, and listing the rulebook."""
+"""Telling a rule or a norm as a colleague would: text of a width, in plain lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-from vtt_engine.outcomes.outcome import RANG
+from vtt_engine.notation import opsomming
 from vtt_engine.rulebook.loading import Regelboek
-from vtt_engine.rulebook.norm import Norm
-from vtt_engine.rulebook.rule import Gebonden, Voorbeeld
-from vtt_reports.templating import environment
+from vtt_engine.rulebook.norm import STATUTE, Norm
+from vtt_engine.rulebook.rule import Gebonden
+from vtt_reports.layout import fold
+from vtt_reports.rule_view import Normbeeld, Uitleg, Vraag, view_norm, view_rule
+from vtt_reports.worked import Gewerkt
+
+_LABEL = 12
 
 
-def explain(regel: Gebonden) -> str:
-    """Explain one rule as text: what, why, the law now and before with links, the data, examples, the repair."""
-    versions = [(norm, version, norm.link(version, day) if (day := version.tot or norm.gelezen_tot or version.van) else None)
-                for norm in regel.normen.values() for version in reversed(norm.versies)]
-    fields = [(naam, regel.soort.velden[naam]) for naam in sorted(regel.gebruikt) if naam in regel.soort.velden]
-    return environment(escape=False).get_template("uitleg.j2").render(
-        regel=regel.regel, soort=regel.soort, versies=versions, velden=fields, basis=_basis(regel),
-        voorbeelden=[(v, _fields(v)) for v in regel.regel.voorbeelden])
+def explain(regel: Gebonden, boek: Regelboek, breedte: int = 100) -> str:
+    """Explain one rule: what, why, a sum that fails and one that is right, the law now and before, data and repair."""
+    page = _Blad(breedte)
+    return "\n".join(page.rule(view_rule(regel, boek))) + "\n"
 
 
-def _fields(voorbeeld: Voorbeeld) -> str:
-    def written(value: object) -> str:
-        if isinstance(value, bool):
-            return "ja" if value else "nee"
-        return f"{value[0]} tot {value[1]}" if isinstance(value, list) else str(value)
-
-    return ", ".join(f"{naam}: {written(value)}" for naam, value in voorbeeld.velden.items())
+def explain_norm(norm: Norm, boek: Regelboek, breedte: int = 100) -> str:
+    """Explain one norm: every version with its article, certainty and link, and the rules that use it."""
+    page = _Blad(breedte)
+    return "\n".join(page.norm(view_norm(norm, boek))) + "\n"
 
 
-def _basis(regel: Gebonden) -> str:
-    words = {"rekenkundig": "rekenkunde: de gedrukte cijfers zelf", "praktijk": "praktijk van controllers en griffies; geen wet",
-             "profiel": "wat de regeling zelf bepaalt"}
-    return words.get(regel.regel.grondslag) or "; ".join(_named(norm) for norm in regel.normen.values())
+class _Blad:
+    """Lays out an explanation at a width."""
 
+    def __init__(self, breedte: int) -> None:
+        self.width = breedte
 
-def _named(norm: Norm) -> str:
-    return f"{norm.kort} artikel {norm.versies[-1].artikel}" if norm.bwb else norm.wet
+    def rule(self, u: Uitleg) -> Iterator[str]:
+        """All lines about a rule."""
+        yield f"{u.code}  {fold(u.titel, self.width, len(u.code) + 2)}"
+        yield ""
+        for label, text in (("Waarom", u.waarom), ("Rust op", u.grond), ("Gaat over", u.gaat_over), ("Beperking", u.beperking),
+                            ("Geldt als", u.alleen_als)):
+            yield from self._row(label, text)
+        yield from self._asked(u)
+        for example in u.voorbeelden:
+            yield from self._worked(example, len(u.eisen) > 1)
+        yield from self._repair(u)
+        for norm in u.normen:
+            word = "De wet" if norm.status in STATUTE else "De norm"
+            yield from ("", fold(f"{word}: {norm.titel} ({norm.id}{', ' + norm.wanneer if norm.wanneer else ''})", self.width, 1))
+            yield from self._versions(norm)
+        if u.dateert:
+            yield from ("", fold(f"Welke versie geldt, volgt uit: {u.dateert}.", self.width, 0))
+        yield from self._data(u)
+        yield from self._related(u)
 
+    def norm(self, n: Normbeeld) -> Iterator[str]:
+        """All lines about a norm."""
+        yield f"{n.id}  {fold(n.titel, self.width, len(n.id) + 2)}"
+        yield ""
+        yield from self._row("Staat in", f"{n.wet}; status: {n.status}")
+        yield from ("", "Wat geldt, en wat gold")
+        yield from self._versions(n)
+        yield from ("", "Regels die hierop rusten")
+        for code, titel in n.gebruikt_door or (("", "nog geen regel"),):
+            yield f" {code:<7} {fold(titel, self.width, 9)}"
 
-def list_rules(boek: Regelboek, woorden: Sequence[str], ernst: str | None) -> str:
-    """List the rules in which all words occur and that can weigh ``ernst``, one line each."""
-    rows = []
-    for code, regel in boek.regels.items():
-        weights = sorted({eis.ernst for eis in regel.regel.eisen}, key=RANG.__getitem__)
-        text = " ".join((code, regel.regel.titel, regel.regel.waarom, _basis(regel))).casefold()
-        if all(woord.casefold() in text for woord in woorden) and (ernst is None or ernst in weights):
-            rows.append((code, regel.regel.titel, "/".join(weights), _basis(regel)))
-    if not rows:
-        return "Geen regel gevonden. Zonder woorden toont vtt-check regels ze alle.\n"
-    lines = [f"{code}  {titel}\n        {weights}; {basis}" for code, titel, weights, basis in rows]
-    return "\n".join([*lines, "", f"{len(rows)} regels. Uitleg van één regel: vtt-check uitleg {rows[0][0]}", ""])
+    def _asked(self, u: Uitleg) -> Iterator[str]:
+        more = "; de eerste eis die niet klopt, geeft de uitkomst" if len(u.eisen) > 1 else ""
+        yield from ("", fold(f"Wat de regel vraagt{more}", self.width, 0))
+        for number, eis in enumerate(u.eisen, 1):
+            yield from self._question(f"eis {number}" if len(u.eisen) > 1 else "eis", eis)
+        for remark in u.opmerkingen:
+            yield from self._row("voldoet, met", f"opmerking als {remark.woorden}:")
+            yield from self._row("", remark.melding)
+
+    def _question(self, label: str, eis: Vraag) -> Iterator[str]:
+        yield from self._row(label, eis.woorden)
+        basis = " (praktijk, niet de wet)" if eis.praktijk else ""
+        yield from self._row("", f"Anders {eis.ernst}{basis}: {eis.melding}")
+
+    def _worked(self, example: Gewerkt, several: bool) -> Iterator[str]:
+        yield from ("", fold(f"Voorbeeld: {example.naam}", self.width, 11))
+        rows = [*example.velden, *example.norm, *(("stap", step) for step in example.stappen)]
+        rows += [(label if several else "eis", f"{text}: {judged}") for label, text, judged in example.eisen]
+        rows.append(("uitkomst", example.uitkomst))
+        yield from self._table(rows)
+
+    def _repair(self, u: Uitleg) -> Iterator[str]:
+        yield from ("", "Herstel")
+        general = [str(i) for i, eis in enumerate(u.eisen, 1) if not eis.herstel]
+        if len(general) == len(u.eisen):
+            yield f" {fold(u.herstel, self.width, 1)}"
+            return
+        if general:
+            yield from self._row(f"eis {opsomming(general)}", u.herstel)
+        for i, eis in enumerate(u.eisen, 1):
+            yield from self._row(f"eis {i}", eis.herstel)
+
+    def _versions(self, n: Normbeeld) -> Iterator[str]:
+        for i, version in enumerate(n.versies):
+            read = f", tot en met {n.gelezen_tot}" if i == 0 and n.gelezen_tot and version.zekerheid.startswith("gelezen") else ""
+            yield f" {fold(f'{version.artikel}, {version.periode} ({version.zekerheid}{read})', self.width, 3)}"
+            yield f"   {fold(version.tekst, self.width, 3)}"
+            if version.geen_plicht:
+                yield "   In deze periode bestond de plicht niet."
+            if version.link:
+                yield f"   {version.link}"
+        if n.toelichting:
+            yield f" {fold(f'Let op: {n.toelichting}', self.width, 3)}"
+
+    def _data(self, u: Uitleg) -> Iterator[str]:
+        yield from ("", "Gegevens die beslissen")
+        yield from self._table([(f"/{part}", what) for part, what in u.onderdelen])
+        yield fold(f" Daarvan maakt vtt-check een feit ‘{u.soort}’:", self.width, 1)
+        yield from self._table([(naam, f"{what} ({kind})") for naam, what, kind in u.velden])
+
+    def _related(self, u: Uitleg) -> Iterator[str]:
+        groups = (("volgt uit", u.volgt_uit), ("verklaart", u.verklaart))
+        rows = [("" if i else label, f"{code} {titel}") for label, items in groups for i, (code, titel) in enumerate(items)]
+        if rows:
+            yield from ("", "Hangt samen met")
+            yield from self._table(rows)
+        if u.bestanden:
+            yield from ("", "Verder lezen")
+            yield from self._table(list(u.bestanden))
+
+    def _table(self, rows: list[tuple[str, str]]) -> Iterator[str]:
+        wide = min(28, max((len(label) for label, _ in rows), default=0))
+        for i, (label, text) in enumerate(rows):
+            shown = "" if label == "stap" and i and rows[i - 1][0] == "stap" else label
+            yield f" {shown:<{wide}}  {fold(text, self.width, wide + 3)}"
+
+    def _row(self, label: str, text: str) -> Iterator[str]:
+        if text:
+            yield f" {label:<{_LABEL}} {fold(text, self.width, _LABEL + 2)}"

@@ -8,7 +8,7 @@ import jinja2
 from vtt_reports.layout import clean, fold
 
 _NAME = re.compile(r"\{\{\s*([a-z_.]+)\s*\}\}")
-_CHOICE = re.compile(r"\{%.*?%\}")
+_CHOICE = re.compile(r"\{%\s*(\w+).*?%\}")
 
 
 @cache
@@ -26,8 +26,9 @@ def environment(escape: bool) -> jinja2.Environment:
 
 
 def plain_message(text: str) -> str:
-    """Show a message of a rule with the names of its values in place of them."""
-    return _NAME.sub(r"‹\1›", _CHOICE.sub("", text)).replace("norm.", "").replace("_", " ")
+    """Show a message of a rule with the names of its values in place of them; what it only sometimes says, in brackets."""
+    chosen = _CHOICE.sub(lambda found: "[" if found[1] == "if" else "]" if found[1] == "endif" else " / ", text)
+    return _NAME.sub(lambda found: f"‹{found[1].removeprefix('norm.').replace('_', ' ')}›", chosen)
 
 
 def _plain(value: object) -> object:

@@ -119,7 +119,8 @@ def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[t
         return [(path, (f"de sleutel {path[-1]}", "een bekende sleutel", _suggest(str(path[-1]), known)), True)]
     if "verwacht" in context:
         path = [*path, *context.get("pad", ())]
-        return [(path, (_shown(item["input"]), str(context["verwacht"]), str(context["herstel"])), True)]
+        found = str(context["gevonden"]) if "gevonden" in context else _shown(item["input"])
+        return [(path, (found, str(context["verwacht"]), str(context["herstel"])), True)]
     if kind == "literal_error":
         options = [word.strip().strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(",")]
         return [(path, (_shown(item["input"]), "een van: " + ", ".join(options), _suggest(str(item["input"]), options)), True)]

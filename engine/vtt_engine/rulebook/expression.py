@@ -5,7 +5,7 @@ days. Nothing is ever evaluated as Python.
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from vtt_engine.facts.fact import Type, Veld
@@ -16,6 +16,8 @@ _NUMBERS = (Type.BEDRAG, Type.MAAT, Type.AANTAL, Type.DAGEN, Type.DATUM, Type.JA
 _SPANS = {(Type.DATUM, "-", Type.DATUM): Type.DAGEN, (Type.DATUM, "+", Type.DAGEN): Type.DATUM,
           (Type.DATUM, "-", Type.DAGEN): Type.DATUM, (Type.JAAR, "-", Type.JAAR): Type.AANTAL,
           (Type.JAAR, "+", Type.AANTAL): Type.JAAR, (Type.JAAR, "-", Type.AANTAL): Type.JAAR}
+_UNIT = {Type.BEDRAG: "een bedrag in centen", Type.MAAT: "een maat", Type.AANTAL: "een aantal", Type.DAGEN: "een aantal dagen",
+         Type.DATUM: "een datum", Type.JAAR: "een jaar", None: "een getal"}
 LARGEST_LITERAL = 10**9
 
 
@@ -131,6 +133,14 @@ def linear(left: Rekenwerk, right: Rekenwerk) -> tuple[dict[str, int], int]:
     return {naam: weight for naam, weight in weights.items() if weight}, constant
 
 
+def suggest(word: str, known: Iterable[str]) -> str:
+    """Say which known name was meant, or all of them."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, all_ := sorted(known), 1)
+    return f"bedoelde u {near[0]}?" if near else f"bekend zijn: {', '.join(all_)}"
+
+
 class _Parser:
     def __init__(self, velden: Mapping[str, Veld]) -> None:
         self._velden = velden
@@ -159,8 +169,8 @@ class _Parser:
             raise EisError("vergelijk getallen met <, <=, >, >=, == of !=")
         (a, left_type), (b, right_type) = self._number(left), self._number(right)
         if left_type is not right_type and None not in (left_type, right_type):
-            raise EisError(f"{ast.unparse(left)} is {left_type} en {ast.unparse(right)} is {right_type}; "
-                           "die zijn niet te vergelijken")
+            raise EisError(f"{ast.unparse(left)} is {_UNIT[left_type]} en {ast.unparse(right)} is {_UNIT[right_type]}; "
+                           "die zijn niet te vergelijken. Vergelijk dagen met dagen en geld met geld")
         result = Vergelijk(_OPS[type(op)], a, b)
         used = list(names(result))
         if not used:
@@ -211,7 +221,7 @@ class _Parser:
         if result is None and left_type is right_type and left_type not in (Type.DATUM, Type.JAAR):
             result = left_type
         if result is None and left_type is not None:
-            raise EisError(f"{ast.unparse(node)} telt {left_type} en {right_type} bij elkaar")
+            raise EisError(f"{ast.unparse(node)} rekent met {_UNIT[left_type]} en {_UNIT[right_type]}, en dat kan niet samen")
         return Reken(sign, a, b), result
 
     def _field(self, node: ast.expr) -> tuple[str, Veld]:
@@ -219,9 +229,5 @@ class _Parser:
             raise EisError(f"dit mag niet in een eis: {ast.unparse(node)}")
         name = ast.unparse(node)
         if name not in self._velden:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, self._velden, 1)
-            hint = f"bedoelde u {near[0]}?" if near else f"bekend zijn: {', '.join(sorted(self._velden))}"
-            raise EisError(f"onbekend veld {name}; {hint}")
+            raise EisError(f"onbekend veld {name}; {suggest(name, self._velden)}")
         return name, self._velden[name]

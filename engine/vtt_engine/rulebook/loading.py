@@ -1,36 +1,33 @@
 """Loading the rulebook: every file checked, every broken file reported with its line, nothing half loaded."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from vtt_engine.facts.fact import NOTHING
-from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.reading import describe_errors
 from vtt_engine.record.source import Bron, read_source
 from vtt_engine.rulebook.compiled import ready, unpack
 from vtt_engine.rulebook.norm import Norm
-from vtt_engine.rulebook.profile_law import loosened
 from vtt_engine.rulebook.rule import Gebonden, Regel, RegelError
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
 M = TypeVar("M", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
 class Regelboek:
-    """The rules ready for use, by code; the norms; and the hash of all files they came from."""
+    """The rules ready for use, by code; the norms; the hash of all files they came from, and the file of each (by code or id)."""
 
     regels: Mapping[str, Gebonden]
     normen: Mapping[str, Norm]
     hash: str
     fouten: tuple[Leesfout, ...] = ()
+    bestanden: Mapping[str, Path] = field(default_factory=dict)
 
 
 def default_rules() -> Path:
@@ -50,90 +47,90 @@ def laad(mappen: Iterable[Path], normen_uit: Iterable[Path] = ()) -> Regelboek:
         NietGelezenError: no rule at all is left.
     """
     folders = list(mappen)
-    digest = hashlib.sha256()
+    content = hashlib.sha256()
     errors: list[Leesfout] = []
-    norms: dict[str, Norm] = {}
-    rules: dict[str, Gebonden] = {}
-    compiled = {key: data for folder in dict.fromkeys([*normen_uit, *folders]) for key, data in ready(folder).items()}
-    for path, content in _files([*normen_uit, *folders], "normen", errors):
-        digest.update(content)
-        norm = _model(Norm, path, content, errors, compiled)
-        if norm is not None and norm.id in norms:
-            errors.append(Leesfout(str(path), None, None, "/id", norm.id, "een id die nog niet bestaat", "kies een andere id"))
-        elif norm is not None:
-            norms[norm.id] = norm
-    for path, content in _files(folders, "regels", errors):
-        digest.update(content)
-        rule = _model(Regel, path, content, errors, compiled)
-        if rule is None:
-            continue
-        if rule.code in rules:
-            errors.append(Leesfout(str(path), None, None, "/code", rule.code, "een code die nog niet bestaat",
-                                   "kies een andere code"))
-            continue
-        try:
-            rules[rule.code] = Gebonden(rule, norms)
-        except RegelError as error:
-            errors.append(_placed(path, content, error))
+    where: dict[str, Path] = {}
+    norms, broken = _norms([*normen_uit, *folders], content, errors, where)
+    rules = _rules(folders, norms, broken, content, errors, where)
     if not rules:
         errors.append(Leesfout(", ".join(map(str, folders)) or "regels", None, None, "", "geen enkele regel",
                                "minstens één regel in een map regels", "kijk of de map klopt"))
         raise NietGelezenError(tuple(errors))
-    return Regelboek(dict(sorted(rules.items())), norms, digest.hexdigest(), tuple(errors))
+    return Regelboek(dict(sorted(rules.items())), norms, content.hexdigest(), tuple(errors), where)
 
 
-def laad_profiel(naam: str, mappen: Iterable[Path], pad_mag: bool, normen: Mapping[str, Norm]) -> Profiel:
-    """Load a profile by its name; or, where ``pad_mag`` (the command line, never a record), by a path to a file.
+def _norms(folders: list[Path], digest: "hashlib._Hash", errors: list[Leesfout],
+           where: dict[str, Path]) -> tuple[dict[str, Norm], set[str]]:
+    """The norms, and the ids (by file name) of those that cannot be used."""
+    norms: dict[str, Norm] = {}
+    broken: set[str] = set()
+    compiled = {key: data for folder in dict.fromkeys(folders) for key, data in ready(folder).items()}
+    for path, content in _files(folders, "normen", errors):
+        digest.update(content)
+        norm = read_model(Norm, path, content, errors, compiled)
+        if norm is None:
+            broken.add(path.stem)
+        elif norm.id in norms:
+            errors.append(_taken(path, content, "/id", where[norm.id]))
+        else:
+            norms[norm.id] = norm
+            where[norm.id] = path
+    return norms, broken
+
+
+def _rules(folders: list[Path], norms: Mapping[str, Norm], broken: set[str], digest: "hashlib._Hash", errors: list[Leesfout],
+           where: dict[str, Path]) -> dict[str, Gebonden]:
+    rules: dict[str, Gebonden] = {}
+    ours = default_rules()
+    reserved = _letters(ours) if ours in folders and len(folders) > 1 else {}
+    compiled = {key: data for folder in folders for key, data in ready(folder).items()}
+    for path, content in _files(folders, "regels", errors):
+        digest.update(content)
+        rule = read_model(Regel, path, content, errors, compiled)
+        if rule is None:
+            continue
+        if rule.code in rules:
+            errors.append(_taken(path, content, "/code", where[rule.code]))
+            continue
+        try:
+            if not path.is_relative_to(ours):
+                _check_letters(rule, reserved)
+            if lost := sorted(broken.intersection(rule.normen).difference(norms)):
+                raise RegelError("/norm", f"herstel eerst norm {lost[0]}; die is niet te laden", "een norm die te laden is")
+            rules[rule.code] = Gebonden(rule, norms)
+            where[rule.code] = path
+        except RegelError as error:
+            errors.append(_placed(path, content, error))
+    return rules
+
+
+def _taken(path: Path, content: bytes, pad: str, other: Path) -> Leesfout:
+    what = "code" if pad == "/code" else "id"
+    return _placed(path, content, RegelError(pad, f"kies een andere {what}; {other.name} heeft deze al",
+                                             f"een {what} die nog niet bestaat"))
+
+
+def _letters(ours: Path) -> Mapping[str, str]:
+    from vtt_engine.rulebook.catalogue import load_catalogue  # only where rules of others are added
+
+    return load_catalogue(ours).namen
+
+
+def _check_letters(rule: Regel, reserved: Mapping[str, str]) -> None:
+    """Refuse a rule of someone else with the letters of one of our families: a code must say whose rule it is.
 
     Raises:
-        NietGelezenError: unknown, broken, or asking less than the law (``normen``) does.
+        RegelError: the letters are ours.
     """
-    folders = list(mappen)
-    is_path = pad_mag and naam.endswith((".yaml", ".yml", ".json"))
-    if not is_path and not _NAME.fullmatch(naam):
-        raise _no_profile(naam, folders)
-    paths = [Path(naam)] if is_path else [folder / "profielen" / f"{naam}.yaml" for folder in folders]
-    found = next((path for path in paths if _is_file(path)), None)
-    if found is None and is_path:
-        raise NietGelezenError((Leesfout(naam, None, None, "", "geen bestand", "een profiel in YAML", "kijk of het pad klopt"),))
-    if found is None:
-        raise _no_profile(naam, folders)
-    errors: list[Leesfout] = []
-    content = found.read_bytes()
-    profile = _model(Profiel, found, content, errors)
-    if profile is not None:
-        errors.extend(_against_the_law(profile, found, content, normen))
-    if profile is None or errors:
-        raise NietGelezenError(tuple(errors))
-    return profile
-
-
-def _against_the_law(profile: Profiel, path: Path, content: bytes, normen: Mapping[str, Norm]) -> list[Leesfout]:
-    from vtt_engine.record.positions import places
-
-    found = list(loosened(profile, normen))
-    bron = read_source(content, str(path))
-    where = places(bron.tekst, bron.vorm, [item.pad for item in found])
-    return [Leesfout(bron.naam, *where[item.pad], *item) for item in found]
-
-
-def _no_profile(naam: str, folders: list[Path]) -> NietGelezenError:
-    known = sorted({path.stem for folder in folders for path in (folder / "profielen").glob("*.yaml")})
-    repair = f"bekend zijn: {', '.join(known) or 'geen'}; een eigen profiel geeft u met --profiel PAD"
-    return NietGelezenError((Leesfout(naam[:60], None, None, "/organisatie/profiel", f"het profiel {naam[:60]}",
-                                      "een bekend profiel", repair),))
+    letters = rule.code.partition("-")[0]
+    if letters in reserved:
+        raise RegelError("/code", f"{letters} hoort bij vtt-check ({reserved[letters]}); kies eigen letters, bijvoorbeeld ORG-01",
+                         "een code met eigen letters")
 
 
 def _is_dir(path: Path) -> bool:
     try:
         return path.is_dir()
-    except OSError:
-        return False
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
     except OSError:
         return False
 
@@ -159,7 +156,9 @@ def _files(folders: list[Path], part: str, errors: list[Leesfout]) -> Iterable[t
                                        "kijk naar de rechten van het bestand"))
 
 
-def _model(model: type[M], path: Path, content: bytes, errors: list[Leesfout], compiled: Mapping[str, Any] = NOTHING) -> M | None:
+def read_model(model: type[M], path: Path, content: bytes, errors: list[Leesfout],
+               compiled: Mapping[str, Any] = NOTHING) -> M | None:
+    """Read a file as a model, from the compiled form where that is of these very bytes; what is wrong goes into ``errors``."""
     try:
         if compiled and (data := compiled.get(hashlib.sha256(content).hexdigest())) is not None:
             return model.model_validate(unpack(data))
@@ -180,4 +179,6 @@ def _placed(path: Path, content: bytes, error: RegelError) -> Leesfout:
     value: Any = bron.data
     for step in error.pad.split("/")[1:]:
         value = value[int(step)] if isinstance(value, list) else value.get(step) if isinstance(value, dict) else None
-    return Leesfout(str(path), line, column, error.pad, str(value)[:80], "een eis die bij de feiten en de norm past", str(error))
+    found = "true" if value is True else "false" if value is False else " ".join(str(value).split())
+    return Leesfout(str(path), line, column, error.pad, found if len(found) <= 80 else f"{found[:79]}…", error.verwacht,
+                    str(error))

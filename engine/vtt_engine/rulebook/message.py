@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from vtt_engine.rulebook.expression import suggest
+
 _NAME = r"[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?"
 _PLAIN = re.compile(rf"\{{\{{\s*({_NAME})\s*\}}\}}")
 _CONDITION = rf"(?:not\s+)?{_NAME}(?:\s*[=!]=\s*(?:'[^'{{}}]*'|\d+|{_NAME}))?"
@@ -40,7 +42,7 @@ def check(tekst: str, bekend: frozenset[str]) -> None:
         used = _used(tekst)
     unknown = sorted(name for name in used if name not in bekend)
     if unknown:
-        raise MeldingError(f"onbekende naam {unknown[0]}; bekend zijn: {', '.join(sorted(bekend))}")
+        raise MeldingError(f"onbekende naam {unknown[0]}; {suggest(unknown[0], bekend)}")
 
 
 def _named(test: str) -> list[str]:

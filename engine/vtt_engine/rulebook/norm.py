@@ -73,6 +73,10 @@ class Versie(Deel):
     waarde: Normwaarde | None = veld("De waarde waarmee regels rekenen.", {"dagen": 84})
 
 
+def _refuse(pad: list[str | int], found: str, expected: str, repair: str) -> PydanticCustomError:
+    return PydanticCustomError("norm", "norm", {"pad": pad, "gevonden": found, "verwacht": expected, "herstel": repair})
+
+
 class Norm(Deel):
     """A norm with all its dated versions."""
 
@@ -89,21 +93,21 @@ class Norm(Deel):
     @model_validator(mode="after")
     def _no_overlap(self) -> Self:
         if turned := next((v for v in self.versies if v.van and v.tot and v.tot < v.van), None):
-            raise PydanticCustomError("norm", "omgekeerd", {"verwacht": "een versie die begint vóór zij eindigt",
-                                                            "herstel": f"van {turned.van} tot {turned.tot} kan niet"})
+            raise _refuse(["versies", self.versies.index(turned), "tot"], f"een versie van {turned.van} tot {turned.tot}",
+                          "een versie die begint vóór zij eindigt", "verwissel of verbeter van en tot")
         shapes = {frozenset(v.waarde.model_fields_set) for v in self.versies if v.waarde and not v.geen_plicht}
         if len(shapes) > 1:
-            raise PydanticCustomError("norm", "ongelijk", {"verwacht": "in elke versie dezelfde soort waarde",
-                                                           "herstel": "geef elke versie dagen, jaren of vaste_dag"})
+            raise _refuse(["versies"], "versies met verschillende soorten waarde", "in elke versie dezelfde soort waarde",
+                          "geef elke versie dagen, jaren of vaste_dag")
         ordered = sorted(self.versies, key=lambda v: v.van or date.min)
         if not ordered:
-            raise PydanticCustomError("norm", "leeg", {"verwacht": "minstens één versie", "herstel": "voeg een versie toe"})
+            raise _refuse(["versies"], "geen enkele versie", "minstens één versie", "voeg een versie toe")
         for earlier, later in pairwise(ordered):
             if earlier.tot is None or later.van is None or later.van <= earlier.tot:
-                raise PydanticCustomError("norm", "overlap", {
-                    "pad": ["versies", self.versies.index(later), "van"],
-                    "verwacht": "perioden die elkaar niet overlappen",
-                    "herstel": f"versie tot {earlier.tot or 'nu'} en versie van {later.van or 'altijd'} overlappen"})
+                raise _refuse(["versies", self.versies.index(later), "van"],
+                              f"een versie tot en met {earlier.tot or 'nu'} en een versie vanaf {later.van or 'altijd'}",
+                              "perioden die elkaar niet overlappen",
+                              "laat de ene versie eindigen op de dag vóór de andere begint")
         return self
 
     def versie(self, dag: date) -> Versie | None:

@@ -11,7 +11,8 @@ from vtt_engine.facts.catalog import SOORTEN
 from vtt_engine.facts.fact import Type, Veld
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.record.base import Deel, JaNee, Naam, Tekst, veld
-from vtt_engine.rulebook.expression import Eis, EisError, names, parse
+from vtt_engine.rulebook.example_value import read_value
+from vtt_engine.rulebook.expression import Eis, EisError, names, parse, suggest
 from vtt_engine.rulebook.message import MeldingError, check
 from vtt_engine.rulebook.norm import STATUTE, Norm
 
@@ -77,17 +78,22 @@ class Regel(Deel):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        outcomes = {v.uitkomst for v in self.voorbeelden}
-        if not {"voldoet", "voldoet niet"} <= outcomes:
-            raise _refuse("voorbeelden met voldoet én met voldoet niet", "voeg het ontbrekende voorbeeld toe")
         if not self.eisen:
-            raise _refuse("minstens één eis", "voeg een eis toe")
+            raise _refuse("eisen", "geen enkele eis", "minstens één eis", "voeg een eis toe")
+        outcomes = {v.uitkomst for v in self.voorbeelden}
+        for word in ("voldoet", "voldoet niet"):
+            if word not in outcomes:
+                raise _refuse("voorbeelden", f"geen voorbeeld met uitkomst {word}", "voorbeelden met voldoet én met voldoet niet",
+                              f"voeg een voorbeeld toe met uitkomst: {word}")
         if self.grondslag == "norm" and self.norm is None:
-            raise _refuse("een norm bij grondslag norm", "noem de norm, of kies praktijk of rekenkundig")
+            raise _refuse("grondslag", "grondslag norm zonder norm", "een norm bij grondslag norm",
+                          "noem de norm, of kies praktijk of rekenkundig")
         if self.norm is not None and self.dateer_op is None:
-            raise _refuse("dateer_op bij een norm", "noem het veld met de dag die de versie bepaalt")
+            raise _refuse("norm", "een norm zonder dateer_op", "dateer_op bij een norm",
+                          "noem het veld met de dag die de versie bepaalt, of toetsdatum")
         if self.van_toepassing and not self.niet_van_toepassing:
-            raise _refuse("niet_van_toepassing bij van_toepassing", "zeg waarom de regel anders niet geldt")
+            raise _refuse("van_toepassing", "van_toepassing zonder niet_van_toepassing",
+                          "niet_van_toepassing bij van_toepassing", "zeg waarom de regel anders niet geldt")
         return self
 
     @property
@@ -98,16 +104,17 @@ class Regel(Deel):
         return (self.norm,) if self.norm else ()
 
 
-def _refuse(expected: str, repair: str) -> PydanticCustomError:
-    return PydanticCustomError("regel", "regel", {"verwacht": expected, "herstel": repair})
+def _refuse(key: str, found: str, expected: str, repair: str) -> PydanticCustomError:
+    return PydanticCustomError("regel", "regel", {"pad": [key], "gevonden": found, "verwacht": expected, "herstel": repair})
 
 
 class RegelError(ValueError):
-    """A rule that does not fit its kind of fact or norm: the key it stands at, and what is wrong."""
+    """A rule that does not fit its kind of fact or norm: the key it stands at, what is wrong, and what was expected."""
 
-    def __init__(self, pad: str, wat: str) -> None:
+    def __init__(self, pad: str, wat: str, verwacht: str) -> None:
         super().__init__(wat)
         self.pad = pad
+        self.verwacht = verwacht
 
 
 class Gebonden:
@@ -116,11 +123,12 @@ class Gebonden:
     def __init__(self, regel: Regel, normen: Mapping[str, Norm]) -> None:
         self.regel = regel
         if regel.feit not in SOORTEN:
-            raise RegelError("/feit", f"onbekende soort feit {regel.feit}; bekend zijn: {', '.join(sorted(SOORTEN))}")
+            raise RegelError("/feit", f"onbekende soort feit {regel.feit}; {suggest(regel.feit, SOORTEN)}",
+                             "een soort feit uit de feitencatalogus")
         self.soort: Feitsoort = SOORTEN[regel.feit]
         for naam in regel.normen:
             if naam not in normen:
-                raise RegelError("/norm", f"onbekende norm {naam}; bekend zijn: {', '.join(sorted(normen))}")
+                raise RegelError("/norm", f"onbekende norm {naam}; {suggest(naam, normen)}", "de id van een norm")
         self.normen = {naam: normen[naam] for naam in regel.normen}
         self._check_norm()
         self.van_toepassing = self._parse("/van_toepassing", regel.van_toepassing) if regel.van_toepassing else None
@@ -153,23 +161,27 @@ class Gebonden:
         try:
             return parse(tekst, self.velden)
         except EisError as error:
-            raise RegelError(pad, str(error)) from None
+            raise RegelError(pad, str(error), f"een eis die past bij de velden van {self.regel.feit} en de norm") from None
 
     def _check_norm(self) -> None:
         rule = self.regel
         if rule.dateer_op is not None:
             found = self.soort.velden.get(rule.dateer_op)
             if rule.dateer_op != "toetsdatum" and (found is None or found.type not in (Type.DATUM, Type.JAAR)):
-                raise RegelError("/dateer_op", f"{rule.dateer_op} is geen datumveld van {rule.feit}")
+                days = [naam for naam, field in self.soort.velden.items() if field.type in (Type.DATUM, Type.JAAR)]
+                raise RegelError("/dateer_op", f"{rule.dateer_op} is geen datumveld van {rule.feit}; kies uit: "
+                                 f"{', '.join((*days, 'toetsdatum'))}", "een veld met een dag of een jaar, of toetsdatum")
         if isinstance(rule.norm, Normkeuze):
             chooser = self.soort.velden.get(rule.norm.op)
             if chooser is None or chooser.type is not Type.WOORD or not set(rule.norm.keuze) <= set(chooser.woorden):
-                raise RegelError("/norm", f"{rule.norm.op} kiest niet tussen deze normen")
+                raise RegelError("/norm", f"{rule.norm.op} kiest niet tussen deze normen",
+                                 "een veld met woorden, en per woord een norm")
         for norm in self.normen.values():
             for version in norm.versies:
                 after = version.waarde.na if version.waarde else None
                 if after is not None and (after not in self.soort.velden or self.soort.velden[after].type is not Type.DATUM):
-                    raise RegelError("/norm", f"norm {norm.id} telt vanaf {after}, en dat veld heeft {rule.feit} niet")
+                    raise RegelError("/norm", f"norm {norm.id} telt vanaf {after}, en dat veld heeft {rule.feit} niet",
+                                     f"een soort feit met het veld {after}")
 
     def _check_messages(self) -> None:
         known = frozenset({*self.soort.bewijs, *self.velden})
@@ -180,15 +192,22 @@ class Gebonden:
             try:
                 check(text, known)
             except MeldingError as error:
-                raise RegelError(pad, str(error)) from None
+                raise RegelError(pad, str(error), "een tekst met namen die de soort feit of de norm heeft") from None
 
     def _check_examples(self) -> None:
-        known = {*self.soort.velden, "toetsdatum"}
+        known = {**self.soort.velden, "toetsdatum": Veld(Type.DATUM, "de dag die als vandaag telt")}
         for i, example in enumerate(self.regel.voorbeelden):
-            for naam in example.velden:
+            for naam, value in example.velden.items():
+                pad = f"/voorbeelden/{i}/velden/{naam}"
                 if naam not in known:
-                    raise RegelError(f"/voorbeelden/{i}/velden/{naam}",
-                                     f"onbekend veld {naam}; bekend zijn: {', '.join(sorted(known))}")
+                    raise RegelError(pad, f"onbekend veld {naam}; {suggest(naam, known)}", f"een veld van {self.regel.feit}")
+                try:
+                    read_value(value, known[naam])
+                except ValueError as error:
+                    raise RegelError(pad, str(error), f"een waarde voor {naam} ({known[naam].type})") from None
+            if (example.uitkomst == "voldoet niet") is (example.ernst is None):
+                raise RegelError(f"/voorbeelden/{i}/uitkomst", "noem ernst bij voldoet niet, en alleen daar",
+                                 "een ernst bij voldoet niet")
 
     def _check_weight(self) -> None:
         """A norm that was not read in full, or is no statute, cannot carry a fout (recht: confidence)."""
@@ -196,4 +215,5 @@ class Gebonden:
                 if norm.status not in STATUTE or all(v.zekerheid != "gelezen" for v in norm.versies)]
         for i, item in enumerate(self.regel.eisen):
             if item.ernst == "fout" and weak and item.grondslag != "praktijk":
-                raise RegelError(f"/eisen/{i}/ernst", f"norm {weak[0]} is geen gelezen wetstekst en kan geen fout dragen")
+                raise RegelError(f"/eisen/{i}/ernst", f"norm {weak[0]} is geen gelezen wetstekst en kan geen fout dragen; "
+                                 "kies waarschuwing of opmerking", "hoogstens een waarschuwing bij deze norm")
