@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vtt_engine.calendar import DECREE_DAYS, LONGEST, Wettermijn, working_day
 from vtt_engine.notation import dag_met_weekdag
-from vtt_engine.rulebook.calendar import DECREE_DAYS, LONGEST, Wettermijn, working_day
 from vtt_engine.rulebook.loading import default_rules, laad
 from vtt_engine.rulebook.norm import VasteDag, fixed_day
 
