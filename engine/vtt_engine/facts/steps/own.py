@@ -56,8 +56,8 @@ def _unknown(dossier: Dossier) -> Feit:
     """The one fact of a record of which it is not known what terms the regeling has."""
     gone = NO_PROFILE if dossier.profiel is None else unknown_in_profile(dossier.profiel, "termijnen", "de eigen termijnen")
     fields, lost = act_fields(dossier, dossier.acts[0][1])
-    return Feit("eigen termijn", "termijnen van de regeling", {name: fields[name] for name in fields if name == "vorm"}, {},
-                (Plaats("/organisatie"),), {**lost, "ruimte": (gone,), "ronde": (gone,), "vrijgesteld": (gone,)})
+    about = known(vorm=fields.get("vorm"), ronde=False, vrijgesteld=False)  # about the regeling, not about one act
+    return Feit("eigen termijn", "termijnen van de regeling", about, {}, (Plaats("/organisatie"),), {**lost, "ruimte": (gone,)})
 
 
 def _limits(dossier: Dossier, act: Stuk, term: Termijn, body: object) -> Iterator[tuple[str, Reach]]:

@@ -60,8 +60,8 @@ def notices(dossier: Dossier) -> Iterator[Feit]:
         notice, gone = step(dossier, "kennisgeving", act, "de dag van de kennisgeving")
         meeting, more = _deliberation(dossier, act)
         term = between(notice, meeting)
-        own = act.soort if act.soort == "begrotingswijziging" else None if "vorm" not in fields else (
-            "begroting van een gemeente" if fields["vorm"] == "gemeente" else "begroting van een regeling")
+        own = None if "vorm" not in fields else "regeling" if fields["vorm"] != "gemeente" else (
+            "gemeentebegroting" if act.soort == "begroting" else "gemeentewijziging")
         urgent = act.spoed if act.soort == "begrotingswijziging" else False
         missing = {"kennisgeving": gone, "dagen": (*gone, *more), "soort": lost.get("vorm", ()) if own is None else (),
                    "spoed": (Gemis(f"{path}/spoed", "of het voorstel de wijziging spoedeisend noemt"),) if urgent is None else ()}
@@ -155,8 +155,7 @@ SOORTEN = (
               {"stuk": "het begrotingsstuk", "verzending": "de verzending", "sluitdag": "de laatste dag"}, closings, _NO_ACT,
               eerste_beslist=True),
     Feitsoort("kennisgeving", "De openbare kennisgeving dat het ontwerp ter inzage ligt.", ("stukken", "procedure"),
-              {**ACT_FIELDS, "soort": Veld(Type.WOORD, "welke regel geldt", (
-                  "begroting van een gemeente", "begroting van een regeling", "begrotingswijziging")),
+              {**ACT_FIELDS, "soort": Veld(Type.WOORD, "welke regel geldt", ("gemeentebegroting", "gemeentewijziging", "regeling")),
                "kennisgeving": day_field("de dag van de kennisgeving"), "dagen": _TERM,
                "spoed": Veld(Type.JANEE, "of het voorstel de wijziging spoedeisend noemt")},
               {"stuk": "het begrotingsstuk", "dag": "de kennisgeving", "vergaderdag": "de eerste behandeling"}, notices, _NO_ACT,
