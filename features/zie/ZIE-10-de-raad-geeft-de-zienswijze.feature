@@ -44,6 +44,12 @@ Functionaliteit: ZIE-10 De raad geeft de zienswijze, tenzij hij dat heeft overge
     Dan is de uitkomst van ZIE-10 over "Borne over stuk": niet te bepalen
     En mist ZIE-10 over "Borne over stuk": "/zienswijzen/1/orgaan"
 
+  Scenario: er is een delegatiebesluit, maar niet ingevuld wie de zienswijze gaf
+    Gegeven in het dossier ontbreekt "/zienswijzen/1/orgaan"
+    En in het dossier staat bij "/zienswijzen/1/delegatiebesluit": raadsbesluit 12 maart 2024
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-10 over "Borne over stuk": niet te bepalen
+
   Scenario: een gemeente
     Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
     Als het dossier wordt getoetst

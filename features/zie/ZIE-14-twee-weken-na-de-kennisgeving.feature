@@ -61,6 +61,17 @@ Functionaliteit: ZIE-14 Tussen de kennisgeving en de behandeling liggen twee wek
     Als het dossier wordt getoetst
     Dan is de uitkomst van ZIE-14 over "stuk": voldoet
 
+  Abstract Scenario: een behandeling zonder orgaan of zonder datum kan de eerste zijn
+    Gegeven in het dossier staat bij "/procedure/-": {gebeurtenis: behandeling, stukken: [stuk], <gegeven>}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-14 over "stuk": niet te bepalen
+    En mist ZIE-14 over "stuk": "<mist>"
+
+    Voorbeelden:
+      | gegeven                    | mist                |
+      | datum: "2025-06-20"        | /procedure/2/orgaan |
+      | orgaan: algemeen bestuur   | /procedure/2/datum  |
+
   Abstract Scenario: een datum ontbreekt
     Gegeven in het dossier ontbreekt "<pad>"
     Als het dossier wordt getoetst

@@ -10,38 +10,36 @@ from vtt_engine.facts.steps.step import BODIES, Lost, shown
 from vtt_engine.notation import opsomming
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.procedure import Zienswijze
-from vtt_engine.record.proposal import Stuk
 
-Given = tuple[str, Zienswijze, Stuk | None]
+Given = tuple[str, Zienswijze, str | None]
 
 
 def received(dossier: Dossier) -> Iterator[Feit]:
     """Per zienswijze and the act it is about: who gave it, with what right, and whether the board gets to read it."""
     given: list[Given] = []
     for i, view in enumerate(dossier.voorstel.zienswijzen or ()):
-        acts: list[Stuk | None] = [act for _, act in dossier.acts if view.stukken is None or act.id in view.stukken]
-        given += [(f"/zienswijzen/{i}", view, act) for act in acts or [None]]
-    for path, view, act in given:
-        twins = [other for _, other, about in given if about is act and other.gemeente == view.gemeente]
-        yield _received_fact(dossier, path, view, act, len(twins) > 1)
+        about: list[str | None] = [*([act.id for _, act in dossier.acts] if view.stukken is None else view.stukken)]
+        given += [(f"/zienswijzen/{i}", view, name) for name in about or [None]]
+    for path, view, name in given:
+        twins = [other for _, other, about in given if about == name and other.gemeente == view.gemeente]
+        yield _received_fact(dossier, path, view, name, len(twins) > 1)
 
 
-def _received_fact(dossier: Dossier, path: str, view: Zienswijze, act: Stuk | None, twin: bool) -> Feit:
+def _received_fact(dossier: Dossier, path: str, view: Zienswijze, name: str | None, twin: bool) -> Feit:
     body, gone = dossier.kind_of_body()
     given = None if view.delegatiebesluit is None else view.delegatiebesluit != ONBEKEND
-    at = next((pad for pad, item in dossier.acts if item is act), "/stukken")
-    keys = (("vorm", body, gone), ("status", act and act.status, (Gemis(f"{at}/status" if act else at, "hoe ver het stuk is"),)),
+    at, status = next(((f"{pad}/status", act.status) for pad, act in dossier.acts if act.id == name), ("/stukken", None))
+    keys = (("vorm", body, gone), ("status", status, (Gemis(at, "hoe ver het stuk is"),)),
             ("orgaan", view.orgaan, (Gemis(f"{path}/orgaan", "wie de zienswijze gaf"),)),
             ("gedelegeerd", given, (Gemis(f"{path}/delegatiebesluit", "het besluit waarmee de raad dit overdroeg"),)),
             ("bijgevoegd", view.bijgevoegd, (Gemis(f"{path}/bijgevoegd", "of de zienswijze bij de stukken zit"),)))
     lost: Lost = {name: held for name, value, held in keys if value is None}
     when = f", {shown(span([view.ontvangen])) if view.ontvangen else 'zonder datum'}, {view.orgaan or 'onbekend'}" if twin else ""
-    name = dossier.name_of(act) if act else "het stuk"
     words = {"raad": "de raad", "college": "het college", "commissie": "een commissie"}.get(view.orgaan or "", "niet bekend")
-    return Feit("ontvangen zienswijze", f"{view.gemeente}{f' over {act.id}' if act else ''}{when}",
-                known(vorm=body, status=act.status if act else None, orgaan=view.orgaan, gedelegeerd=given,
-                      bijgevoegd=view.bijgevoegd),
-                {"gemeente": view.gemeente, "stuk": name, "wie": words}, (Plaats(path),), lost,
+    return Feit("ontvangen zienswijze", f"{view.gemeente}{f' over {name}' if name else ''}{when}",
+                known(vorm=body, status=status, orgaan=view.orgaan, gedelegeerd=given, bijgevoegd=view.bijgevoegd),
+                {"gemeente": view.gemeente, "stuk": dossier.name_of(name) if name else "het stuk", "wie": words},
+                (Plaats(path),), lost,
                 partial(Berekening, (), "nagaan wat er staat", stappen=(
                     f"zienswijze van {view.gemeente}: {words}", f"bij de stukken: {_yes(view.bijgevoegd)}",
                     f"delegatiebesluit: {view.delegatiebesluit or 'niet ingevuld'}")), frozenset({f"zienswijze:{view.gemeente}"}))

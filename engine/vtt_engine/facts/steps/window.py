@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from vtt_engine.facts.dossier import NO_PROFILE, Dossier, span, unknown_in_profile
+from vtt_engine.facts.dossier import NO_PROFILE, Dossier, bounds, span, unknown_in_profile
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.steps.step import (
@@ -58,7 +58,7 @@ def notices(dossier: Dossier) -> Iterator[Feit]:
             continue
         fields, lost = act_fields(dossier, act)
         notice, gone = step(dossier, "kennisgeving", act, "de dag van de kennisgeving")
-        meeting, more = _deliberation(dossier, act)
+        meeting, more = _deliberation(dossier, act, notice)
         term = between(notice, meeting)
         own = None if "vorm" not in fields else "regeling" if fields["vorm"] != "gemeente" else (
             "gemeentebegroting" if act.soort == "begroting" else "gemeentewijziging")
@@ -73,19 +73,27 @@ def notices(dossier: Dossier) -> Iterator[Feit]:
                    things(act, "kennisgeving", "vaststelling"))
 
 
-def _deliberation(dossier: Dossier, act: Stuk) -> tuple[Day, tuple[Gemis, ...]]:
-    """The first day on which the deciding body speaks about the act: its adoption, or a treatment by that body before it."""
+def _deliberation(dossier: Dossier, act: Stuk, notice: Day) -> tuple[Day, tuple[Gemis, ...]]:
+    """The first day on which the deciding body speaks about the act: its adoption, or a treatment by that body before it.
+
+    A treatment without its day or its body may be that first one: it makes the day uncertain.
+    """
     meeting, gone = step(dossier, "vaststelling", act, _MEETING)
-    earlier = span([event.datum for _, event in dossier.events("behandeling", act.id)
-                    if event.datum and (event.orgaan or "").casefold() in _BOARDS])
-    if earlier is None or meeting is None:
-        return (meeting, gone) if earlier is None else (earlier, ())
-    low, high = (min(pair) for pair in zip(_ends(meeting), _ends(earlier), strict=True))
-    return (low if low == high else Bereik(low, high)), gone if low != high else ()
-
-
-def _ends(day: Bereik | int) -> tuple[int, int]:
-    return (day.laag, day.hoog) if isinstance(day, Bereik) else (day, day)
+    if meeting is None:
+        return None, gone
+    low, high = bounds(meeting)
+    for path, event in dossier.events("behandeling", act.id):
+        body = (event.orgaan or "").strip().casefold()
+        if body and body not in _BOARDS:
+            continue
+        if event.datum is None:
+            low = min(low, bounds(notice)[0] if notice is not None else low)
+            gone += (Gemis(f"{path}/datum", "de dag van de behandeling"),)
+            continue
+        low = min(low, event.datum.vroegst.toordinal())
+        high = min(high, event.datum.laatst.toordinal()) if body else high
+        gone += () if body else (Gemis(f"{path}/orgaan", "wie behandelt"),)
+    return (low if low == high else Bereik(low, high)), gone
 
 
 def papers(dossier: Dossier) -> Iterator[Feit]:
@@ -155,7 +163,8 @@ SOORTEN = (
               {"stuk": "het begrotingsstuk", "verzending": "de verzending", "sluitdag": "de laatste dag"}, closings, _NO_ACT,
               eerste_beslist=True),
     Feitsoort("kennisgeving", "De openbare kennisgeving dat het ontwerp ter inzage ligt.", ("stukken", "procedure"),
-              {**ACT_FIELDS, "soort": Veld(Type.WOORD, "welke regel geldt", ("gemeentebegroting", "gemeentewijziging", "regeling")),
+              {**ACT_FIELDS,
+               "soort": Veld(Type.WOORD, "welke regel geldt", ("gemeentebegroting", "gemeentewijziging", "regeling")),
                "kennisgeving": day_field("de dag van de kennisgeving"), "dagen": _TERM,
                "spoed": Veld(Type.JANEE, "of het voorstel de wijziging spoedeisend noemt")},
               {"stuk": "het begrotingsstuk", "dag": "de kennisgeving", "vergaderdag": "de eerste behandeling"}, notices, _NO_ACT,
