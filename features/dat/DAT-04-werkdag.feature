@@ -48,7 +48,7 @@ Functionaliteit: DAT-04 Een vergadering of een eigen uiterste dag valt op een we
   Scenario: de melding noemt de weekdag
     Gegeven in het dossier staat bij "/procedure/1/datum": "2025-06-29"
     Als het dossier wordt getoetst
-    Dan zegt DAT-04 over "zienswijzetermijn: 29 juni 2025": "zondag 29 juni 2025. Dat is een zondag, en zo'n eigen dag schuift niet vanzelf op"
+    Dan zegt DAT-04 over "zienswijzetermijn: 29 juni 2025": "is 29 juni 2025. Dat is een zondag, en zo'n eigen dag schuift niet vanzelf op"
 
   Scenario: een uiterste behandeldatum op zaterdag
     Gegeven in het dossier staat bij "/uiterste_behandeldatum": "2025-09-06"

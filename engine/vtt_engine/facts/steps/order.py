@@ -105,7 +105,7 @@ def _weekday(kind: str, day: int | None, lost: tuple[Gemis, ...], spots: tuple[P
     words = dag_met_weekdag(day) if day is not None else ""
     return Feit("kalenderdag", f"{kind}: {dag(day) if day is not None else 'zonder datum'}",
                 known(soort="vergadering" if kind in _MEETINGS else "termijn", werkdag=None if day is None else not off),
-                {"stap": kind, "dag": words, "vrij": off}, spots, {"werkdag": lost} if day is None else {},
+                {"stap": kind, "dag": shown(day), "vrij": off}, spots, {"werkdag": lost} if day is None else {},
                 partial(Berekening, (), "de dag opzoeken in de kalender",
                         stappen=(f"{words}: {off or 'een werkdag'}",) if words else ()), tags)
 
@@ -118,6 +118,6 @@ SOORTEN = (
     Feitsoort("kalenderdag", "De dag van een vergadering of een eigen uiterste dag.", ("procedure",),
               {"soort": Veld(Type.WOORD, "vergadering of termijn", ("vergadering", "termijn")),
                "werkdag": Veld(Type.JANEE, "of het een werkdag is")},
-              {"stap": "de stap", "dag": "de dag met zijn weekdag", "vrij": "waarom het geen werkdag is"}, weekdays,
+              {"stap": "de stap", "dag": "de dag", "vrij": "waarom het geen werkdag is"}, weekdays,
               "geen vergadering of uiterste dag"),
 )
