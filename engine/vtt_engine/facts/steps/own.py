@@ -49,7 +49,8 @@ def own_terms(dossier: Dossier) -> Iterator[Feit]:
                                {"stuk": dossier.name_of(act), "stap": term.stap, "artikel": term.artikel,
                                 "vraagt": _asks(act, term, limit), "datums": " en ".join(told(named))},
                                places(dossier, act, term.stap), {**lost, **({"ruimte": gone} if gone else {})},
-                               partial(_sum, named, _asks(act, term, limit), room), things(act, term.stap, *(("vaststelling",) if term.stap == _DISPATCH else ())))
+                               partial(_sum, named, _asks(act, term, limit), room),
+                               things(act, term.stap, *(("vaststelling",) if term.stap == _DISPATCH else ())))
 
 
 def _unknown(dossier: Dossier) -> Feit:
