@@ -1,5 +1,6 @@
 """The step vocabulary of all features. Few sentences, never about one rule: a new rule needs only scenarios."""
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import yaml
 from pytest_bdd import given, parsers, then, when
 from waarnemingen import noteer, woord_van
 
+from vtt_engine.calendar import Wettermijn
 from vtt_engine.check import Controle
 from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.outcome import Toetsuitkomst
@@ -22,9 +24,10 @@ EXAMPLES = Path(__file__).parents[1] / "voorbeelden"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make a marker of every rule code, so that `pytest -m REK_01` runs the scenarios of one rule."""
+    config.addinivalue_line("markers", "recht: scenario's over de wet zelf, dwars door de regels heen")
     for path in Path(__file__).parent.glob("*/*.feature"):
-        code = "_".join(path.name.split("-")[:2])
-        config.addinivalue_line("markers", f"{code}: de scenario's van regel {code.replace('_', '-')}")
+        if found := re.match(r"([A-Z]{2,5}-\d{2,3})-", path.name):
+            config.addinivalue_line("markers", f"{found[1].replace('-', '_')}: de scenario's van regel {found[1]}")
 
 
 def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
@@ -170,6 +173,12 @@ def _rests(toneel: Toneel, code: str, over: str, wet: str, artikel: str, van: st
     noteer(found, toneel.rapport, woord_van(found), (geldend.norm.id, str(geldend.versie.van or "altijd")))
     version = geldend.versie
     assert (geldend.norm.kort, version.artikel, str(version.van or "altijd")) == (wet, artikel, van)
+
+
+@then(parsers.parse("eindigt een wettelijke termijn van {dagen:d} dagen na {start} op {eind}"))
+def _term_ends(dagen: int, start: str, eind: str) -> None:
+    found = Wettermijn(dagen).na(date.fromisoformat(start))
+    assert found.dag.isoformat() == eind, found.stappen
 
 
 @then(parsers.parse('volgt {code} over "{over}" uit {oorzaak}'))

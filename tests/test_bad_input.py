@@ -146,7 +146,7 @@ def test_nothing_decided_is_not_a_pass(tmp_path: Path) -> None:
     path = tmp_path / "leeg.json"
     lists = [name for name, field in Voorstel.model_fields.items() if "tuple" in str(field.annotation)]
     assert len(lists) > 10
-    path.write_text(json.dumps({"titel": "x"} | {name: [] for name in lists}), encoding="utf-8")
+    path.write_text(json.dumps({"titel": "x", "uiterste_behandeldatum": "onbekend"} | {name: [] for name in lists}), encoding="utf-8")
     result = run(str(path))
     assert result.exit_code == 0, result.output
     assert "er viel niets te toetsen" in result.output

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vtt_engine.calendar import DECREE_DAYS, LONGEST, Wettermijn, working_day
 from vtt_engine.notation import dag_met_weekdag
-from vtt_engine.rulebook.calendar import DECREE_DAYS, LONGEST, Wettermijn, working_day
 from vtt_engine.rulebook.loading import default_rules, laad
 from vtt_engine.rulebook.norm import VasteDag, fixed_day
 
@@ -25,15 +25,15 @@ HOLIDAYS = {
 }
 EVERY_YEAR = "01-01 12-25 12-26"
 
-# year: 34b, draft out, accounts, budget to GS, change out, change; month-day and weekday
+# year: 34b, draft out, accounts, budget to GS, change out, gemeente, change; month-day and weekday
 OUTER = {
-    2023: "04-29 za 06-22 do 07-14 vr 09-14 do 10-08 zo 12-31 zo",
-    2024: "04-29 ma 06-22 za 07-14 zo 09-14 za 10-08 di 12-31 di",
-    2025: "04-29 di 06-22 zo 07-14 ma 09-14 zo 10-08 wo 12-31 wo",
-    2026: "04-29 wo 06-22 ma 07-14 di 09-14 ma 10-08 do 12-31 do",
-    2027: "04-29 do 06-22 di 07-14 wo 09-14 di 10-08 vr 12-31 vr",
-    2028: "04-29 za 06-22 do 07-14 vr 09-14 do 10-08 zo 12-31 zo",
-    2029: "04-29 zo 06-22 vr 07-14 za 09-14 vr 10-08 ma 12-31 ma",
+    2023: "04-29 za 06-22 do 07-14 vr 09-14 do 10-08 zo 11-14 di 12-31 zo",
+    2024: "04-29 ma 06-22 za 07-14 zo 09-14 za 10-08 di 11-14 do 12-31 di",
+    2025: "04-29 di 06-22 zo 07-14 ma 09-14 zo 10-08 wo 11-14 vr 12-31 wo",
+    2026: "04-29 wo 06-22 ma 07-14 di 09-14 ma 10-08 do 11-14 za 12-31 do",
+    2027: "04-29 do 06-22 di 07-14 wo 09-14 di 10-08 vr 11-14 zo 12-31 vr",
+    2028: "04-29 za 06-22 do 07-14 vr 09-14 do 10-08 zo 11-14 di 12-31 zo",
+    2029: "04-29 zo 06-22 vr 07-14 za 09-14 vr 10-08 ma 11-14 wo 12-31 ma",
 }
 
 
@@ -72,8 +72,34 @@ def test_the_outer_dates_are_those_of_the_table(year: int) -> None:
     assert value.dagen is not None
     weeks = timedelta(days=value.dagen)
     budget, change = _fixed("wgr-34-2", year), _fixed("gem-192", year)
-    found = [_fixed("wgr-34b", year), budget - weeks, _fixed("wgr-34-3-4", year), budget, change - weeks, change]
+    found = [_fixed("wgr-34b", year), budget - weeks, _fixed("wgr-34-3-4", year), budget, change - weeks,
+             _fixed("gem-191", year), change]
     assert " ".join(f"{day:%m-%d} {dag_met_weekdag(day)[:2]}" for day in found) == OUTER[year]
+
+
+@pytest.mark.parametrize("day", ["2014-06-01", "2015-06-01", "2021-06-01", "2023-06-01"])
+@pytest.mark.parametrize(("derived", "outer"), [("wgr-35-1d", "wgr-34-2"), ("wgr-35-1d-wijziging", "gem-192")])
+def test_a_derived_day_is_the_outer_day_less_the_weeks(derived: str, outer: str, day: str) -> None:
+    known, last = (_day_of(norm, day) for norm in (derived, outer))
+    version = NORMEN["wgr-35-1"].versie(date.fromisoformat(day))
+    assert version is not None
+    assert version.waarde is not None
+    assert version.waarde.dagen is not None
+    assert known == last - timedelta(days=version.waarde.dagen)
+
+
+def _day_of(norm: str, day: str) -> date:
+    """The fixed day of the version of a norm on this day, for the budget year after it."""
+    version = NORMEN[norm].versie(date.fromisoformat(day))
+    assert version is not None
+    assert version.waarde is not None
+    assert isinstance(version.waarde.vaste_dag, VasteDag)
+    return fixed_day(version.waarde.vaste_dag, int(day[:4]) + 1)
+
+
+def test_late_for_supervision_is_late_for_the_law() -> None:
+    late, law = NORMEN["gem-203"].versies, NORMEN["wgr-34-2"].versies
+    assert [(v.van, v.tot, v.waarde) for v in late] == [(v.van, v.tot, v.waarde) for v in law]
 
 
 def test_the_first_day_to_adopt_a_budget() -> None:

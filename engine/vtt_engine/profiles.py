@@ -53,8 +53,10 @@ class Termijn(Deel):
 
     stap: Eigentermijn = veld("De stap waarvoor de termijn geldt.", "ontwerp naar raden", verplicht=True)
     artikel: Naam = veld("Het artikel van de regeling.", "artikel 4.2", verplicht=True)
-    dagen: Dagen | None = veld("Een termijn in dagen.", 98)
-    uiterlijk: Peildag | None = veld("De uiterste dag in het jaar.", {"dag": 31, "maand": 12, "jaar": -2})
+    dagen: Dagen | None = veld(
+        "Een termijn in dagen: vóór de aanbieding aan het algemeen bestuur, voor de zienswijzen, of na de vaststelling.", 98)
+    uiterlijk: Peildag | None = veld("De uiterste dag in het jaar, voor een begroting.",
+                                           {"dag": 31, "maand": 12, "jaar": -2})
 
 
 class Indexkader(Deel):

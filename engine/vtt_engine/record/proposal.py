@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from vtt_engine.record.amounts import BedragPost, Middel, Taakstelling, Verklaring, Verplichting
-from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Tekst, Telling, veld
+from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, Telling, veld
 from vtt_engine.record.budget import Indexering, Meerjarenjaar, Programma, Stapel, Taakveld
 from vtt_engine.record.buffers import (
     Balans,
@@ -48,6 +48,7 @@ class Stuk(Deel):
     nummer: Telling | None = veld("Het volgnummer van een begrotingswijziging.", 2)
     status: Literal["voornemen", "ontwerp", "vaststelling"] | None = veld(
         "Hoe ver het stuk in dit dossier is: een voornemen, een ontwerp voor de raden, of ter vaststelling.", "voornemen")
+    spoed: JaNee | None = veld("Of het voorstel de begrotingswijziging spoedeisend noemt.", False)
     gewijzigd_na_ontwerp: JaNee | None = veld("Of het stuk afwijkt van het ontwerp dat de raden kregen.", False)
 
 
@@ -114,7 +115,8 @@ class Voorstel(Deel):
     soort: Documentsoort | None = veld("Wat voor document het is.", "bestuursvoorstel")
     datum: Dag | None = veld("De datum van het voorstel; tevens 'vandaag' voor de toetsing.", "2025-01-15")
     kenmerk: Naam | None = veld("Kenmerk of zaaknummer.", "21.0001535")
-    uiterste_behandeldatum: Dag | None = veld("De uiterste dag van behandeling, zoals het stuk die noemt.", "2021-02-02")
+    uiterste_behandeldatum: Dag | Onbekend | None = veld(
+        "De uiterste dag van behandeling, zoals het stuk die noemt; `onbekend` als het stuk er geen noemt.", "2021-02-02")
     organisatie: Organisatie | None = veld("Wie besluit.", {"naam": "SamenTwente"})
     stukken: tuple[Stuk, ...] | None = veld("De begrotingsstukken waarover het gaat.", [])
     documenten: tuple[Document, ...] | None = veld("De documenten waaruit dit dossier bestaat.", [])

@@ -9,9 +9,9 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from vtt_engine.calendar import Termijn, Wettermijn
 from vtt_engine.facts.fact import Type, Veld
 from vtt_engine.record.base import Deel, JaNee, Naam, Tekst, veld
-from vtt_engine.rulebook.calendar import Termijn, Wettermijn
 
 Zekerheid = Literal["gelezen", "secundair", "afgeleid", "deels", "geheugen"]
 Status = Literal["wet", "amvb", "ministeriële regeling", "beleidsregel", "richtlijn", "regeling", "praktijk", "afgeleid"]

@@ -8,11 +8,13 @@ from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term,
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.steps.step import (
     ACT_FIELDS,
+    NO_PROCEDURE,
     ROUND_FIELDS,
     Day,
     Lost,
     act_fields,
     acts_in_round,
+    between,
     day_field,
     same_step,
     shown,
@@ -25,6 +27,10 @@ from vtt_engine.record.proposal import Stuk
 LONGEST_PAPERS = 42
 _UNTIL = {"aanbieding": "de aanbieding aan het algemeen bestuur", "vergadering": "de vergadering van het algemeen bestuur",
           "vaststelling": "de vaststelling"}
+_SETTLING = ("aanbieding aan algemeen bestuur", "vaststelling", "inzending aan gedeputeerde staten")
+_OUR_BOARD = ("algemeen bestuur", "bestuur", "ab")
+_OTHERS = ("dagelijks bestuur", "db", "directie", "bestuurscommissie", "college", "college van burgemeester en wethouders",
+           "raad", "raden", "gemeenteraad", "gemeenteraden")
 Mention = tuple[str, Gebeurtenis]
 
 
@@ -68,35 +74,30 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
         sent, gone = step(dossier, "ontwerp naar raden", act, "de dag van verzending aan de raden")
         if gone:
             lost["verzonden"] = lost["dagen"] = gone
-        end, anchor, gone = _anchor(dossier, act, fields.get("vorm"))
+        end, until, gone = anchor(dossier, act, fields.get("vorm"))
         if gone:
             lost["dagen"] = (*lost.get("dagen", ()), *gone)
         papers: Day = Bereik(0, LONGEST_PAPERS)
         if dossier.profiel and isinstance(dossier.profiel.stukkentermijn, int):
             papers = dossier.profiel.stukkentermijn
-        term = _between(sent, end)
+        term = between(sent, end)
+        settled: bool | None = any(event.datum for kind in _SETTLING for _, event in dossier.events(kind, act.id))
+        if dossier.voorstel.procedure is None:
+            settled, lost["afloop_bekend"] = None, (NO_PROCEDURE,)
         events = dossier.events("ontwerp naar raden", act.id)
         yield Feit("toezending", act.id,
-                   known(**fields, verzonden=sent, dagen=term, anker=anchor, stukkentermijn=papers),
-                   {"stuk": dossier.name_of(act), "verzending": shown(sent), "eind": shown(end), "tot": _UNTIL[anchor],
+                   known(**fields, verzonden=sent, dagen=term, anker=until, stukkentermijn=papers, afloop_bekend=settled),
+                   {"stuk": dossier.name_of(act), "verzending": shown(sent), "eind": shown(end), "tot": _UNTIL[until],
                     "kortst": Term("", bounds(term)[0], "dagen") if term is not None else ""},
                    tuple(Plaats(f"{p}/datum", e.plaats) for p, e in events) or (Plaats("/procedure"),), lost,
-                   partial(_day_steps, papers if anchor == "vergadering" else None, (
+                   partial(_day_steps, papers if until == "vergadering" else None, (
                        ("laatste dag van verzending", bounds(sent)[1] if sent is not None else None),
-                       ("vroegste dag van de " + anchor, bounds(end)[0] if end is not None else None))),
+                       ("vroegste dag van de " + until, bounds(end)[0] if end is not None else None))),
                    frozenset(f"{kind}:{act.id}" for kind in ("ontwerp naar raden", "aanbieding aan algemeen bestuur",
                                                              "vaststelling")))
 
 
-def _between(start: Day, end: Day) -> Day:
-    """The days from one day to another; uncertain if one of them is."""
-    if start is None or end is None:
-        return None
-    (low, high), (first, last) = bounds(start), bounds(end)
-    return first - high if first - high == last - low else Bereik(first - high, last - low)
-
-
-def _anchor(dossier: Dossier, act: Stuk, body: Waarde | None) -> tuple[Day, str, tuple[Gemis, ...]]:
+def anchor(dossier: Dossier, act: Stuk, body: Waarde | None) -> tuple[Day, str, tuple[Gemis, ...]]:
     """The day the twelve weeks are counted back from: the offering, or the meeting where that alone is known."""
     direct = body in ("bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan")
     meeting, gone = step(dossier, "vaststelling", act, "de dag van de vergadering van het algemeen bestuur")
@@ -124,7 +125,7 @@ def _day_steps(papers: Day, days: tuple[tuple[str, int | None], ...]) -> Bereken
 def adoption(dossier: Dossier) -> Iterator[Feit]:
     """Per act and per distinct day that is given for its adoption: the law is tested on each of these days."""
     for _, act in dossier.acts:
-        if act.soort not in ("begroting", "begrotingswijziging"):
+        if act.soort == "kadernota":
             continue
         mentions = dossier.events("vaststelling", act.id)
         fields, lost = act_fields(dossier, act)
@@ -145,15 +146,27 @@ def _adoption_fact(dossier: Dossier, act: Stuk, fields: dict[str, Waarde], lost:
         gone = (Gemis("/procedure", f"de dag van vaststelling ({act.id})"),)
     lost = {**lost, **({"vaststelling": gone} if gone else {})}
     words = shown(day) or "datum onbekend"
+    able, unclear = _able(group)
+    if able is None:
+        lost["bevoegd"] = unclear or gone
     sendings = dossier.events("inzending aan gedeputeerde staten", act.id)
     steps = (f"vaststelling: {words}", *((f"inzending aan gedeputeerde staten: {shown(sent)}",) if sent is not None else ()))
     return Feit("vaststelling", f"{act.id}, {words}" if group else act.id,
-                known(**fields, vaststelling=day, inzending=sent, inzending_bekend=sent is not None),
+                known(**fields, vaststelling=day, inzending=sent, inzending_bekend=sent is not None, bevoegd=able),
                 {"stuk": dossier.name_of(act), "dag": words, "waar": opsomming([event.plaats or path for path, event in group]),
-                 "inzenddag": shown(sent)},
+                 "inzenddag": shown(sent), "wie": opsomming(sorted({event.orgaan for _, event in group if event.orgaan}))},
                 tuple(Plaats(f"{path}/datum", event.plaats) for path, event in (*group, *sendings)) or (Plaats("/procedure"),),
                 lost, partial(Berekening, (), "datums vergelijken", stappen=steps),
                 frozenset({f"vaststelling:{act.id}"}))
+
+
+def _able(group: list[Mention]) -> tuple[bool | None, tuple[Gemis, ...]]:
+    """Whether the body that adopts is the board itself; None, with where that is missing, if a mention does not tell."""
+    bodies = [(path, (event.orgaan or "").strip().casefold()) for path, event in group]
+    if any(name in _OTHERS for _, name in bodies):
+        return False, ()
+    unclear = tuple(Gemis(f"{path}/orgaan", "welk bestuur vaststelt") for path, name in bodies if name not in _OUR_BOARD)
+    return (None, unclear) if unclear or not bodies else (True, ())
 
 
 SOORTEN = (
@@ -166,13 +179,16 @@ SOORTEN = (
               {**ACT_FIELDS, **ROUND_FIELDS, "verzonden": day_field("de dag van verzending"),
                "dagen": Veld(Type.DAGEN, "dagen tussen de laatste verzending en de eerste behandeling", onzeker=True),
                "anker": Veld(Type.WOORD, "tot waar is geteld", ("aanbieding", "vergadering", "vaststelling")),
-               "stukkentermijn": Veld(Type.DAGEN, "dagen tussen aanbieding en vergadering; onbekend: 0 tot 42", onzeker=True)},
+               "stukkentermijn": Veld(Type.DAGEN, "dagen tussen aanbieding en vergadering; onbekend: 0 tot 42", onzeker=True),
+               "afloop_bekend": Veld(Type.JANEE, "of een dag van aanbieding, vergadering of inzending bekend is")},
               {"stuk": "het begrotingsstuk", "verzending": "de verzending", "eind": "de behandeling", "tot": "tot waar is geteld",
                "kortst": "de kortste termijn"},
               dispatch, "geen begroting of begrotingswijziging", eerste_beslist=True),
     Feitsoort("vaststelling", "Een dag die voor de vaststelling wordt genoemd.", ("stukken", "procedure"),
               {**ACT_FIELDS, "vaststelling": day_field("de dag van vaststelling"), "inzending": day_field("de dag van inzending"),
-               "inzending_bekend": Veld(Type.JANEE, "of de dag van inzending bekend is")},
-              {"stuk": "het begrotingsstuk", "dag": "de dag", "waar": "waar de dag staat", "inzenddag": "de dag van inzending"},
-              adoption, "geen begroting of begrotingswijziging", eerste_beslist=True),
+               "inzending_bekend": Veld(Type.JANEE, "of de dag van inzending bekend is"),
+               "bevoegd": Veld(Type.JANEE, "of het algemeen bestuur vaststelt (of het bestuur, als er maar één is)")},
+              {"stuk": "het begrotingsstuk", "dag": "de dag", "waar": "waar de dag staat", "inzenddag": "de dag van inzending",
+               "wie": "wie vaststelt"},
+              adoption, "geen begroting, begrotingswijziging of jaarrekening", eerste_beslist=True),
 )

@@ -1,12 +1,13 @@
 """What the facts about steps of the procedure share: the act, whether there is a round, and the day of a step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from vtt_engine.facts.dossier import Dossier, bounds, dated, span
-from vtt_engine.facts.fact import Bereik, Gemis, Type, Veld, Waarde, known
+from vtt_engine.facts.fact import Bereik, Gemis, Plaats, Type, Veld, Waarde, known
 from vtt_engine.notation import periode
 from vtt_engine.record.procedure import Gebeurtenis
 from vtt_engine.record.proposal import Stuk
+from vtt_engine.record.values import Datum, read_date
 
 ROUND = ("ontwerp naar raden", "zienswijzetermijn")
 PER_RAAD = ("kaders naar raden", "voorlopige jaarrekening naar raden", "ontwerp naar raden", "reactie op zienswijzen")
@@ -86,6 +87,60 @@ def last(*days: Day) -> Day:
         return None
     low, high = max(low for low, _ in ends), max(high for _, high in ends)
     return low if low == high else Bereik(low, high)
+
+
+def between(start: Day, end: Day) -> Day:
+    """The days from one day to another; uncertain if one of them is."""
+    if start is None or end is None:
+        return None
+    (low, high), (first, last_) = bounds(start), bounds(end)
+    return first - high if first - high == last_ - low else Bereik(first - high, last_ - low)
+
+
+def less(value: Day, other: Day) -> Day:
+    """A number of days minus another; either may be uncertain."""
+    if value is None or other is None:
+        return None
+    (low, high), (least, most) = bounds(value), bounds(other)
+    return low - most if low - most == high - least else Bereik(low - most, high - least)
+
+
+def closing(datum: Datum) -> tuple[int, int]:
+    """The first and last day that the end of a period can be: March to July ends on some day in July."""
+    _, slash, end = datum.tekst.partition("/")
+    until = read_date(end) if slash else datum
+    return until.vroegst.toordinal(), until.laatst.toordinal()
+
+
+def closing_day(dossier: Dossier, act: Stuk) -> tuple[Day, tuple[Gemis, ...]]:
+    """The day on which the time for zienswijzen ends, or what is missing to know it."""
+    what, events = "de laatste dag voor de zienswijzen", dossier.events("zienswijzetermijn", act.id)
+    if not events:
+        return None, (Gemis("/procedure", f"{what} ({act.id})"),)
+    lost = tuple(Gemis(f"{path}/datum", what) for path, event in events if event.datum is None)
+    if lost:
+        return None, lost
+    ends = [closing(event.datum) for _, event in events if event.datum]
+    low, high = min(low for low, _ in ends), max(high for _, high in ends)
+    if low == high:
+        return low, ()
+    return Bereik(low, high), tuple(Gemis(f"{path}/datum", f"{what}: welke dag precies") for path, _ in events)
+
+
+def places(dossier: Dossier, act: Stuk, *kinds: str) -> tuple[Plaats, ...]:
+    """Where these steps of an act stand in the record."""
+    return tuple(Plaats(f"{path}/datum", event.plaats) for kind in kinds for path, event in dossier.events(kind, act.id)) or (
+        Plaats("/procedure"),)
+
+
+def things(act: Stuk, *kinds: str) -> frozenset[str]:
+    """What a fact about these steps of an act is about."""
+    return frozenset(f"{kind}:{act.id}" for kind in kinds)
+
+
+def told(named: Iterable[tuple[str, Day]]) -> tuple[str, ...]:
+    """Write the days that are known, each with its name."""
+    return tuple(f"{name}: {shown(day)}" for name, day in named if day is not None)
 
 
 def same_step(kind: str, one: Gebeurtenis, other: Gebeurtenis) -> bool:

@@ -28,7 +28,6 @@ class Termijn:
     stappen: tuple[str, ...]
     onzeker: bool = False
 
-
     @property
     def uiterlijk(self) -> date:
         """The last day the term can end on: the working day after ``dag`` if it is not known whether ``dag`` counts."""
@@ -78,6 +77,18 @@ class Wettermijn:
 def working_day(day: date) -> bool:
     """Whether a day is no Saturday, Sunday, recognised holiday or day equated with one."""
     return day.weekday() < 5 and day not in DECREE_DAYS and not _holiday(day)
+
+
+def day_off(day: date) -> str:
+    """Say why a day is no working day: een zaterdag, een zondag, een feestdag. Empty for a working day.
+
+    The holidays are known for ``CALENDAR_YEARS``, the decree days for ``DECREE_YEARS``; other days count as working days.
+    """
+    if day.weekday() >= 5:
+        return "een zaterdag" if day.weekday() == 5 else "een zondag"
+    if day in DECREE_DAYS:
+        return "een dag die met een feestdag is gelijkgesteld"
+    return "een feestdag" if day.year in CALENDAR_YEARS and _holiday(day) else ""
 
 
 def _holiday(day: date) -> bool:
