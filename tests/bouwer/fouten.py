@@ -134,7 +134,7 @@ def _granted_early(b: Bouwsel) -> None:
 
 
 SUMS = frozenset({"REK-01", "REK-02", "REK-03", "REK-04"})
-TABLE = frozenset({*SUMS, "VER-04", "VER-06", "VER-07", "VER-09", "VER-11", "VER-12", "BES-08", "DEK-15"})
+TABLE = frozenset({*SUMS, "VER-04", "VER-06", "VER-07", "VER-09", "VER-10", "VER-12", "BES-08", "DEK-15"})
 TERMS = frozenset({"DAT-05", "TER-01", "TER-02", "TER-03", "TER-04", "TER-05", "TER-08", "TER-11", "TER-12", "TER-14", "ZIE-06", "ZIE-14", "DEK-12"})
 FOUTEN = (
     Fout("kolomtotaal", _cell("T1", "totaal", "uitbreiding"), "REK-01", "tabel T1, kolom uitbreiding", TABLE),
@@ -194,7 +194,7 @@ FOUTEN = (
         onttrekking=b.deel("reserves", "r2")["stand_begin"] + 5_001, stand_eind=-5_001), "RES-02", "Algemene reserve", frozenset({"RES-09"})),
     Fout("reserve boven het plafond", lambda b: [r.update({k: r[k] + 9_000_000 for k in ("stand_begin", "stand_eind")})
                                                for r in b.dossier["reserves"]], "RES-05", "Algemene reserve", frozenset({"RES-12"})),
-    Fout("reserve zonder doel", lambda b: [r.update(doel="onbekend") for r in b.dossier["reserves"]], "RES-03", "Algemene reserve"),
+    Fout("reserve zonder doel", _put("reserves", "r3", "doel", "onbekend"), "RES-03", "Reserve jubileum"),
     Fout("weerstandsratio", _put("weerstandsvermogen", "w1", "ratio", "§2.4§"), "RES-06", "w1"),
     Fout("risico telt niet op", _add("risicos", "risico", "bedrag", LARGE), "RES-07", "", frozenset({"RES-06"})),
     Fout("balans sluit niet", _add("balansen", "b-eind", "passiva", LARGE), "RES-12", "b-eind"),
