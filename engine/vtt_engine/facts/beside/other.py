@@ -60,11 +60,12 @@ def compare(pairs: Iterable[Paar]) -> Vergelijking:
 
 
 def _meet(ours: Bedrag | Getal, theirs: Bedrag | Getal) -> bool:
-    a, b = (_interval(value) for value in (ours, theirs))
-    if a == b or ours == theirs:
-        return True
+    """Whether both can be the same figure: equal if printed in the same steps, else apart by no more than rounding."""
     if isinstance(ours, Bedrag) and isinstance(theirs, Bedrag) and _step(ours) == _step(theirs):
         return ours.cent == theirs.cent
+    if isinstance(ours, Getal) and isinstance(theirs, Getal) and ours.decimalen == theirs.decimalen:
+        return ours == theirs
+    a, b = (_interval(value) for value in (ours, theirs))
     return a[0] <= b[1] and b[0] <= a[1]
 
 
