@@ -71,6 +71,13 @@ Functionaliteit: BES-16 Een gewijzigd bedrag heeft een opbouw
       | /bedragen/0/stand  | extra geld, 2025       |
       | /bedragen/0/jaar   | extra geld, 2025       |
 
+  Scenario: het gevraagde bedrag staat alleen in een tabel, en de tabellen ontbreken
+    Gegeven in het dossier ontbreekt "/bedragen/0"
+    En in het dossier ontbreekt "/tabellen"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-16 over "extra geld, 2025": niet te bepalen
+    En mist BES-16 over "extra geld, 2025": "/tabellen"
+
   Scenario: er is geen besloten bedrag
     Gegeven in het dossier staat bij "/bedragen": []
     Als het dossier wordt getoetst

@@ -134,6 +134,26 @@ Functionaliteit: IND-08 De begroting volgt de kadernota, of legt het verschil ui
       | /indexeringen/0/jaar      | index, i             |
       | /indexeringen/0/uitleg    | index, i             |
 
+  Abstract Scenario: een onderdeel ontbreekt, en de kadernota heeft het wel
+    Gegeven in het dossier ontbreekt "/<deel>"
+    En ernaast ligt een dossier:
+      """
+      titel: Kadernota 2026
+      soort: kadernota
+      meerjarenraming:
+        - {jaar: 2026, lasten: 1000001}
+      indexeringen:
+        - {id: k, jaar: 2026, loon: 4.2}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van IND-08 over "<over>": niet te bepalen
+    En mist IND-08 over "<over>": "/<deel>"
+
+    Voorbeelden:
+      | deel            | over            |
+      | meerjarenraming | meerjarenraming |
+      | indexeringen    | indexering      |
+
   Scenario: er zijn geen ramingen en geen index
     Gegeven in het dossier staat bij "/meerjarenraming": []
     En in het dossier staat bij "/indexeringen": []

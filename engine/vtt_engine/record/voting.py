@@ -20,7 +20,7 @@ class Stemming(Deel):
     """A vote with its members, printed totals and result."""
 
     id: Naam = veld("Korte naam.", "stemming-1", verplicht=True)
-    beslispunten: tuple[Nummer, ...] | None = veld("Waarover gestemd is.", ["1", "2"])
+    beslispunten: tuple[Nummer, ...] | None = veld("Waarover gestemd is. Alleen ter informatie.", ["1", "2"])
     orgaan: Literal["algemeen bestuur", "raad", "college"] | None = veld("Wie stemde.", "algemeen bestuur")
     zittend: Telling | None = veld("Het aantal leden dat zitting heeft.", 14)
     aanwezig: Telling | None = veld("Het aantal leden dat aanwezig was, zoals het stuk dat noemt.", 13)

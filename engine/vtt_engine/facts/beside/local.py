@@ -73,7 +73,7 @@ def _facts(dossier: Dossier, gemeente: str, group: list[Vermelding]) -> Iterator
     worst = max(gaps, key=lambda found: found[:2], default=None)
     distance, difference, mention, cell = worst or (0, 0, group[0], cells[0])
     yield Feit("lokaal_bedrag", f"{subject}, {year or 'zonder jaar'}",
-               known(afstand=distance if distance or not lost else None, verschil=difference if not lost else None),
+               known(afstand=distance if not lost or (distance and year is not None) else None, verschil=difference if not lost else None),
                {"onderwerp": subject, "jaar": str(year or "zonder jaar"), "gemeente": gemeente, "hier": euro(mention.cent or 0),
                 "daar": euro(cell.cent or 0), "waar": mention.plaats, "tabel": cell.titel},
                tuple(Plaats(m.cel, m.plaats) for m in group), dict.fromkeys(("afstand", "verschil"), lost) if lost else {},

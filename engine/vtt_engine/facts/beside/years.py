@@ -82,9 +82,16 @@ def kadernota(dossier: Dossier) -> Iterator[Feit]:
     elif not papers:
         yield nothing("kadernota_begroting", "dossier", beside("de kadernota"))
     else:
-        facts = [*_estimates(dossier, papers[0]), *_indices(dossier, papers[0])]
+        facts = [*_estimates(dossier, papers[0]), *_indices(dossier, papers[0]), *_gone(dossier, papers[0])]
         yield from facts or [nothing("kadernota_begroting", "dossier", Gemis(
             "bij:/meerjarenraming", "dezelfde jaren en onderwerpen in de kadernota ernaast"))]
+
+
+def _gone(dossier: Dossier, paper: Voorstel) -> Iterator[Feit]:
+    """The parts that the kadernota has and this record has not."""
+    for part, naam in (("meerjarenraming", "de meerjarenraming"), ("indexeringen", "de indexering")):
+        if getattr(dossier.voorstel, part) is None and getattr(paper, part):
+            yield nothing("kadernota_begroting", naam.removeprefix("de "), Gemis(f"/{part}", naam))
 
 
 def _estimates(dossier: Dossier, paper: Voorstel) -> Iterator[Feit]:

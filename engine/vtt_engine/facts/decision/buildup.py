@@ -36,6 +36,9 @@ def _fact(dossier: Dossier, subject: str, year: int | str | None, own: _Posts) -
     mine = [m for m in about if m.pad in here]
     lost = tuple(g for m in (*mine, *(m for m in about if m.fits(year or 0, "gevraagd") is None and not asked))
                  for g in m.open_keys())
+    if not asked:
+        lost += tuple(g for m in dossier.vermeldingen if m.onderwerp == subject and m.fits(year or 0, "gevraagd") for g in m.gemis)
+        lost += () if dossier.voorstel.tabellen is not None else (Gemis("/tabellen", "het onderdeel tabellen"),)
     if not mine:
         lost += tuple(Gemis(f"{path}/bedrag", f"het besloten bedrag van {subject}") for path in here)
     built = [item.opbouw for _, item in own]
