@@ -125,6 +125,13 @@ Functionaliteit: BES-11 Bij een gewijzigd besluit hoort een aangepaste tabel
       | /tabellen/1/totaal/cellen/extra    | /tabellen/1/totaal/cellen/extra    |
       | /tabellen/1/rijen/0/cellen/netto   | /tabellen/1/rijen/0/cellen/netto   |
 
+  Scenario: twee jaren in één tabel worden elk vergeleken
+    Gegeven in het dossier staat bij "/tabellen/0/kolommen/-": {id: later, naam: Later, soort: bedrag, onderwerp: extra geld, jaar: 2026, stand: gevraagd}
+    En in het dossier staat bij "/tabellen/0/totaal/cellen/later": 5
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-11 over "beslispunt 1, tabel T1, kolom extra": voldoet
+    En is de uitkomst van BES-11 over "beslispunt 1, tabel T1, kolom later": waarschuwing
+
   Scenario: de tabellen ontbreken
     Gegeven in het dossier ontbreekt "/tabellen"
     Als het dossier wordt getoetst

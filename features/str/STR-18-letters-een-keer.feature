@@ -36,11 +36,10 @@ Functionaliteit: STR-18 Elke letter staat in een punt één keer
     Dan is de uitkomst van STR-18 over "beslispunten": opmerking
     En zegt STR-18 over "beslispunten": "punt 1 (a en a)"
 
-  Scenario: elke lijst telt apart
-    Gegeven in het dossier staat bij "/argumenten/1": {nummers: ["1"], lijst: bijlage, letters: [a, a]}
+  Scenario: de melding noemt de lijst als er meer zijn
+    Gegeven in het dossier staat bij "/argumenten/1": {nummers: ["1"], lijst: voorstel 2, letters: [a, a]}
     Als het dossier wordt getoetst
-    Dan is de uitkomst van STR-18 over "argumenten, bijlage": opmerking
-    En is de uitkomst van STR-18 over "argumenten": voldoet
+    Dan zegt STR-18 over "argumenten": "argument 1 van voorstel 2 (a en a)"
 
   Scenario: de letters zijn niet ingevuld
     Gegeven in het dossier ontbreekt "/argumenten/0/letters"
@@ -80,8 +79,7 @@ Functionaliteit: STR-18 Elke letter staat in een punt één keer
   Scenario: bij Gooi en Vechtstreek staat de a twee keer in argument 4
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van STR-18 over "argumenten, voorstel 1a": opmerking
-    En zegt STR-18 over "argumenten, voorstel 1a": "argument 4 (a, a en b)"
-    En is de uitkomst van STR-18 over "argumenten, voorstel 1b": voldoet
+    Dan is de uitkomst van STR-18 over "argumenten": opmerking
+    En zegt STR-18 over "argumenten": "argument 4 van voorstel 1a (a, a en b)"
     En is de uitkomst van STR-18 over "kanttekeningen": voldoet
     En is de uitkomst van STR-18 over "beslispunten": voldoet

@@ -72,8 +72,9 @@ def _facts(dossier: Dossier, gemeente: str, group: list[Vermelding]) -> Iterator
             if cell.cent is not None]
     worst = max(gaps, key=lambda found: found[:2], default=None)
     distance, difference, mention, cell = worst or (0, 0, group[0], cells[0])
+    sure = not lost or (distance > 0 and year is not None)
     yield Feit("lokaal_bedrag", f"{subject}, {year or 'zonder jaar'}",
-               known(afstand=distance if not lost or (distance and year is not None) else None, verschil=difference if not lost else None),
+               known(afstand=distance if sure else None, verschil=difference if not lost else None),
                {"onderwerp": subject, "jaar": str(year or "zonder jaar"), "gemeente": gemeente, "hier": euro(mention.cent or 0),
                 "daar": euro(cell.cent or 0), "waar": mention.plaats, "tabel": cell.titel},
                tuple(Plaats(m.cel, m.plaats) for m in group), dict.fromkeys(("afstand", "verschil"), lost) if lost else {},

@@ -16,6 +16,7 @@ from vtt_engine.record.proposal import Beslispunt
 from vtt_engine.record.tables import Tabel
 
 Lost = tuple[Gemis, ...]
+_ASKED = ("gevraagd", None)
 _DECISIONS = ("aangenomen", "gewijzigd", "verworpen", "aangehouden", "geen")
 
 
@@ -41,17 +42,20 @@ def adapted_tables(dossier: Dossier) -> Iterator[Feit]:
             continue
         columns = _columns(dossier, point.onderwerp)
         for asked in columns:
-            if asked.kolom.stand in ("gevraagd", None):
-                yield _adapted(dossier, f"/beslispunten/{i}", point, asked, columns)
+            if asked.kolom.stand in _ASKED:
+                twin = sum(c.tabel is asked.tabel and c.kolom.stand in _ASKED for c in columns) > 1
+                name = f"beslispunt {point.nummer}, tabel {asked.tabel.id}" + (f", kolom {asked.kolom.id}" if twin else "")
+                yield _adapted(dossier, name, (f"/beslispunten/{i}", point), asked, [c for c in columns if c is not asked])
 
 
-def _adapted(dossier: Dossier, path: str, point: Beslispunt, asked: _Kolom, columns: list[_Kolom]) -> Feit:
-    others = [c for c in columns if c.kolompad != asked.kolompad]
+def _adapted(dossier: Dossier, name: str, where: tuple[str, Beslispunt], asked: _Kolom, others: list[_Kolom]) -> Feit:
+    path, point = where
     found = next((c for c in others if c.kolom.stand == "besloten" and c.kolom.jaar == asked.kolom.jaar), None)
-    lost = tuple(Gemis(f"{c.kolompad}/{key}", naam) for c in (asked, *others) for key, value, naam in (
+    doubtful = (asked, found) if found else (asked, *others)
+    lost = tuple(Gemis(f"{c.kolompad}/{key}", naam) for c in doubtful for key, value, naam in (
         ("stand", c.kolom.stand, "of de bedragen gevraagd of besloten zijn"), ("jaar", c.kolom.jaar, "het jaar van de kolom"))
         if value is None)
-    lost += tuple(Gemis(f"{c.pad}/per_gemeente", "of elke rij een gemeente is") for c in (asked, *others)
+    lost += tuple(Gemis(f"{c.pad}/per_gemeente", "of elke rij een gemeente is") for c in doubtful
                   if c.tabel.per_gemeente is None)
     fields: dict[str, Waarde | None] = {"afstand": 0, "verschil": 0, "ontbrekend": 0, "oud": 0}
     shown: dict[str, object] = {"totaal": "", "besloten": "", "kolommen": "", "oude": "", "aangepaste": ""}
@@ -64,8 +68,7 @@ def _adapted(dossier: Dossier, path: str, point: Beslispunt, asked: _Kolom, colu
         gone["besluit"] = (Gemis(f"{path}/besluit", f"het besluit over punt {point.nummer}"),)
     places = (found, asked) if found else (asked,)
     difference = fields.get("verschil")
-    return Feit("aangepaste_tabel", f"beslispunt {point.nummer}, tabel {asked.tabel.id}",
-                known(besluit=point.besluit, aangepast=None if lost else found is not None, **fields),
+    return Feit("aangepaste_tabel", name, known(besluit=point.besluit, aangepast=None if lost else found is not None, **fields),
                 {"nummer": point.nummer, "onderwerp": point.onderwerp, "tabel": asked.tabel.titel or asked.tabel.id, **shown},
                 (*(Plaats(c.kolompad, c.tabel.plaats or c.tabel.titel) for c in places), Plaats(path, point.plaats)),
                 gone, partial(_terms, dossier, point, asked, found),

@@ -37,7 +37,8 @@ def _fact(dossier: Dossier, subject: str, year: int | str | None, own: _Posts) -
     lost = tuple(g for m in (*mine, *(m for m in about if m.fits(year or 0, "gevraagd") is None and not asked))
                  for g in m.open_keys())
     if not asked:
-        lost += tuple(g for m in dossier.vermeldingen if m.onderwerp == subject and m.fits(year or 0, "gevraagd") for g in m.gemis)
+        unread = [m for m in dossier.vermeldingen if m.onderwerp == subject and m.fits(year or 0, "gevraagd")]
+        lost += tuple(g for m in unread for g in m.gemis)
         lost += () if dossier.voorstel.tabellen is not None else (Gemis("/tabellen", "het onderdeel tabellen"),)
     if not mine:
         lost += tuple(Gemis(f"{path}/bedrag", f"het besloten bedrag van {subject}") for path in here)

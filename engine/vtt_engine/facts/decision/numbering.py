@@ -97,35 +97,33 @@ class _Lettered(NamedTuple):
 def letter_lists(dossier: Dossier) -> Iterator[Feit]:
     """Per list of points, arguments or kanttekeningen: the items in which a letter stands twice."""
     points = dossier.voorstel.beslispunten
-    yield from _letters("beslispunten", points, {None: [
-        _Lettered(f"/beslispunten/{i}", f"punt {p.nummer}", p.letters, p.plaats) for i, p in enumerate(points or ())]})
+    yield from _letters("beslispunten", None if points is None else [
+        _Lettered(f"/beslispunten/{i}", f"punt {p.nummer}", p.letters, p.plaats) for i, p in enumerate(points)])
     for part in _PARTS:
         items: tuple[Argument, ...] | None = getattr(dossier.voorstel, part)
         called = part.removesuffix("en")
-        yield from _letters(part, items, {name: [
-            _Lettered(path, f"{called} {' en '.join(item.nummers)}", item.letters, item.plaats) for path, item in group]
-            for name, group in _lists(part, items or ()).items()})
+        yield from _letters(part, None if items is None else [
+            _Lettered(f"/{part}/{i}", f"{called} {' en '.join(a.nummers)}{f' van {a.lijst}' if a.lijst else ''}", a.letters,
+                      a.plaats) for i, a in enumerate(items)])
 
 
-def _letters(part: str, items: tuple[object, ...] | None, lists: dict[str | None, list[_Lettered]]) -> Iterator[Feit]:
+def _letters(part: str, items: list[_Lettered] | None) -> Iterator[Feit]:
     if items is None:
         yield Feit("letterlijst", part, {}, {"waar": "", "lijst": part}, (Plaats(f"/{part}"),),
                    {"dubbel": (Gemis(f"/{part}", f"de {part}"),)})
-        return
-    for name, group in lists.items():
-        lost = tuple(Gemis(f"{item.pad}/letters", f"de letters van {item.naam}") for item in group if item.letters is None)
-        wrong = [(item, [letter for letter, count in Counter(item.letters or ()).items() if count > 1]) for item in group]
-        twice = [(item, double) for item, double in wrong if double]
-        words = [f"{item.naam} ({opsomming(list(item.letters or ()), 12)})" for item, _ in twice]
-        if group:
-            yield Feit("letterlijst", f"{part}, {name}" if name else part,
-                       {"dubbel": Bereik(len(twice), len(twice) + len(lost)) if lost else len(twice)},
-                       {"waar": opsomming(words), "lijst": f"{part} ({name})" if name else part,
-                        "letters": opsomming([letter for _, double in twice for letter in double])},
-                       tuple(Plaats(item.pad, item.plaats) for item, _ in twice) or (Plaats(f"/{part}"),),
-                       {"dubbel": lost} if lost else {},
-                       partial(Berekening, (), "letters tellen", stappen=tuple(
-                           f"{item.naam}: {opsomming(list(item.letters), 12)}" for item in group if item.letters)))
+    elif items:
+        lost = tuple(Gemis(f"{item.pad}/letters", f"de letters van {item.naam}") for item in items if item.letters is None)
+        twice = [item for item in items if len(set(item.letters or ())) < len(item.letters or ())]
+        yield Feit("letterlijst", part, {"dubbel": Bereik(len(twice), len(twice) + len(lost)) if lost else len(twice)},
+                   {"waar": opsomming([f"{item.naam} ({_shown(item)})" for item in twice]), "lijst": part},
+                   tuple(Plaats(item.pad, item.plaats) for item in twice) or (Plaats(f"/{part}"),),
+                   {"dubbel": lost} if lost else {},
+                   partial(Berekening, (), "letters tellen", stappen=tuple(
+                       f"{item.naam}: {_shown(item)}" for item in items if item.letters)))
+
+
+def _shown(item: _Lettered) -> str:
+    return opsomming(list(item.letters or ()), 12)
 
 
 SOORTEN = (
@@ -138,6 +136,6 @@ SOORTEN = (
     Feitsoort("letterlijst", "De letters in een lijst van beslispunten, argumenten of kanttekeningen.",
               ("beslispunten", "argumenten", "kanttekeningen"),
               {"dubbel": Veld(Type.AANTAL, "punten of argumenten waarin een letter twee keer staat", onzeker=True)},
-              {"lijst": "de lijst", "waar": "waar een letter twee keer staat", "letters": "de dubbele letters"},
+              {"lijst": "de lijst", "waar": "waar een letter twee keer staat, met alle letters"},
               letter_lists, "geen beslispunten, argumenten of kanttekeningen"),
 )

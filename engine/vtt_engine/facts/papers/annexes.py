@@ -13,13 +13,13 @@ _KEYS = {"genoemd": "of de tekst naar de bijlage verwijst", "in_lijst": "of de b
 
 
 def annexes(dossier: Dossier) -> Iterator[Feit]:
-    """Per annex: what the record says about it. Annexes with one number are one thing to a reader, but two facts here."""
+    """Per annex: what the record says about it. Two annexes with one number are told apart by their title."""
     items = dossier.voorstel.bijlagen or ()
     numbers = [item.nummer for item in items]
     for i, item in enumerate(items):
         path, twin = f"/bijlagen/{i}", numbers.count(item.nummer) > 1
         lost = {key: (Gemis(f"{path}/{key}", naam),) for key, naam in _KEYS.items() if getattr(item, key) is None}
-        yield Feit("bijlage", f"bijlage {item.nummer}" + (f" ({item.titel or item.kenmerk or i})" if twin else ""),
+        yield Feit("bijlage", f"bijlage {item.nummer}" + (f" ({item.titel or item.kenmerk or 'zonder titel'})" if twin else ""),
                    known(**{key: getattr(item, key) for key in _KEYS}, kenmerk=item.kenmerk is not None, aantal=len(items)),
                    {"nummer": item.nummer, "titel": f"“{item.titel}”" if item.titel else "zonder titel",
                     "waar": item.plaats or "de stukken", "kenmerknummer": item.kenmerk or ""},
