@@ -14,7 +14,8 @@ Functionaliteit: STR-18 Elke letter staat in een punt één keer
         - {nummers: ["1.1"], bij: ["1"], letters: [a, b]}
         - {nummers: ["1.2"], bij: ["1"], letters: [a, b, c]}
       kanttekeningen:
-        - {nummers: ["1.1"], bij: ["1"], letters: []}
+        - {nummers: ["1.1"], bij: ["1"], letters: [a]}
+        - {nummers: ["1.2"], bij: ["1"], letters: []}
       """
 
   Scenario: elke letter staat er één keer
@@ -64,6 +65,11 @@ Functionaliteit: STR-18 Elke letter staat in een punt één keer
       | beslispunten   |
       | argumenten     |
       | kanttekeningen |
+
+  Scenario: bij SamenTwente heeft geen punt of argument letters
+    Gegeven het voorbeeld "samentwente-2025"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van STR-18 over "dossier": niet van toepassing
 
   Scenario: er zijn geen punten en geen argumenten
     Gegeven een dossier:

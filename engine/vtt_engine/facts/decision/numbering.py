@@ -95,7 +95,7 @@ class _Lettered(NamedTuple):
 
 
 def letter_lists(dossier: Dossier) -> Iterator[Feit]:
-    """Per list of points, arguments or kanttekeningen: the items in which a letter stands twice."""
+    """Per list of points, arguments or kanttekeningen that has letters: the items in which a letter stands twice."""
     points = dossier.voorstel.beslispunten
     yield from _letters("beslispunten", None if points is None else [
         _Lettered(f"/beslispunten/{i}", f"punt {p.nummer}", p.letters, p.plaats) for i, p in enumerate(points)])
@@ -111,7 +111,7 @@ def _letters(part: str, items: list[_Lettered] | None) -> Iterator[Feit]:
     if items is None:
         yield Feit("letterlijst", part, {}, {"waar": "", "lijst": part}, (Plaats(f"/{part}"),),
                    {"dubbel": (Gemis(f"/{part}", f"de {part}"),)})
-    elif items:
+    elif any(item.letters != () for item in items):
         lost = tuple(Gemis(f"{item.pad}/letters", f"de letters van {item.naam}") for item in items if item.letters is None)
         twice = [item for item in items if len(set(item.letters or ())) < len(item.letters or ())]
         yield Feit("letterlijst", part, {"dubbel": Bereik(len(twice), len(twice) + len(lost)) if lost else len(twice)},
@@ -137,5 +137,5 @@ SOORTEN = (
               ("beslispunten", "argumenten", "kanttekeningen"),
               {"dubbel": Veld(Type.AANTAL, "punten of argumenten waarin een letter twee keer staat", onzeker=True)},
               {"lijst": "de lijst", "waar": "waar een letter twee keer staat, met alle letters"},
-              letter_lists, "geen beslispunten, argumenten of kanttekeningen"),
+              letter_lists, "geen punt of argument met letters"),
 )
