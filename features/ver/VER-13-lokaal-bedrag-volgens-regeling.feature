@@ -115,6 +115,13 @@ Functionaliteit: VER-13 Het bedrag van de gemeente is dat van de regeling
       | /organisatie       | dossier                |
       | /organisatie/vorm  | dossier                |
 
+  Scenario: zonder soort en organisatie is niet bekend of het om één gemeente gaat
+    Gegeven in het dossier ontbreekt "/organisatie"
+    En in het dossier ontbreekt "/soort"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-13 over "dossier": niet te bepalen
+    En mist VER-13 over "dossier": "/organisatie"
+
   Scenario: de cel van de gemeente is leeg
     Gegeven ernaast ligt een dossier:
       """

@@ -39,7 +39,7 @@ def local_amounts(dossier: Dossier) -> Iterator[Feit]:
     if dossier.voorstel.soort not in (*_DOCUMENTS, None) or (body is not None and body.vorm not in ("gemeente", None)):
         return
     own = [m for m in dossier.vermeldingen if m.cent is not None and not m.rij and m.pad.startswith("/bedragen")]
-    if not own or (body is None and dossier.voorstel.soort is None):
+    if not own:
         return
     if body is None or body.vorm is None:
         gone = Gemis("/organisatie" if body is None else "/organisatie/vorm", "welke gemeente het voorstel doet")
