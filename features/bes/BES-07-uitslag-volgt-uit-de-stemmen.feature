@@ -121,6 +121,99 @@ Functionaliteit: BES-07 De uitslag volgt uit de stemmen
     Als het dossier wordt getoetst
     Dan mist BES-07 over "stemming s": "profiel:/meerderheid"
 
+  Abstract Scenario: de regeling vraagt een grotere meerderheid
+    Gegeven in het dossier staat bij "/stemmingen/0/leden/0/gewicht": <voor>
+    En in het dossier staat bij "/stemmingen/0/leden/1/gewicht": 100
+    En in het dossier staat bij "/stemmingen/0/uitslag": <uitslag>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      vrijgestelde_wijzigingen: onbekend
+      stukkentermijn: onbekend
+      verdeelsleutel: onbekend
+      deelnemers: onbekend
+      stemgewicht: onbekend
+      meerderheid: <meerderheid>
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-07 over "stemming s": <uitkomst>
+    En rust BES-07 over "stemming s" op Wgr artikel 13 van altijd
+
+    Voorbeelden:
+      | meerderheid | voor | uitslag    | uitkomst |
+      | twee derde  | 199  | aangenomen | fout     |
+      | twee derde  | 200  | aangenomen | voldoet  |
+      | twee derde  | 199  | verworpen  | voldoet  |
+      | twee derde  | 200  | verworpen  | fout     |
+      | drie vierde | 299  | aangenomen | fout     |
+      | drie vierde | 300  | aangenomen | voldoet  |
+      | drie vierde | 300  | verworpen  | fout     |
+
+  Scenario: de melding noemt de meerderheid die nodig is
+    Gegeven in het dossier staat bij "/stemmingen/0/leden/0/gewicht": 399
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      vrijgestelde_wijzigingen: onbekend
+      stukkentermijn: onbekend
+      verdeelsleutel: onbekend
+      deelnemers: onbekend
+      stemgewicht: onbekend
+      meerderheid: twee derde
+      """
+    Als het dossier wordt getoetst
+    Dan zegt BES-07 over "stemming s": "Nodig is: minstens twee derde van de stemmen voor."
+
+  Abstract Scenario: een raad beslist altijd met meer dan de helft
+    Gegeven in het dossier staat bij "/stemmingen/0/orgaan": <orgaan>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      vrijgestelde_wijzigingen: onbekend
+      stukkentermijn: onbekend
+      verdeelsleutel: onbekend
+      deelnemers: onbekend
+      stemgewicht: onbekend
+      meerderheid: twee derde
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-07 over "stemming s": <uitkomst>
+
+    Voorbeelden:
+      | orgaan           | uitkomst |
+      | raad             | voldoet  |
+      | algemeen bestuur | fout     |
+
+  Abstract Scenario: uitgesteld kan alleen als de stemmen staken
+    Gegeven in het dossier staat bij "/stemmingen/0/leden/0/gewicht": <voor>
+    En in het dossier staat bij "/stemmingen/0/uitslag": uitgesteld
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-07 over "stemming s": <uitkomst>
+
+    Voorbeelden:
+      | voor | uitkomst              |
+      | 199  | fout                  |
+      | 200  | voldoet met opmerking |
+      | 201  | fout                  |
+
+  Scenario: vraagt niemand om een stemming, dan is een voorstel aangenomen
+    Gegeven een dossier:
+      """
+      titel: Een besluit
+      beslispunten:
+        - {nummer: 1, onderwerp: geen, besluit: aangenomen}
+      stemmingen: []
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-07 over "dossier": niet van toepassing
+    En zegt BES-07 over "dossier": "vraagt niemand om een stemming, dan is het voorstel aangenomen"
+
   Scenario: klopt de telling niet, dan volgt de uitslag daaruit
     Gegeven in het dossier staat bij "/stemmingen/0/leden/0/gewicht": 100
     Als het dossier wordt getoetst

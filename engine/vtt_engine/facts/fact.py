@@ -41,7 +41,7 @@ class Veld:
 
 
 class Gemis(NamedTuple):
-    """A datum that is missing: where it belongs (a JSON pointer, or ``profiel:/…``) and what it is called."""
+    """A datum that is missing: where it belongs (a JSON pointer, ``profiel:/…`` or ``bij:/…``) and what it is called."""
 
     pad: str
     naam: str

@@ -107,4 +107,6 @@ class Indexering(Deel):
     constante_prijzen: JaNee | None = veld("Of het stuk zegt dat de latere jaren in constante prijzen zijn.", False)
     nacalculatie: Tekst | Onbekend | None = veld("De afspraak als de index tussentijds afwijkt; `onbekend` als het stuk er geen "
                                                  "noemt.", "Verschillen tot 0,5% worden niet doorberekend.")
+    uitleg: Tekst | Onbekend | None = veld("De uitleg bij een verschil met de kadernota; `onbekend` als het stuk er geen geeft.",
+                                           "De kadernota rekende nog met het oude cao-bod.")
     plaats: Tekst | None = veld("Waar het staat.", "Uitgangspunten")

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from vtt_engine.record.base import Deel, JaNee, Naam, Nummer, Tekst, veld
+from vtt_engine.record.base import Deel, JaNee, Naam, Nummer, Onbekend, Tekst, veld
 from vtt_engine.record.values import Dag
 
 Onderdeelnaam = Literal[
@@ -21,10 +21,13 @@ class Document(Deel):
     titel: Tekst | None = veld("De titel.", "Voorstel algemeen bestuur")
     kenmerk: Naam | None = veld("Kenmerk of zaaknummer.", "21.0001535")
     datum: Dag | None = veld("De datum van het document.", "2025-01-15")
-    versiedatum: Dag | None = veld("De datum van de versie, als die apart is gedrukt.", "2025-01-10")
-    status: Literal["concept", "vastgesteld"] | None = veld("Wat het document over zichzelf zegt.", "concept")
-    gebruikt_als: Literal["concept", "vastgesteld"] | None = veld("Als wat het voorstel naar het document verwijst.", "concept")
-    verwerkt_advies_van: Dag | None = veld("De dag van het laatste advies dat het document zegt te verwerken.", "2025-01-08")
+    versiedatum: Dag | Onbekend | None = veld("De datum van de versie; `onbekend` als die niet apart is gedrukt.", "2025-01-10")
+    status: Literal["concept", "vastgesteld", "onbekend"] | None = veld(
+        "Wat het document over zichzelf zegt; `onbekend` als het dat niet zegt.", "concept")
+    gebruikt_als: Literal["concept", "vastgesteld", "onbekend"] | None = veld(
+        "Als wat het voorstel naar het document verwijst; `onbekend` als het dat niet zegt.", "concept")
+    verwerkt_advies_van: Dag | Onbekend | None = veld(
+        "De dag van het laatste advies dat het document zegt te verwerken; `onbekend` als het geen advies noemt.", "2025-01-08")
     bestand: Naam | None = veld("Het bestand. Alleen ter informatie.", "bron/001-samentwente-ab-voorstel.docx")
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from vtt_engine.record.base import Deel, JaNee, Naam, Nummer, Onbekend, Tekst, Telling, veld
+from vtt_engine.record.base import Deel, Naam, Nummer, Onbekend, Tekst, Telling, veld
 from vtt_engine.record.values import Dag
 
 
@@ -20,11 +20,12 @@ class Stemming(Deel):
     """A vote with its members, printed totals and result."""
 
     id: Naam = veld("Korte naam.", "stemming-1", verplicht=True)
-    beslispunten: tuple[Nummer, ...] | None = veld("Waarover gestemd is.", ["1", "2"])
+    beslispunten: tuple[Nummer, ...] | None = veld("Waarover gestemd is. Alleen ter informatie.", ["1", "2"])
     orgaan: Literal["algemeen bestuur", "raad", "college"] | None = veld("Wie stemde.", "algemeen bestuur")
     zittend: Telling | None = veld("Het aantal leden dat zitting heeft.", 14)
     aanwezig: Telling | None = veld("Het aantal leden dat aanwezig was, zoals het stuk dat noemt.", 13)
-    herstemming: JaNee | None = veld("Of over hetzelfde opnieuw werd gestemd na een ongeldige stemming.", False)
+    herstemming: Literal["nee", "na een ongeldige stemming", "na het staken van de stemmen"] | None = veld(
+        "Of over hetzelfde opnieuw werd gestemd, en waarom.", "nee")
     datum: Dag | None = veld("De dag van de stemming.", "2025-01-15")
     stemgewicht: Literal["inwoners", "per lid", "anders"] | None = veld("Waarop de stemwaarde rust.", "inwoners")
     peildatum: Dag | Onbekend | None = veld("Peildatum van de inwoners waarop de stemwaarde rust.", "2024-01-01")
@@ -33,5 +34,5 @@ class Stemming(Deel):
     leden: tuple[Stem, ...] | None = veld("De stemmen per lid.", [])
     totaal_voor: Telling | None = veld("Het gedrukte totaal voor.", 218629)
     totaal_tegen: Telling | None = veld("Het gedrukte totaal tegen.", 395438)
-    uitslag: Literal["aangenomen", "verworpen"] | None = veld("De uitslag.", "verworpen")
+    uitslag: Literal["aangenomen", "verworpen", "uitgesteld"] | None = veld("De uitslag.", "verworpen")
     plaats: Tekst | None = veld("Waar de uitslag staat.", "Uitslag stemmen")

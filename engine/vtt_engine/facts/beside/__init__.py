@@ -1,5 +1,5 @@
 """The record beside an earlier or other record."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.beside import counts, local, years
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+SOORTEN = (*years.SOORTEN, *local.SOORTEN, *counts.SOORTEN)

@@ -1,6 +1,5 @@
-"""Facts about the decision and the arguments: numbers, amounts per year, and what an adopted change does elsewhere."""
+"""Facts about the decision: its arguments, its amounts per year, and what an adopted change does elsewhere."""
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
@@ -11,12 +10,9 @@ from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import Vermelding
 from vtt_engine.notation import euro, opsomming
 from vtt_engine.record.base import GEEN
-from vtt_engine.record.proposal import Argument, Beslispunt
+from vtt_engine.record.proposal import Beslispunt
 from vtt_engine.record.sums import Optelsom, Somterm
 
-_LIST_SHOWS = {"lijst": "de lijst", "nummers": "de dubbele nummers", "koppen": "de koppen met een dubbel nummer",
-               "losse_nummers": "de argumenten zonder bestaand beslispunt",
-               "punten": "de beslispunten die er niet zijn"}
 _DECISIONS = ("aangenomen", "gewijzigd", "verworpen", "aangehouden", "geen")
 
 
@@ -71,40 +67,6 @@ def _years_without(dossier: Dossier, point: Beslispunt) -> tuple[int | Bereik | 
     if not without or not open_ones:
         return len(without), (), [str(y) for y in without]
     return Bereik(0, len(without)), open_ones, [str(y) for y in without]
-
-
-def argument_lists(dossier: Dossier) -> Iterator[Feit]:
-    """Per list of arguments or kanttekeningen: numbers that stand twice, and arguments for a point that is not there."""
-    for part, items in (("argumenten", dossier.voorstel.argumenten), ("kanttekeningen", dossier.voorstel.kanttekeningen)):
-        if items is None:
-            gone = (Gemis(f"/{part}", f"de {part}"),)
-            yield Feit("argumentenlijst", part, {}, dict.fromkeys(_LIST_SHOWS, "") | {"lijst": part}, (Plaats(f"/{part}"),),
-                       {"dubbel": gone, "zonder_punt": gone})
-        groups: dict[str | None, list[tuple[str, Argument]]] = {}
-        for i, item in enumerate(items or ()):
-            groups.setdefault(item.lijst, []).append((f"/{part}/{i}", item))
-        for name, group in groups.items():
-            yield _list_fact(dossier, part, name, group)
-
-
-def _list_fact(dossier: Dossier, part: str, name: str | None, group: list[tuple[str, Argument]]) -> Feit:
-    known_points = {p.nummer for p in dossier.voorstel.beslispunten or ()}
-    numbers = Counter(number for _, item in group for number in item.nummers)
-    double = [number for number, count in numbers.items() if count > 1]
-    stray = [(path, item) for path, item in group if item.bij and not known_points.issuperset(item.bij)]
-    lost = tuple(Gemis(f"{path}/bij", "bij welk beslispunt het hoort") for path, item in group if item.bij is None)
-    if dossier.voorstel.beslispunten is None:
-        lost, stray = (Gemis("/beslispunten", "de beslispunten"),), []
-    twice = [(path, item) for path, item in group if set(double) & set(item.nummers)]
-    return Feit("argumentenlijst", f"{part}, {name}" if name else part,
-                known(dubbel=len(double), zonder_punt=Bereik(len(stray), len(stray) + len(lost)) if lost else len(stray)),
-                {"lijst": f"{part} ({name})" if name else part, "nummers": opsomming(double),
-                 "koppen": opsomming([f"“{item.kop or item.plaats or path}”" for path, item in twice], 4),
-                 "losse_nummers": opsomming([number for _, item in stray for number in item.nummers]),
-                 "punten": opsomming(sorted({number for _, item in stray for number in item.bij or ()} - known_points))},
-                tuple(Plaats(f"{path}/nummers", item.plaats) for path, item in twice + stray) or (Plaats(f"/{part}"),),
-                {"zonder_punt": lost} if lost else {},
-                partial(Berekening, tuple(Term(f"nummer {n}", c, "aantal") for n, c in numbers.items()), "tellen"))
 
 
 def consequences(dossier: Dossier) -> Iterator[Feit]:
@@ -202,10 +164,6 @@ SOORTEN = (
                "zonder_bedrag": Veld(Type.AANTAL, "genoemde jaren zonder bedrag", onzeker=True)},
               {"nummer": "het nummer", "onderwerp": "het onderwerp", "welke_jaren": "de jaren zonder bedrag"},
               points, "geen beslispunten"),
-    Feitsoort("argumentenlijst", "Een genummerde lijst argumenten of kanttekeningen.", ("argumenten", "kanttekeningen"),
-              {"dubbel": Veld(Type.AANTAL, "nummers die twee keer voorkomen"),
-               "zonder_punt": Veld(Type.AANTAL, "argumenten bij een beslispunt dat er niet is", onzeker=True)},
-              _LIST_SHOWS, argument_lists, "geen argumenten"),
     Feitsoort("doorwerking", "Een som onder een beslispunt, opnieuw gemaakt met de besloten bedragen.",
               ("rekensommen", "beslispunten"),
               {"verschil": Veld(Type.BEDRAG, "wat het punt nog zegt min de nieuwe uitkomst, zonder teken"),

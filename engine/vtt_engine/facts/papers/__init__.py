@@ -1,5 +1,5 @@
 """The papers: their parts, annexes and versions."""
 
-from vtt_engine.facts.papers import parts
+from vtt_engine.facts.papers import annexes, parts, versions
 
-SOORTEN = (*parts.SOORTEN,)
+SOORTEN = (*parts.SOORTEN, *annexes.SOORTEN, *versions.SOORTEN)
