@@ -28,7 +28,8 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
                         (Plaats(pad, table.plaats or table.titel), Plaats(place, total.plaats if total else None)),
                         frozenset({f"tabel:{table.id}/{column.id}", f"totaal:{table.id}/{column.id}"}),
                         {"tabel": table.titel or table.id, "kolom": column.naam or column.id})
-        fact = with_act(fact, dossier, total.stuk if total else None, total.jaar if total else None, gone)
+        fact = with_act(fact, dossier, total.stuk if total else None, total.jaar if total else None, gone,
+                        f"{place}/stuk" if total else "/stukken")
         keys = (("bijdrage", column.bijdrage, f"{pad}/bijdrage", "of de kolom de bijdrage van elke deelnemer is"),
                 ("per_gemeente", table.per_gemeente, f"{path}/per_gemeente", "of elke rij een gemeente is"))
         yield fact._replace(velden={**fact.velden, **known(bijdrage=column.bijdrage, per_gemeente=table.per_gemeente,

@@ -22,9 +22,10 @@ def market(dossier: Dossier) -> Iterator[Feit]:
         lost = [Gemis(f"{pad}/markttaak", f"{item.naam}: of het werk voor een markt is") for pad, item, saldo in rows
                 if item.markttaak is None and not (saldo is not None and saldo >= 0)]
         lost += [Gemis(f"{pad}/saldo", f"{item.naam}: het saldo") for pad, item, saldo in sure if saldo is None]
-        gone = tuple(Gemis(f"{pad}/markttaak", f"{item.naam}: of het werk voor een markt is") for pad, item, _ in rows
-                     if item.markttaak is None)
-        number = Bereik(len(sure), len(rows)) if len(rows) > len(sure) else len(sure)
+        gone = (*(Gemis(f"{pad}/markttaak", f"{item.naam}: of het werk voor een markt is") for pad, item, _ in rows
+                  if item.markttaak is None), *group.gemis)
+        lost += group.gemis
+        number = Bereik(len(sure), len(sure) + len(gone)) if gone else len(sure)
         yield Feit("markttaak", group.sleutel, {"markttaken": number,
                                                 "verlies": Bereik(len(bad), len(bad) + len(lost)) if lost else len(bad)},
                    {"stuk": dossier.name_of(group.stuk or ""), "namen": opsomming([item.naam for _, item, _ in bad]),

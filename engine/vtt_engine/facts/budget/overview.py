@@ -52,10 +52,12 @@ def per_year(dossier: Dossier) -> Iterator[Groep]:
         yield Groep(None, None, loose, gone)
 
 
-def kind_of_act(dossier: Dossier, act: str | None) -> tuple[str | None, Lost]:
-    """What kind of budget act this is, or what is missing to know it."""
+def kind_of_act(dossier: Dossier, act: str | None, named_at: str = "/stukken") -> tuple[str | None, Lost]:
+    """What kind of budget act this is, or what is missing to know it: the name (``named_at``), or the act itself."""
     found = next((item.soort for _, item in dossier.acts if item.id == act), None)
-    return found, () if found else (Gemis("/stukken", f"het begrotingsstuk {act or ''}".strip()),)
+    if act is None:
+        return None, (Gemis(named_at, "het begrotingsstuk"),)
+    return found, () if found else (Gemis("/stukken", f"het begrotingsstuk {act}"),)
 
 
 def year_of(dossier: Dossier, act: str | None, year: int | None) -> tuple[str, Meerjarenjaar | None, Lost]:
@@ -77,9 +79,9 @@ def cell(naam: str, pad: str, value: Bedrag | None, sign: int = 1) -> Cell:
     return f"{'min ' if sign < 0 else ''}{naam}", pad, None if value is None else sign * value.cent
 
 
-def with_act(fact: Feit, dossier: Dossier, act: str | None, year: int | None, lost: Lost) -> Feit:
+def with_act(fact: Feit, dossier: Dossier, act: str | None, year: int | None, lost: Lost, named_at: str = "/stukken") -> Feit:
     """The fact with the kind of its act and its year, and with what is missing for its difference."""
-    kind, gone = kind_of_act(dossier, act)
+    kind, gone = kind_of_act(dossier, act, named_at)
     missing = {**fact.ontbreekt, **({"stuksoort": gone} if gone else {})}
     values = {**fact.velden, **known(stuksoort=kind, jaar=year)}
     if lost:

@@ -56,17 +56,30 @@ def _bare_years(posts: list[Post]) -> tuple[int | Bereik, list[Post], Lost]:
 
 
 def _vague(dossier: Dossier, posts: list[Post]) -> tuple[int | Bereik, Lost]:
-    """The covers of which the document does not say where the money comes from; Rijksgeld has a rule of its own."""
-    sure, lost = 0, []
-    for post in posts:
-        for k, cover in enumerate(post.item.dekking or ()):
-            bad, gone = _source(dossier, f"{post.pad}/dekking/{k}", cover)
-            sure += bool(bad and not post.gemis)
-            lost += [*gone, *(post.gemis if bad else ())]
-        if post.item.dekking is None:
-            lost.append(Gemis(f"{post.pad}/dekking", "de dekking"))
-    open_ones = len(lost) if not sure or lost else 0
-    return Bereik(sure, sure + open_ones) if lost else sure, tuple(lost)
+    """The years of which no mention says where the money comes from; Rijksgeld has a rule of its own."""
+    sure, maybe = 0, 0
+    lost: list[Gemis] = []
+    for year in dict.fromkeys(post.item.jaar for post in posts):
+        own = [post for post in posts if post.item.jaar == year]
+        said = [(post, *_mention(dossier, post)) for post in own if post.item.dekking]
+        silent = [Gemis(f"{post.pad}/dekking", "de dekking") for post in own if post.item.dekking is None]
+        if any(verdict is False for _, verdict, _ in said) or not (said or silent):
+            continue
+        if any(verdict and not post.gemis for post, verdict, _ in said):
+            sure += 1
+        else:
+            maybe += 1
+            lost += [*silent, *(g for post, _, gone in said for g in (*gone, *post.gemis))]
+    return Bereik(sure, sure + maybe) if maybe else sure, tuple(lost)
+
+
+def _mention(dossier: Dossier, post: Post) -> tuple[bool | None, Lost]:
+    """Whether a mention has a cover without a source; None with what is missing if that stays open."""
+    verdicts = [_source(dossier, f"{post.pad}/dekking/{k}", cover) for k, cover in enumerate(post.item.dekking or ())]
+    if any(bad for bad, _ in verdicts):
+        return True, ()
+    lost = tuple(g for _, gone in verdicts for g in gone)
+    return (None, lost) if lost else (False, ())
 
 
 def _source(dossier: Dossier, pad: str, cover: Dekking) -> tuple[bool | None, Lost]:
@@ -88,7 +101,7 @@ def _source(dossier: Dossier, pad: str, cover: Dekking) -> tuple[bool | None, Lo
 SOORTEN = (
     Feitsoort("dekking", "Een last die nu wordt gevraagd, met de dekking die het stuk noemt.", ("bedragen",),
               {"geldt": APPLIES, "zonder_dekking": Veld(Type.AANTAL, "de jaren zonder genoemde dekking", onzeker=True),
-               "zonder_bron": Veld(Type.AANTAL, "de dekkingen waarvan het stuk niet zegt waar het geld vandaan komt",
+               "zonder_bron": Veld(Type.AANTAL, "de jaren waarin de dekking haar bron niet noemt",
                                    onzeker=True)},
               {"onderwerp": "het onderwerp", "bedrag": "het bedrag", "jaren": "de jaren zonder dekking"},
               covers, "geen last die nu wordt gevraagd"),
