@@ -55,6 +55,18 @@ Functionaliteit: DEK-14 Reservemutaties staan op taakveld 0.10
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-14 over "begroting, 2026, onttrekkingen": niet van toepassing
 
+  Scenario: ontbreekt taakveld 0.10, dan kloppen ook de totalen niet, en dat is één oorzaak
+    Gegeven in het dossier ontbreekt "/taakvelden/1"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-18 over "begroting, 2026, baten": fout
+    En volgt DEK-14 over "begroting, 2026, onttrekkingen" uit DEK-18
+
+  Scenario: staat de reserve op een ander taakveld, dan kloppen de totalen wel
+    Gegeven in het dossier staat bij "/taakvelden/1/code": "0.8"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-18 over "begroting, 2026, baten": voldoet
+    En staat DEK-14 over "begroting, 2026, onttrekkingen" op zichzelf
+
   Abstract Scenario: een gegeven ontbreekt
     Gegeven in het dossier staat bij "/taakvelden/1/baten": 51.00
     En in het dossier ontbreekt "<pad>"

@@ -14,9 +14,10 @@ from vtt_engine.record.budget import Programma
 
 
 def market(dossier: Dossier) -> Iterator[Feit]:
-    """Per budget act and year: work for a market that costs more than it brings in."""
+    """Per budget act and year: programmes that are work for a market and cost more than they bring in."""
     for group in per_year(dossier):
-        rows = [(pad, item, _saldo(item)) for pad, item in group.items if item.markttaak is not False]
+        rows = [(pad, item, _saldo(item)) for pad, item in group.items
+                if item.markttaak is not False and item.soort in ("programma", None)]
         sure = [(pad, item, saldo) for pad, item, saldo in rows if item.markttaak]
         bad = [(pad, item, saldo) for pad, item, saldo in sure if saldo is not None and saldo < 0]
         lost = [Gemis(f"{pad}/markttaak", f"{item.naam}: of het werk voor een markt is") for pad, item, saldo in rows

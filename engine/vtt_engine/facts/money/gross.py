@@ -6,7 +6,20 @@ from functools import partial
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.money.posts import APPLIES, NOW, Post, Verdict, applies, by_subject, largest, places, tally, terms
+from vtt_engine.facts.money.posts import (
+    APPLIES,
+    NOW,
+    PARTS,
+    Post,
+    Verdict,
+    absent_parts,
+    applies,
+    by_subject,
+    largest,
+    places,
+    tally,
+    terms,
+)
 from vtt_engine.notation import opsomming
 from vtt_engine.record.columns import Rij
 from vtt_engine.record.sums import Optelsom, Somterm
@@ -15,6 +28,7 @@ from vtt_engine.record.tables import Tabel
 
 def netting(dossier: Dossier) -> Iterator[Feit]:
     """Per subject of the text, and per table: net amounts of which the two gross amounts are not shown."""
+    yield from absent_parts(dossier, "saldering", PARTS)
     for subject, posts in by_subject(dossier, {"stand": NOW}):
         own = [post for post in posts if post.cent is not None]
         if own:
@@ -43,10 +57,10 @@ def _said(netted: bool | None) -> str:
 
 def _hidden(dossier: Dossier, posts: list[Post], post: Post) -> Verdict:
     netted = post.item.gesaldeerd
-    if netted is False or _shown(dossier, posts, post):
-        return False, ()
     if netted is None:
         return None, (Gemis(f"{post.pad}/gesaldeerd", "of het bedrag een last min een baat is"),)
+    if not netted or _shown(dossier, posts, post):
+        return False, ()
     if dossier.voorstel.rekensommen is None:
         return None, (Gemis("/rekensommen", "de rekensommen die de bruto bedragen tonen"),)
     return True, ()
@@ -69,7 +83,7 @@ def _in_table(path: str, table: Tabel) -> Feit:
     rows = [(f"{path}/rijen/{i}", row) for i, row in enumerate(table.rijen)]
     bad = [(pad, row) for pad, row in rows if row.gesaldeerd and not _split(table, row)]
     lost = tuple(Gemis(f"{pad}/gesaldeerd", f"{row.naam}: of het bedrag een last min een baat is") for pad, row in rows
-                 if row.gesaldeerd is None and not _split(table, row))
+                 if row.gesaldeerd is None)
     gone = (Gemis(f"{path}/per_gemeente", "of elke rij een gemeente is"),) if table.per_gemeente is None else ()
     name = table.titel or table.id
     return Feit("saldering", f"tabel {table.id}", known(

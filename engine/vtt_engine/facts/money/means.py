@@ -18,6 +18,7 @@ _GRANTS = ("specifieke uitkering", "decentralisatie-uitkering", "algemene uitker
 _FROM = {"rijk": (*_GRANTS, "overig"), "centrumgemeente": (*_GRANTS, "overig"), "reserve": ("reserve", "overig"),
          "eigen middelen": ("begrotingspost", "overig", "reserve"), "overig": ("overig",),
          "onbekend": (*_GRANTS, "reserve", "begrotingspost", "overig"), "gemeenten": (), "rente": ()}
+_NO_AMOUNTS = Gemis("/bedragen", "de bedragen met hun dekking")
 _SOORTEN = (*_GRANTS, "reserve", "begrotingspost", "overig")
 
 
@@ -56,6 +57,7 @@ def _claims(dossier: Dossier, source: Middel) -> list[Claim]:
             cent, step, gone = _amount(post, pad, cover)
             open_ = () if named else (Gemis(f"{pad}/middel", "het middel waaruit de dekking komt"),)
             per_post.setdefault(post.pad, (post, []))[1].append(Claim(post.item.onderwerp, pad, cent, step, (*gone, *open_)))
+    per_post.update((post.pad, (post, [claim])) for post, claim in _silent(dossier))
     years: dict[str, set[int | str]] = {}
     for post, _ in per_post.values():
         years.setdefault(post.item.onderwerp, set()).update(() if post.item.jaar is None else (post.item.jaar,))
@@ -65,6 +67,15 @@ def _claims(dossier: Dossier, source: Middel) -> list[Claim]:
         year = next(iter(own)) if post.item.jaar is None and len(own) == 1 else post.item.jaar
         groups.setdefault((post.item.onderwerp, year, post.item.stand == "eerder"), []).append(_together(claims))
     return [claim for own_claims in groups.values() for claim in _once(own_claims)]
+
+
+def _silent(dossier: Dossier) -> Iterator[tuple[Post, Claim]]:
+    """The lasten of which no mention has its cover filled in: they may lean on any source."""
+    posts = [Post(f"/bedragen/{i}", item, ()) for i, item in enumerate(dossier.voorstel.bedragen or ())]
+    known_ones = {(post.item.onderwerp, post.item.jaar) for post in posts if post.item.dekking is not None}
+    for post in posts:
+        if post.item.soort == "last" and post.item.dekking is None and (post.item.onderwerp, post.item.jaar) not in known_ones:
+            yield post, Claim(post.item.onderwerp, post.pad, post.cent, post.stap, (Gemis(f"{post.pad}/dekking", "de dekking"),))
 
 
 def _together(claims: list[Claim]) -> Claim:
@@ -89,6 +100,7 @@ def claimed(dossier: Dossier) -> Iterator[Feit]:
         pad, claims = f"/middelen/{i}", _claims(dossier, source)
         sure = [claim for claim in claims if not claim.gemis]
         lost = tuple(dict.fromkeys(g for claim in claims for g in claim.gemis))
+        lost = (_NO_AMOUNTS,) if dossier.voorstel.bedragen is None else lost
         total = sum(claim.cent or 0 for claim in sure)
         over, gone = _over(source, pad, claims, lost)
         yield Feit("middel", f"middel {source.id}", known(tekort=over),
@@ -104,6 +116,8 @@ def _over(source: Middel, pad: str, claims: list[Claim], lost: Lost) -> tuple[in
     """What is claimed above what there is, more than rounding explains; None with what is missing if that stays open."""
     if source.bedrag is None:
         return None, (Gemis(f"{pad}/bedrag", "wat er beschikbaar is"),)
+    if lost == (_NO_AMOUNTS,):
+        return None, lost
     sure = [claim for claim in claims if not claim.gemis]
     room = widest(source.bedrag.cent, source.bedrag.precisie, stated=False) + sum(claim.stap for claim in sure)
     excess = sum(claim.cent or 0 for claim in sure) - source.bedrag.cent

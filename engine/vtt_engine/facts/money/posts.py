@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Bereik, Gemis, Plaats, Term, Type, Veld
+from vtt_engine.facts.fact import Bereik, Feit, Gemis, Plaats, Term, Type, Veld
 from vtt_engine.facts.mentions import EURO, THOUSAND, widest
 from vtt_engine.record.amounts import BedragPost
 from vtt_engine.record.base import GEEN
 from vtt_engine.record.values import Bedrag
 
 NOW = ("gevraagd", "besloten")
+PARTS = {"bedragen": "bedragen in de tekst", "tabellen": "bedragen in tabellen"}
 APPLIES = Veld(Type.JANEE, "of er zo'n bedrag is; onbekend als een sleutel ontbreekt die dat beslist")
 Lost = tuple[Gemis, ...]
 Verdict = tuple[bool | None, Lost]
@@ -54,6 +55,15 @@ def by_subject(dossier: Dossier, wanted: Mapping[str, tuple[str, ...]]) -> Itera
             gone = tuple(Gemis(f"{pad}/{key}", _NAMES[key]) for key, value in values.items() if value is None)
             found.setdefault(item.onderwerp, []).append(Post(pad, item, gone))
     yield from found.items()
+
+
+def absent_parts(dossier: Dossier, soort: str, parts: Mapping[str, str]) -> Iterator[Feit]:
+    """Per part that is absent while another part of the kind holds something: a fact that says so."""
+    gone = {part: naam for part, naam in parts.items() if getattr(dossier.voorstel, part) is None}
+    if any(getattr(dossier.voorstel, part) for part in parts):
+        for part, naam in gone.items():
+            yield Feit(soort, naam, {}, plaatsen=(Plaats(f"/{part}"),),
+                       ontbreekt={"geldt": (Gemis(f"/{part}", f"het onderdeel {part}"),)})
 
 
 def applies(posts: Iterable[Post]) -> Verdict:

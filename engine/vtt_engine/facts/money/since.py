@@ -6,7 +6,20 @@ from functools import partial
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.money.posts import APPLIES, NOW, Post, Verdict, applies, by_subject, largest, places, tally, terms
+from vtt_engine.facts.money.posts import (
+    APPLIES,
+    NOW,
+    PARTS,
+    Post,
+    Verdict,
+    absent_parts,
+    applies,
+    by_subject,
+    largest,
+    places,
+    tally,
+    terms,
+)
 from vtt_engine.notation import opsomming
 from vtt_engine.record.base import GEEN
 from vtt_engine.record.columns import Kolom, Rij
@@ -17,6 +30,7 @@ _WANTED = {"soort": ("last",), "aard": ("incidenteel",), "stand": NOW}
 
 def earlier(dossier: Dossier) -> Iterator[Feit]:
     """Per subject of incidental lasten, and per column of incidental amounts: what existed in an earlier year."""
+    yield from absent_parts(dossier, "ingevoerde post", PARTS)
     for subject, posts in by_subject(dossier, _WANTED):
         yield _in_text(subject, posts)
     for path, table, pad, column in dossier.columns():
