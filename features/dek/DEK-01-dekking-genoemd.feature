@@ -67,6 +67,13 @@ Functionaliteit: DEK-01 Elke gevraagde last heeft een dekking
     Dan is de uitkomst van DEK-01 over "dossier": niet te bepalen
     En mist DEK-01 over "dossier": "/bedragen"
 
+  Scenario: een incidentele last mag structurele dekking hebben
+    Gegeven in het dossier staat bij "/bedragen": [{id: a, onderwerp: uitbreiding, bedrag: 1000, jaar: 2025, aard: incidenteel, soort: last, stand: gevraagd, dekking: [{bron: gemeenten, aard: structureel, uitleg: onbekend}]}]
+    En de toetsdatum is 2025-01-15
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-01 over "uitbreiding": voldoet
+    En is de uitkomst van INC-05 over "bedrag a": voldoet
+
   Abstract Scenario: in de voorbeelden heeft elke last een dekking
     Gegeven het voorbeeld "<voorbeeld>"
     Als het dossier wordt getoetst

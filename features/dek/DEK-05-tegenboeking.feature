@@ -40,7 +40,7 @@ Functionaliteit: DEK-05 Een begrotingswijziging komt uit op nul of op een genoem
     Gegeven in het dossier staat bij "/programmas/1/baten_mutatie": 150.00
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-05 over "wijziging": waarschuwing
-    En zegt DEK-05 over "wijziging": "komen niet op nul uit: er is een tekort van € 50. De saldi van de programma's veranderen samen met € 0, en dat past niet bij de mutaties (€ -50)."
+    En zegt DEK-05 over "wijziging": "komen niet op nul uit: er is een tekort van € 50. De baten min de lasten veranderen met € -50, maar de gedrukte saldi met € 0."
 
   Abstract Scenario: een reserve vult het verschil, of juist niet
     Gegeven in het dossier staat bij "/programmas/1/baten_mutatie": 150.00

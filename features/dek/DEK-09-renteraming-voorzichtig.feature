@@ -8,8 +8,9 @@ Functionaliteit: DEK-09 Een raming van rente heeft uitleg en noemt haar risico
     Gegeven een dossier:
       """
       titel: Uitbreiding
+      middelen: []
       bedragen:
-        - {id: a, onderwerp: rente, bedrag: 250, jaar: 2025, soort: baat, bron: rente, stand: gevraagd, uitleg: Lager saldo en lagere rente., risico_genoemd: true}
+        - {id: a, onderwerp: rente, bedrag: 250, jaar: 2025, aard: incidenteel, soort: baat, bron: rente, stand: gevraagd, uitleg: Lager saldo en lagere rente., risico_genoemd: true}
       """
 
   Abstract Scenario: uitleg en risico
@@ -28,6 +29,33 @@ Functionaliteit: DEK-09 Een raming van rente heeft uitleg en noemt haar risico
     Gegeven in het dossier staat bij "/bedragen/-": {id: b, onderwerp: rente, bedrag: 250, jaar: 2025, soort: baat, bron: rente, stand: gevraagd, uitleg: onbekend, risico_genoemd: false}
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-09 over "rente": voldoet
+
+  Abstract Scenario: rente over geld dat terug moet naar het Rijk, komt niet elk jaar terug
+    Gegeven in het dossier staat bij "/bedragen/0/aard": <aard>
+    En in het dossier staat bij "/middelen": [{id: m, naam: Aanpak, soort: <soort>, bedrag: 900, jaar: 2025, terugbetalen: true}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-09 over "rente": <uitkomst>
+
+    Voorbeelden:
+      | aard        | soort                     | uitkomst  |
+      | structureel | specifieke uitkering      | opmerking |
+      | incidenteel | specifieke uitkering      | voldoet   |
+      | onbekend    | specifieke uitkering      | voldoet   |
+      | structureel | decentralisatie-uitkering | voldoet   |
+
+  Abstract Scenario: niet bekend of er geld terug moet
+    Gegeven in het dossier staat bij "/bedragen/0/aard": structureel
+    En in het dossier staat bij "/middelen": [{id: m, naam: Aanpak, soort: specifieke uitkering, bedrag: 900, jaar: 2025, terugbetalen: true}]
+    En in het dossier ontbreekt "<pad>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-09 over "rente": niet te bepalen
+    En mist DEK-09 over "rente": "<pad>"
+
+    Voorbeelden:
+      | pad               |
+      | /middelen         |
+      | /middelen/0/soort |
+      | /bedragen/0/aard  |
 
   Abstract Scenario: wat geen raming van rente is
     Gegeven in het dossier staat bij "/bedragen": [{id: a, onderwerp: geld, bedrag: 250, soort: <soort>, bron: <bron>, stand: <stand>, uitleg: onbekend, risico_genoemd: false}]

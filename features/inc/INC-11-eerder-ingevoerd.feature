@@ -116,6 +116,18 @@ Functionaliteit: INC-11 Wat al eerder is ingevoerd, heet niet zomaar incidenteel
       | /bedragen/0/stand          |
       | /bedragen/0/einde_besloten |
 
+  Scenario: eenmalig is niet hetzelfde als incidenteel, en een project met een vast einde mag langer duren
+    Gegeven in het dossier staat bij "/bedragen/0/ingevoerd": 2021
+    En in het dossier staat bij "/bedragen/0/einde_besloten": true
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-11 over "uitbreiding": voldoet
+
+  Scenario: vaste formatie onder een incidenteel label is te herkennen aan het jaar van invoering
+    Gegeven in het dossier staat bij "/tabellen/0/kolommen/-": {id: fte, soort: fte, totaal: geen}
+    En in het dossier staat bij "/tabellen/0/rijen/0": {naam: teamleider, ingevoerd: 2023, cellen: {fte: 1.17, k: 600.00}}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-11 over "tabel T1, kolom k": waarschuwing
+
   Scenario: SamenTwente noemt in de memo twee posten die in 2023 zijn ingevoerd
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst

@@ -40,13 +40,29 @@ def interest(dossier: Dossier) -> Iterator[Feit]:
         certain, gone = applies(posts)
         explained, no_words = some(posts, "uitleg", "de uitleg bij de raming", lambda text: text not in (ONBEKEND, ""))
         risk, no_risk = some(posts, "risico_genoemd", "of een kanttekening het risico noemt", bool)
-        lost = {"geldt": gone, "uitgelegd": no_words, "risico": no_risk}
-        steps = (f"uitleg: {_said(explained)}", f"risico in een kanttekening: {_said(risk)}")
-        yield Feit("renteraming", subject, known(geldt=certain, uitgelegd=explained, risico=risk),
+        lasting, no_nature = some(posts, "aard", "of de rente incidenteel of structureel is", lambda word: word == "structureel")
+        grant, no_kind = _specific_grant(dossier)
+        lost = {"geldt": gone, "uitgelegd": no_words, "risico": no_risk, "structureel": no_nature, "specifiek": no_kind}
+        steps = (f"uitleg: {_said(explained)}", f"risico in een kanttekening: {_said(risk)}",
+                 f"structureel geraamd: {_said(lasting)}", f"een specifieke uitkering in het stuk: {_said(grant)}")
+        yield Feit("renteraming", subject, known(geldt=certain, uitgelegd=explained, risico=risk, structureel=lasting,
+                                                 specifiek=grant),
                    {"onderwerp": subject, "bedrag": Term("", posts[0].cent, "cent")}, places(posts),
                    {key: g for key, g in lost.items() if g},
                    partial(Berekening, terms(posts), "nagaan wat het stuk zegt", stappen=steps),
                    frozenset({f"bedrag:{subject}|{post.item.jaar}" for post in posts}), "cent", largest(posts))
+
+
+def _specific_grant(dossier: Dossier) -> Verdict:
+    """Whether the record holds a specifieke uitkering: what is left of it goes back, and its interest with it."""
+    sources = dossier.voorstel.middelen
+    if sources is None:
+        return None, (Gemis("/middelen", "of er een specifieke uitkering is"),)
+    if any(source.soort == "specifieke uitkering" for source in sources):
+        return True, ()
+    lost = tuple(Gemis(f"/middelen/{i}/soort", "wat voor middel het is") for i, source in enumerate(sources)
+                 if source.soort is None)
+    return (None, lost) if lost else (False, ())
 
 
 def _said(value: bool | None) -> str:
@@ -61,6 +77,8 @@ SOORTEN = (
               one_off, "geen incidentele bate"),
     Feitsoort("renteraming", "Een raming van rente die het bestuur ontvangt.", ("bedragen",),
               {"geldt": APPLIES, "uitgelegd": Veld(Type.JANEE, "of het stuk de raming uitlegt"),
-               "risico": Veld(Type.JANEE, "of een kanttekening het risico noemt")},
+               "risico": Veld(Type.JANEE, "of een kanttekening het risico noemt"),
+               "structureel": Veld(Type.JANEE, "of de rente structureel is geraamd"),
+               "specifiek": Veld(Type.JANEE, "of er in het stuk een specifieke uitkering is")},
               {"onderwerp": "het onderwerp", "bedrag": "het bedrag"}, interest, "geen raming van rente"),
 )
