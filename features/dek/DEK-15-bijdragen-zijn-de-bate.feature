@@ -69,6 +69,24 @@ Functionaliteit: DEK-15 De bijdragen per gemeente zijn samen de bate in de begro
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": fout
 
+  Abstract Scenario: twee tabellen met bijdragen kunnen samen de bate zijn
+    Gegeven in het dossier staat bij "/tabellen/-": {id: T2, per_gemeente: true, kolommen: [{id: k, soort: bedrag, onderwerp: plustaak, jaar: 2026, stand: gevraagd, bijdrage: true, totaal: geen}], rijen: [{naam: Almelo, cellen: {k: 50.00}}]}
+    En in het dossier staat bij "/meerjarenraming/0/bijdragen": <bijdragen>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | uitkomst        |
+      | 350.00    | voldoet         |
+      | 300.00    | voldoet         |
+      | 360.00    | niet te bepalen |
+
+  Scenario: een besloten bedrag gaat voor het gevraagde
+    Gegeven in het dossier staat bij "/tabellen/-": {id: T3, per_gemeente: true, kolommen: [{id: k, soort: bedrag, onderwerp: bijdragen, jaar: 2026, stand: besloten, bijdrage: true, totaal: geen}], rijen: [{naam: Almelo, cellen: {k: 90.00}}, {naam: Borne, cellen: {k: 180.00}}]}
+    En in het dossier staat bij "/meerjarenraming/0/bijdragen": 280.00
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T3, kolom k": fout
+
   Abstract Scenario: een kolom die niet de bijdrage is
     Gegeven in het dossier staat bij "<pad>": <waarde>
     Als het dossier wordt getoetst

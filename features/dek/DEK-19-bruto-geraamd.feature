@@ -48,6 +48,17 @@ Functionaliteit: DEK-19 Lasten en baten staan er bruto
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-19 over "bijdrage": voldoet
 
+  Abstract Scenario: een kolom van een tabel toont waaruit het bedrag bestaat, als het jaar gelijk is
+    Gegeven in het dossier staat bij "/rekensommen": []
+    En in het dossier staat bij "/tabellen": [{id: T1, per_gemeente: true, kolommen: [{id: last, soort: bedrag, onderwerp: geen, totaal: geen}, {id: rente, soort: bedrag, onderwerp: geen, totaal: geen}, {id: k, soort: bedrag, onderwerp: bijdrage, jaar: <jaar>, stand: gevraagd, totaal: geen, formule: last - rente}], rijen: [{naam: Almelo, cellen: {last: 983000, rente: 250000, k: 733000}}]}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-19 over "bijdrage": <uitkomst>
+
+    Voorbeelden:
+      | jaar | uitkomst     |
+      | 2025 | voldoet      |
+      | 2024 | waarschuwing |
+
   Abstract Scenario: bruto, of een eerder besluit
     Gegeven in het dossier staat bij "/rekensommen": []
     En in het dossier staat bij "/bedragen/0/<sleutel>": <waarde>

@@ -79,6 +79,29 @@ Functionaliteit: DEK-20 Geld wordt maar één keer uitgegeven
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-20 over "middel duvo": voldoet
 
+  Abstract Scenario: geld van een ander jaar telt alleen mee bij een reserve
+    Gegeven in het dossier staat bij "/middelen/0": {id: duvo, naam: Middel, soort: <soort>, bedrag: 500.00, jaar: 2021}
+    En in het dossier staat bij "/bedragen/-": {id: d, onderwerp: personeel, bedrag: 300.00, jaar: 2022, soort: last, stand: gevraagd, dekking: [{bron: overig, middel: duvo}]}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-20 over "middel duvo": <uitkomst>
+
+    Voorbeelden:
+      | soort                     | uitkomst     |
+      | decentralisatie-uitkering | voldoet      |
+      | reserve                   | waarschuwing |
+
+  Abstract Scenario: zonder soort of jaar is niet bekend of een ander jaar meetelt
+    Gegeven in het dossier staat bij "/bedragen/-": {id: d, onderwerp: personeel, bedrag: 300.00, jaar: 2022, soort: last, stand: gevraagd, dekking: [{bron: rijk, middel: duvo}]}
+    En in het dossier ontbreekt "/middelen/0/<sleutel>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-20 over "middel duvo": niet te bepalen
+    En mist DEK-20 over "middel duvo": "/middelen/0/<sleutel>"
+
+    Voorbeelden:
+      | sleutel |
+      | soort   |
+      | jaar    |
+
   Scenario: geld van gemeenten komt niet uit dit middel
     Gegeven in het dossier staat bij "/bedragen/-": {id: d, onderwerp: huur, bedrag: 900.00, jaar: 2021, soort: last, stand: gevraagd, dekking: [{bron: gemeenten}]}
     Als het dossier wordt getoetst

@@ -61,13 +61,16 @@ def _hidden(dossier: Dossier, posts: list[Post], post: Post) -> Verdict:
         return None, (Gemis(f"{post.pad}/gesaldeerd", "of het bedrag een last min een baat is"),)
     if not netted or _shown(dossier, posts, post):
         return False, ()
-    if dossier.voorstel.rekensommen is None:
-        return None, (Gemis("/rekensommen", "de rekensommen die de bruto bedragen tonen"),)
-    return True, ()
+    lost = tuple(Gemis(f"/{part}", f"de {part} die de bruto bedragen tonen") for part in ("rekensommen", "tabellen")
+                 if getattr(dossier.voorstel, part) is None)
+    return (None, lost) if lost else (True, ())
 
 
 def _shown(dossier: Dossier, posts: list[Post], post: Post) -> bool:
-    """Whether some sum of the record ends in this amount (at any of its places) and shows what it is made of."""
+    """Whether a sum of the text ends in this amount (at any of its places), or a column that follows from other columns."""
+    if any(column.onderwerp == post.item.onderwerp and column.jaar == post.item.jaar and len(column.termen) > 1
+           for _, _, _, column in dossier.columns()):
+        return True
     twins = {other.item.id for other in posts if (other.item.jaar, other.item.stand) == (post.item.jaar, post.item.stand)}
     return any(isinstance(som, Optelsom) and som.uitkomst.bedrag in twins and len(som.termen) > 1
                and all(_has_amount(dossier, term) for term in som.termen) for som in dossier.voorstel.rekensommen or ())

@@ -61,12 +61,26 @@ def _claims(dossier: Dossier, source: Middel) -> list[Claim]:
     years: dict[str, set[int | str]] = {}
     for post, _ in per_post.values():
         years.setdefault(post.item.onderwerp, set()).update(() if post.item.jaar is None else (post.item.jaar,))
-    groups: dict[tuple[object, ...], list[Claim]] = {}
+    groups: dict[tuple[str, object, bool], list[Claim]] = {}
     for post, claims in per_post.values():
         own = years[post.item.onderwerp]
         year = next(iter(own)) if post.item.jaar is None and len(own) == 1 else post.item.jaar
         groups.setdefault((post.item.onderwerp, year, post.item.stand == "eerder"), []).append(_together(claims))
-    return [claim for own_claims in groups.values() for claim in _once(own_claims)]
+    return [claim for (_, year, _), own_claims in groups.items()
+            for claim in _in_year(dossier, source, year, [key[1] for key in groups], _once(own_claims))]
+
+
+def _in_year(dossier: Dossier, source: Middel, year: object, years: list[object], claims: list[Claim]) -> list[Claim]:
+    """The claims that are on the money of the source's own year; a reserve serves any year."""
+    other = isinstance(year, int) and isinstance(source.jaar, int) and year != source.jaar
+    unclear = not isinstance(source.jaar, int) and len({y for y in years if isinstance(y, int)}) > 1
+    if source.soort == "reserve" or not (other or unclear):
+        return claims
+    if other and source.soort is not None:
+        return []
+    key, naam = ("soort", "wat voor middel het is") if other else ("jaar", "het jaar van het middel")
+    pad = f"/middelen/{[item.id for item in dossier.voorstel.middelen or ()].index(source.id)}/{key}"
+    return [claim._replace(gemis=(*claim.gemis, Gemis(pad, naam))) for claim in claims]
 
 
 def _silent(dossier: Dossier) -> Iterator[tuple[Post, Claim]]:
