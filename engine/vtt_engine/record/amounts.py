@@ -61,7 +61,8 @@ class BedragPost(Deel):
     einde_besloten: JaNee | None = veld("Of het einde vastligt in een besluit of beschikking.", False)
     tot_en_met: Jaar | Onbekend | None = veld("Het laatste jaar van een tijdelijk bedrag; `onbekend` als het stuk het niet "
                                               "noemt.", 2026)
-    ingevoerd: Jaar | None = veld("Het jaar waarin de post is ingevoerd, als het stuk dat noemt.", 2023)
+    ingevoerd: Jaar | Onbekend | None = veld("Het jaar waarin de post is ingevoerd; `onbekend` als het stuk dat niet noemt.",
+                                             2023)
     opbouw: JaNee | None = veld("Of het stuk laat zien waaruit dit bedrag is opgebouwd.", True)
     apart_getoond: JaNee | None = veld("Of een incidentele baat apart staat, buiten het structurele saldo.", True)
     gesaldeerd: JaNee | None = veld("Of het bedrag een last min een baat is in plaats van het bruto bedrag.", False)
@@ -71,7 +72,6 @@ class BedragPost(Deel):
     risico_genoemd: JaNee | None = veld("Of een kanttekening het risico van de raming noemt.", True)
     tekst: Tekst | None = veld("De woorden van het stuk.", "incidenteel met € 983.000 uit te breiden")
     plaats: Tekst | None = veld("Waar het in het stuk staat.", "Voorstel, punt 1")
-
 
     @model_validator(mode="after")
     def _step_fits(self) -> Self:

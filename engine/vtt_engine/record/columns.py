@@ -61,7 +61,8 @@ class Rij(Deel):
     rubriek: Literal["lasten", "baten"] | None = veld("Onder welke kop de rij staat: uitgaven (lasten) of inkomsten (baten).",
                                                       "lasten")
     soort: Literal["last", "baat", "rest"] | None = veld("Wat het bedrag van de rij is.", "last")
-    ingevoerd: Jaar | None = veld("Het jaar waarin de post is ingevoerd, als het stuk dat noemt.", 2023)
+    ingevoerd: Jaar | Onbekend | None = veld("Het jaar waarin de post is ingevoerd; `onbekend` als het stuk dat niet noemt.",
+                                             2023)
     gesaldeerd: JaNee | None = veld("Of het bedrag een last min een baat is.", False)
     cellen: dict[str, Any] = veld("De waarden, per kolom-id. Leeg, `-` en `PM` mogen en tellen nooit als 0.",
                                   {"inwoners": 74164, "uitbreiding": 113715}, verplicht=True)

@@ -1,5 +1,7 @@
 """The budget itself: years, programmes, taakvelden, changes, index."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.budget import contributions, lines, overview, programmes, taakvelden
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+SOORTEN = (
+    *programmes.SOORTEN, *overview.SOORTEN, *lines.SOORTEN, *contributions.SOORTEN, *taakvelden.SOORTEN,
+)

@@ -1,0 +1,110 @@
+"""Facts about contributions: what the participants pay together, beside the contributions among the baten."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from vtt_engine.facts.arithmetic.tables import Cell, sum_fact
+from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, with_act
+from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.fact import Feit, Gemis, Plaats, Type, Veld, known
+from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.money.posts import printed_step
+from vtt_engine.record.budget import Meerjarenjaar
+from vtt_engine.record.columns import Kolom
+from vtt_engine.record.tables import Tabel
+from vtt_engine.record.values import Bedrag
+
+
+class Kolomplek(NamedTuple):
+    """A column that is, or may be, what each participant pays, with its table and its rows as cells of a sum."""
+
+    pad: str
+    tabel_pad: str
+    tabel: Tabel
+    kolom: Kolom
+    cellen: list[Cell]
+
+    @property
+    def naam(self) -> str:
+        """The table and column, for the key of a fact."""
+        return f"tabel {self.tabel.id}, kolom {self.kolom.id}"
+
+
+def _columns(dossier: Dossier) -> list[Kolomplek]:
+    """The columns of contributions; what was asked gives way to what was decided on the same subject and year."""
+    found = [Kolomplek(pad, path, table, column, [
+        (row.naam, f"{path}/rijen/{i}/cellen/{column.id}", value)
+        for i, (row, value) in enumerate(zip(table.rijen, table.waarden(column.id), strict=True))])
+        for path, table, pad, column in dossier.columns()
+        if column.soort == "bedrag" and table.per_gemeente is not False and column.bijdrage is not False
+        and column.stand != "eerder"]
+    decided = {(place.kolom.onderwerp, place.kolom.jaar) for place in found if place.kolom.stand == "besloten"}
+    return [place for place in found
+            if place.kolom.stand != "gevraagd" or (place.kolom.onderwerp, place.kolom.jaar) not in decided]
+
+
+def contributions(dossier: Dossier) -> Iterator[Feit]:
+    """Per column of contributions with a year: its rows together, beside the contributions among the baten.
+
+    Where more columns may be the contributions of that year, they may also be so together.
+    """
+    if not dossier.voorstel.meerjarenraming:
+        return
+    columns = _columns(dossier)
+    for place in columns:
+        pad, table, column = place.pad, place.tabel, place.kolom
+        at, total, subject, gone = _contribution(dossier, pad, column.jaar, column.onderwerp)
+        amount = total.bijdragen if total else None
+        others = [other for other in columns if other.kolom.jaar == column.jaar] if total and not subject else [place]
+        cells, open_ones = _which(place, others, amount)
+        step = max(table.schaal(column.id).stap, printed_step([amount]))
+        fact = sum_fact("bijdragen in overzicht", place.naam, "cent", step, cells,
+                        cell("bijdragen in het overzicht", f"{at}/bijdragen" if total else at, amount),
+                        (Plaats(pad, table.plaats or table.titel), Plaats(at, total.plaats if total else None)),
+                        frozenset({f"tabel:{table.id}/{column.id}", f"totaal:{table.id}/{column.id}"}),
+                        {"tabel": table.titel or table.id, "kolom": column.naam or column.id})
+        fact = with_act(fact, dossier, total.stuk if total else None, total.jaar if total else None, (*gone, *open_ones),
+                        f"{at}/stuk" if total else "/stukken")
+        keys = (("bijdrage", column.bijdrage, f"{pad}/bijdrage", "of de kolom de bijdrage van elke deelnemer is"),
+                ("per_gemeente", table.per_gemeente, f"{place.tabel_pad}/per_gemeente", "of elke rij een gemeente is"))
+        yield fact._replace(velden={**fact.velden, **known(bijdrage=column.bijdrage, per_gemeente=table.per_gemeente,
+                                                           zelfde_onderwerp=subject if total else None)},
+                            ontbreekt={**fact.ontbreekt, **({"zelfde_onderwerp": gone} if gone else {}), **{
+                                key: (Gemis(where, naam),) for key, value, where, naam in keys if value is None}})
+
+
+def _which(place: Kolomplek, columns: list[Kolomplek], amount: Bedrag | None) -> tuple[list[Cell], Lost]:
+    """The cells to compare: those of the column, or of all columns of the year together; what is missing if neither fits."""
+    if len(columns) == 1 or amount is None:
+        return place.cellen, ()
+    together = [cell_ for other in columns for cell_ in other.cellen]
+    for cells in (place.cellen, together):
+        if sum(value or 0 for *_, value in cells) == amount.cent:
+            return cells, ()
+    return place.cellen, (Gemis("/meerjarenraming", f"de bijdragen van {place.kolom.onderwerp} in het overzicht"),)
+
+
+def _contribution(dossier: Dossier, pad: str, year: int | str | None,
+                  subject: str | None) -> tuple[str, Meerjarenjaar | None, bool, Lost]:
+    """The overview with the contributions of this year: of the same subject if there is one, else of the whole budget."""
+    if not isinstance(year, int):
+        return "/meerjarenraming", None, False, (Gemis(f"{pad}/jaar", "het jaar van de bijdragen"),)
+    rows = [(f"/meerjarenraming/{i}", item) for i, item in enumerate(dossier.voorstel.meerjarenraming or ())
+            if item.jaar == year and item.fase != "realisatie"]
+    own = [(place, item) for place, item in rows if item.onderwerp is not None and item.onderwerp == subject]
+    found = own or [(place, item) for place, item in rows if item.onderwerp is None]
+    if len(found) == 1:
+        return *found[0], bool(own), ()
+    gone = tuple(Gemis(f"{place}/fase", f"welk overzicht van {year} bij de bijdragen hoort") for place, _ in found)
+    return "/meerjarenraming", None, False, gone or (Gemis("/meerjarenraming", f"het overzicht van {year}"),)
+
+
+SOORTEN = (
+    Feitsoort("bijdragen in overzicht", "De bijdragen van de deelnemers samen, naast die in het overzicht van baten en lasten.",
+              ("meerjarenraming", "tabellen"),
+              {**SUM_FIELDS, **ACT_FIELDS, "bijdrage": Veld(Type.JANEE, "of de kolom de bijdrage van elke deelnemer is"),
+               "per_gemeente": Veld(Type.JANEE, "of elke rij een gemeente is"),
+               "zelfde_onderwerp": Veld(Type.JANEE, "of het overzicht hetzelfde onderwerp heeft als de kolom")},
+              {"tabel": "de tabel", "kolom": "de kolom", "som": "de bijdragen samen", "gedrukt": "de bijdragen in het overzicht"},
+              contributions, "geen overzicht van baten en lasten naast een kolom met bijdragen", eerste_beslist=True),
+)
