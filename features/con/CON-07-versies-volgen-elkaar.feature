@@ -55,7 +55,7 @@ Functionaliteit: CON-07 Datum, versie en status van een document kloppen met elk
   Scenario: de meldingen noemen de dagen
     Gegeven in het dossier staat bij "/documenten/0/verwerkt_advies_van": "2025-01-16"
     Als het dossier wordt getoetst
-    Dan zegt CON-07 over "document memo": "Het document “Memo” is van 15 januari 2025, maar zegt het advies van 16 januari 2025 te verwerken."
+    Dan zegt CON-07 over "document memo": "Het document “Memo” is van 15 januari 2025, maar hoort het advies van 16 januari 2025 te verwerken."
 
   Scenario: de melding bij een latere versie
     Gegeven in het dossier staat bij "/documenten/0/versiedatum": "2025-01-16"
@@ -90,7 +90,7 @@ Functionaliteit: CON-07 Datum, versie en status van een document kloppen met elk
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van CON-07 over "document bijlage-1": waarschuwing
-    En zegt CON-07 over "document bijlage-1": "is van 16 februari 2021, maar zegt het advies van 23 februari 2021 te verwerken"
+    En zegt CON-07 over "document bijlage-1": "is van 16 februari 2021, maar hoort het advies van 23 februari 2021 te verwerken"
     En is de uitkomst van CON-07 over "document voorstel": voldoet
 
   Scenario: bij SamenTwente noemen de documenten geen versie en geen advies

@@ -27,7 +27,7 @@ class Document(Deel):
     gebruikt_als: Literal["concept", "vastgesteld", "onbekend"] | None = veld(
         "Als wat het voorstel naar het document verwijst; `onbekend` als het dat niet zegt.", "concept")
     verwerkt_advies_van: Dag | Onbekend | None = veld(
-        "De dag van het laatste advies dat het document zegt te verwerken; `onbekend` als het geen advies noemt.", "2025-01-08")
+        "De dag van het laatste advies dat het document hoort te verwerken; `onbekend` als er geen advies is.", "2025-01-08")
     bestand: Naam | None = veld("Het bestand. Alleen ter informatie.", "bron/001-samentwente-ab-voorstel.docx")
 
 
