@@ -4,7 +4,6 @@ Their reports are kept beside them, so that every word and every sum of every ru
 be taken out without a trace: a finding never vanishes silently, and every field of the record is read or says it is not.
 """
 
-import copy
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,17 +27,22 @@ from vtt_reports.formats import FORMATEN, Weergave
 
 MAP = ROOT / "tests/dossiers"
 FAMILIES = sorted(path.stem.removesuffix("-goed") for path in MAP.glob("*-goed.yaml"))
+BESIDE = {"besluit": ("besluit-kadernota", "besluit-begroting"), "besluit-raad": ("besluit-regeling",)}  # what lies beside a family
 HEAVY = ("fout", "waarschuwing")
 INFORMATIONAL = "Alleen ter informatie"
 
 
-@pytest.fixture(scope="module")
-def proef(controle: Controle) -> Controle:
+def with_profiles(controle: Controle) -> Controle:
     """The rulebook with the profiles of these records at hand, by name."""
     ready = controle.met(Keuzes())
     ready._profiles = {path.stem: laad_profiel(str(path), [], pad_mag=True, normen=controle.boek.normen)
                        for path in (MAP / "profielen").glob("*.yaml")}
     return ready
+
+
+@pytest.fixture(scope="module")
+def proef(controle: Controle) -> Controle:
+    return with_profiles(controle)
 
 
 def data_of(name: str) -> Any:
@@ -53,13 +57,13 @@ def data_of(name: str) -> Any:
     return marked(load_yaml(path.read_text(encoding="utf-8"), path.name))
 
 
-def check(proef: Controle, data: Any) -> Rapport:
-    other = [("eerder.json", as_bytes(data.pop("ernaast")))] if "ernaast" in data else []
-    run = proef
-    if other:
-        run = proef.met(Keuzes(bij=tuple(other)))
-        run._profiles = proef._profiles
-    return run.toets(as_bytes(data), "dossier.json")
+def check(proef: Controle, name: str, data: Any = None) -> Rapport:
+    """Check the record of this name, or other data in its place, with what lies beside that family."""
+    beside = [(f"{other}.yaml", (MAP / f"bij/{other}.yaml").read_bytes()) for other in BESIDE.get(name.rpartition("-")[0], ())]
+    run = proef.met(Keuzes(bij=tuple(beside)))
+    if data is None:
+        return run.toets((MAP / f"{name}.yaml").read_bytes(), f"{name}.yaml")
+    return run.toets(as_bytes(data), f"{name}.json")
 
 
 def codes(report: Rapport) -> set[str]:
@@ -68,7 +72,7 @@ def codes(report: Rapport) -> set[str]:
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_right_one_has_nothing_heavy(family: str, proef: Controle) -> None:
-    good, bad = (check(proef, data_of(f"{family}-{kind}")) for kind in ("goed", "fout"))
+    good, bad = (check(proef, f"{family}-{kind}") for kind in ("goed", "fout"))
     assert good.niet_gelezen == bad.niet_gelezen == ()
     assert [(u.code, u.over, u.melding) for u in good.bevindingen if u.ernst in HEAVY] == []
     right = {u.code for u in good.uitkomsten if u.uitkomst == "voldoet"}
@@ -76,7 +80,7 @@ def test_the_right_one_has_nothing_heavy(family: str, proef: Controle) -> None:
 
 
 def test_together_they_show_every_rule(proef: Controle) -> None:
-    found = {code for family in FAMILIES for code in codes(check(proef, data_of(f"{family}-fout")))}
+    found = {code for family in FAMILIES for code in codes(check(proef, f"{family}-fout"))}
     found |= {code for name in NAMES for code in codes(proef.toets(as_bytes(record(name)), name))}
     assert sorted(set(proef.boek.regels) - found) == sorted(ELSEWHERE)
 
@@ -93,17 +97,16 @@ def test_the_report_beside_it_is_what_it_gives(name: str, proef: Controle) -> No
 
 def report_of(proef: Controle, name: str) -> str:
     """The whole report as text, every check with its sum, without how it was made: that changes with every rule."""
-    made = FORMATEN["tekst"].render([check(proef, data_of(name))], Weergave(alles=True))
+    made = FORMATEN["tekst"].render([check(proef, name)], Weergave(alles=True))
     return made.partition("\nToetsverantwoording")[0] + "\n"
 
 
 def paths(data: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Every key at any depth; what lies beside the record stays as it is."""
+    """Every key at any depth."""
     if isinstance(data, dict):
         for key, value in data.items():
-            if key != "ernaast":
-                yield (*at, key)
-                yield from paths(value, (*at, key))
+            yield (*at, key)
+            yield from paths(value, (*at, key))
     elif isinstance(data, list):
         for i, value in enumerate(data):
             yield from paths(value, (*at, i))
@@ -112,12 +115,12 @@ def paths(data: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 @pytest.mark.parametrize("family", FAMILIES)
 def test_no_finding_vanishes_without_a_word(family: str, proef: Controle) -> None:
     data = data_of(f"{family}-fout")
-    before = {(u.code, u.over) for u in check(proef, copy.deepcopy(data)).bevindingen}
+    before = {(u.code, u.over) for u in check(proef, f"{family}-fout").bevindingen}
     silent = []
     for path in paths(data):
         if path[-1] in ("tekst", "plaats", "kop"):
             continue
-        pad, report = pointer(path), check(proef, without(data, path))
+        pad, report = pointer(path), check(proef, f"{family}-fout", without(data, path))
         if report.niet_gelezen:
             continue
         after = {(u.code, u.over) for u in report.bevindingen}
@@ -163,10 +166,11 @@ def test_every_field_is_read_or_says_that_it_is_not(proef: Controle) -> None:
     for family in FAMILIES:
         for kind in ("goed", "fout"):
             data = data_of(f"{family}-{kind}")
-            before = content(check(proef, copy.deepcopy(data)))
+            name = f"{family}-{kind}"
+            before = content(check(proef, name, data))
             for path in paths(data):
                 field = field_at(path, data)
-                if field and field not in read and content(check(proef, without(data, path))) != before:
+                if field and field not in read and content(check(proef, name, without(data, path))) != before:
                     read.add(field)
     silent = {(model, name) for model, name in fields() - read if INFORMATIONAL not in (model.model_fields[name].description or "")}
     assert sorted(f"{model.__name__}.{name}" for model, name in silent) == []
@@ -179,10 +183,7 @@ def content(report: Rapport) -> Any:
 
 def main() -> None:
     """Write the reports beside the records again."""
-    controle = Controle()
-    ready = controle.met(Keuzes())
-    ready._profiles = {path.stem: laad_profiel(str(path), [], pad_mag=True, normen=controle.boek.normen)
-                       for path in (MAP / "profielen").glob("*.yaml")}
+    ready = with_profiles(Controle())
     for name in (f"{family}-{kind}" for family in FAMILIES for kind in ("goed", "fout")):
         Path(MAP / f"{name}.rapport.txt").write_text(report_of(ready, name), encoding="utf-8", newline="\n")
 

@@ -193,7 +193,7 @@ def _vote(kans: random.Random, names: list[str], inwoners: list[int]) -> Data:
         for_, against = (sum(w for w, s in zip(inwoners, sides, strict=True) if s == side) for side in ("voor", "tegen"))
     return {"stemmingen": [{
         "id": "s1", "beslispunten": ["1"], "datum": f"{YEAR}-01-15", "orgaan": "algemeen bestuur", "zittend": len(names),
-        "aanwezig": len(names), "herstemming": False, "stemgewicht": "inwoners", "peildatum": f"{YEAR - 1}-01-01",
+        "aanwezig": len(names), "herstemming": "nee", "stemgewicht": "inwoners", "peildatum": f"{YEAR - 1}-01-01",
         "cbs_status": "definitief", "leden": [{"gemeente": g, "stem": s, "gewicht": w} for g, s, w in zip(names, sides, inwoners, strict=True)],
         "totaal_voor": for_, "totaal_tegen": against, "uitslag": "aangenomen" if for_ > against else "verworpen", "plaats": "Uitslag"}]}
 
