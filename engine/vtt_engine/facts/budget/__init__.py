@@ -1,5 +1,7 @@
 """The budget itself: years, programmes, taakvelden, changes, index."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.budget import balance, contributions, course, index, indexed, stack, years
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+_YEARS = (*years.SOORTEN, *balance.SOORTEN, *contributions.SOORTEN, *course.SOORTEN)
+_STACK = (*stack.SOORTEN, *index.SOORTEN, *indexed.SOORTEN)
+SOORTEN = (*_YEARS, *_STACK)
