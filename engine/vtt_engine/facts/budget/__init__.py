@@ -1,7 +1,7 @@
 """The budget itself: years, programmes, taakvelden, changes, index."""
 
-from vtt_engine.facts.budget import balance, contributions, course, index, indexed, stack, years
+from vtt_engine.facts.budget import balance, course, index, indexed, membershares, stack, years
 
-_YEARS = (*years.SOORTEN, *balance.SOORTEN, *contributions.SOORTEN, *course.SOORTEN)
+_YEARS = (*years.SOORTEN, *balance.SOORTEN, *membershares.SOORTEN, *course.SOORTEN)
 _STACK = (*stack.SOORTEN, *index.SOORTEN, *indexed.SOORTEN)
 SOORTEN = (*_YEARS, *_STACK)
