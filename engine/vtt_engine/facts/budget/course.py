@@ -126,10 +126,13 @@ def ending(dossier: Dossier) -> Iterator[Feit]:
         end, told, gone = _end(named or own)
         after, lost, years = _after(dossier, subject, mentions.get(subject, []), end)
         silent = () if named else tuple(Gemis(f"{path}/aard", "of het bedrag incidenteel is") for path, _ in own)
-        missing = {"na_einde": (*lost, *(gone if after else ())), "einde_genoemd": gone if told is None else (),
-                   "incidenteel": silent}
+        shown: bool | None = bool(after or dossier.voorstel.meerjarenraming)
+        if not shown and dossier.voorstel.meerjarenraming is None:
+            shown = None
+        missing = {"latere_jaren": _absent(dossier) if shown is None else (), "na_einde": (*lost, *(gone if after else ())),
+                   "einde_genoemd": gone if told is None else (), "incidenteel": silent}
         yield Feit("afloop", subject,
-                   known(incidenteel=True if named else None, einde_genoemd=told,
+                   known(incidenteel=True if named else None, latere_jaren=shown, einde_genoemd=told,
                          na_einde=Bereik(0 if gone else after, after + len(lost)) if lost or (gone and after) else after),
                    {"onderwerp": subject, "einde": str(end), "jaren": opsomming(years)},
                    tuple(Plaats(path, item.plaats) for path, item in named or own),
@@ -182,6 +185,7 @@ SOORTEN = (
                "lagere": "de jaren met een lager bedrag"}, going_on, "geen bedrag dat als structureel wordt gevraagd"),
     Feitsoort("afloop", "Een incidenteel bedrag, in de jaren na zijn laatste jaar.", ("bedragen",),
               {"incidenteel": Veld(Type.JANEE, "of het bedrag incidenteel is"),
+               "latere_jaren": Veld(Type.JANEE, "of het stuk jaren na het bedrag laat zien"),
                "einde_genoemd": Veld(Type.JANEE, "of het stuk het laatste jaar noemt"),
                "na_einde": Veld(Type.AANTAL, "jaren na het einde waarin nog geld staat", onzeker=True)},
               {"onderwerp": "het onderwerp", "einde": "het laatste jaar", "jaren": "de jaren na het einde"},

@@ -152,10 +152,10 @@ def new_policy(dossier: Dossier) -> Iterator[Feit]:
         if act.soort != "begroting":
             continue
         asked = [(f"/bedragen/{i}", item) for i, item in enumerate(dossier.voorstel.bedragen or ())
-                 if item.stand != "eerder" and item.soort != "baat" and owner(dossier, item.stuk) in (act.id, None)]
+                 if item.stand != "eerder" and owner(dossier, item.stuk) in (act.id, None)]
         new = [(path, item) for path, item in asked if item.nieuw_beleid and owner(dossier, item.stuk) == act.id]
         lost = [Gemis(f"{path}/nieuw_beleid", f"of {item.onderwerp} nieuw beleid is") for path, item in asked
-                if item.nieuw_beleid is None and owner(dossier, item.stuk) == act.id]
+                if item.nieuw_beleid is None]
         lost += [Gemis(f"{path}/stuk", f"bij welk begrotingsstuk {item.onderwerp} hoort") for path, item in asked
                  if item.nieuw_beleid is not False and owner(dossier, item.stuk) is None]
         lost += [Gemis("/bedragen", "de bedragen")] if dossier.voorstel.bedragen is None else []

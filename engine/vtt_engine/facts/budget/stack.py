@@ -14,7 +14,7 @@ from vtt_engine.facts.mentions import widest
 from vtt_engine.notation import euro, opsomming
 from vtt_engine.record.budget import Stapel
 from vtt_engine.record.proposal import Stuk
-from vtt_engine.record.values import Bedrag
+from vtt_engine.record.values import Bedrag, Datum
 
 
 def _changes(dossier: Dossier) -> list[tuple[str, Stuk]]:
@@ -48,10 +48,13 @@ def numbers(dossier: Dossier) -> Iterator[Feit]:
         acts = [Genummerd(f"{path}/nummer", act.nummer, span([e.datum for _, e in dossier.events("vaststelling", act.id)
                                                               if e.datum])) for path, act in own if act.nummer is not None]
         stacks, _ = _stacks(dossier, year)
-        listed = {stack.id: [Genummerd(f"{path}/wijzigingen/{k}/nummer", line.nummer, span([line.vastgesteld])
-                                       if line.vastgesteld else None)
+        listed = {stack.id: [Genummerd(f"{path}/wijzigingen/{k}/nummer", line.nummer, _day(line.vastgesteld))
                              for k, line in enumerate(stack.wijzigingen or ()) if line.nummer is not None]
                   for path, stack in stacks}
+        lost += [Gemis(f"{path}/wijzigingen/{k}/nummer", "het nummer van de wijziging") for path, stack in stacks
+                 for k, line in enumerate(stack.wijzigingen or ()) if line.nummer is None]
+        undated = [Gemis(f"{path}/wijzigingen/{k}/vastgesteld", "de dag van vaststelling") for path, stack in stacks
+                   for k, line in enumerate(stack.wijzigingen or ()) if line.vastgesteld is None]
         double = _double([one.nummer for one in acts])
         for lines in listed.values():
             double += _double([line.nummer for line in lines])
@@ -61,13 +64,18 @@ def numbers(dossier: Dossier) -> Iterator[Feit]:
         yield Feit("wijzigingsnummers", f"begrotingswijzigingen {year}",
                    {"nummers": Bereik(len(acts), len(acts) + most) if most else len(acts),
                     "dubbel": Bereik(len(double), len(double) + most) if most else len(double),
-                    "dalend": Bereik(len(falling), len(falling) + most) if most else len(falling)},
+                    "dalend": Bereik(len(falling), len(falling) + most + len(undated)) if most or undated else len(falling)},
                    {"jaar": str(year), "dubbele": opsomming([str(n) for n in double]), "volgorde": opsomming(falling)},
                    tuple(Plaats(path) for path, _ in own),
-                   dict.fromkeys(("nummers", "dubbel", "dalend"), tuple(lost)) if lost else {},
+                   {**(dict.fromkeys(("nummers", "dubbel"), tuple(lost)) if lost else {}),
+                    **({"dalend": (*lost, *undated)} if lost or undated else {})},
                    partial(Berekening, tuple(Term(dossier.name_of(act), act.nummer, "aantal", f"{path}/nummer")
                                              for path, act in own), "nummers vergelijken"),
                    frozenset({f"nummers:{year}"}))
+
+
+def _day(value: Datum | str | None) -> int | Bereik | None:
+    return span([value]) if isinstance(value, Datum) else None
 
 
 def _double(found: list[int]) -> list[int]:

@@ -10,7 +10,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import opsomming
-from vtt_engine.record.base import GEEN
+from vtt_engine.record.base import GEEN, ONBEKEND
 from vtt_engine.record.proposal import Stuk
 
 
@@ -62,7 +62,8 @@ def _run(first: int, years: set[int]) -> int:
 def _earlier(dossier: Dossier, act: Stuk, raming: Raming) -> tuple[dict[str, bool], dict[str, tuple[Gemis, ...]]]:
     """Whether the two years before stand beside the budget: in the estimate, or as columns of a table."""
     record, found, lost = dossier.voorstel, {}, dict[str, tuple[Gemis, ...]]()
-    shown = [(row.jaar, row.fase, path) for path, row in raming.zeker]
+    shown = [(row.jaar, row.fase, path) for path, row in raming.zeker if None not in (row.lasten, row.baten)]
+    bare = [(row.jaar, path, key) for path, row in raming.zeker for key in ("lasten", "baten") if getattr(row, key) is None]
     shown += [(column.jaar, column.fase, path) for _, table, path, column in dossier.columns()
               if isinstance(column.jaar, int) and column.soort == "bedrag" and not table.per_gemeente]
     wanted = {"realisatie": (act.jaar - 2, ("realisatie",)), "vorig": (act.jaar - 1, ("primitief", "na wijziging")),
@@ -74,6 +75,7 @@ def _earlier(dossier: Dossier, act: Stuk, raming: Raming) -> tuple[dict[str, boo
         open_ones = tuple(Gemis(f"{path}/fase", f"of {year} realisatie, primitief of na wijziging is")
                           for jaar, fase, path in shown if jaar == year and fase is None)
         open_ones += raming.open_rows(year)
+        open_ones += tuple(Gemis(f"{path}/{key}", f"de {key} van {jaar}") for jaar, path, key in bare if jaar == year)
         open_ones += tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in ("meerjarenraming", "tabellen")
                            if getattr(record, part) is None)
         if open_ones:
@@ -117,7 +119,7 @@ def horizon(dossier: Dossier) -> Iterator[Feit]:
                frozenset({"horizon"}))
 
 
-_PARTS = {"fase": "de fase", "stand": "de stand", "aard": "de aard", "stuk": "het begrotingsstuk"}
+_PARTS = {"jaar": "het jaar", "fase": "de fase", "stand": "de stand", "aard": "de aard", "stuk": "het begrotingsstuk"}
 
 
 class Kop(NamedTuple):
@@ -125,8 +127,8 @@ class Kop(NamedTuple):
 
     pad: str
     naam: str
-    zaak: tuple[str | int | None, ...]  # subject and year
-    delen: tuple[tuple[str, str | None], ...]  # key and value, None where the key is not filled in
+    onderwerp: str
+    delen: tuple[tuple[str, str | int | None], ...]  # key and value, None where the key is not filled in
 
     @property
     def open(self) -> bool:
@@ -152,23 +154,23 @@ def headings(dossier: Dossier) -> Iterator[Feit]:
                        {"dubbel": (Gemis(f"/{part}", f"het onderdeel {part}"),)})
     for path, table in dossier.tables():
         columns = [Kop(f"{path}/kolommen/{k}", column.naam or column.id,
-                       (column.onderwerp, column.jaar),
-                       (("fase", column.fase), ("stand", column.stand), ("aard", column.aard)))
+                       column.onderwerp or GEEN, (("jaar", column.jaar), ("fase", column.fase), ("stand", column.stand),
+                                                  ("aard", column.aard)))
                    for k, column in enumerate(table.kolommen)
-                   if column.soort == "bedrag" and column.onderwerp != GEEN and isinstance(column.jaar, int)]
-        if columns:
+                   if column.soort == "bedrag" and column.onderwerp != GEEN and column.jaar != ONBEKEND]
+        if any(isinstance(head.delen[0][1], int) for head in columns):
             yield _headings_fact(f"tabel {table.id}", table.plaats or table.titel or table.id, columns)
     rows = [Kop(f"/meerjarenraming/{i}", f"{row.jaar}{f' {row.fase}' if row.fase else ''}",
-                (row.onderwerp or GEEN, row.jaar), (("fase", row.fase), ("stuk", owner(dossier, row.stuk))))
+                row.onderwerp or GEEN, (("jaar", row.jaar), ("fase", row.fase), ("stuk", owner(dossier, row.stuk))))
             for i, row in enumerate(record.meerjarenraming or ())]
     if rows:
         yield _headings_fact("de meerjarenraming", "de meerjarenraming", rows)
 
 
 def _headings_fact(key: str, where: str, heads: list[Kop]) -> Feit:
-    groups: dict[tuple[object, ...], list[Kop]] = {}
+    groups: dict[str, list[Kop]] = {}
     for head in heads:
-        groups.setdefault(head.zaak, []).append(head)
+        groups.setdefault(head.onderwerp, []).append(head)
     clashes: dict[str, None] = {}
     lost: dict[Gemis, None] = {}
     for group in groups.values():
@@ -188,7 +190,7 @@ def _headings_sum(heads: list[Kop]) -> Berekening:
 
 
 def _written(head: Kop) -> str:
-    values = (*head.zaak, *(value for _, value in head.delen))
+    values = (head.onderwerp, *(value for _, value in head.delen))
     return f"{head.naam}: {', '.join(str(value) for value in values if value not in (None, GEEN))}"
 
 
