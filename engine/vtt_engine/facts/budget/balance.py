@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.budget.estimate import NO_ESTIMATE, Raming, Row, decided, estimate_of
+from vtt_engine.facts.budget.estimate import NO_ESTIMATE, Raming, Row, decided, doubtful, estimate_of
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, printed
@@ -96,6 +96,7 @@ def year_of(raming: Raming, jaar: int, structural: bool) -> Jaar:
     rows = [item for item in rows if item[1].fase == "na wijziging"] or rows
     found = [saldo(path, row, structural) for path, row in rows]
     lost = raming.open_rows(jaar) + tuple(g for one in found for g in one.gemis)
+    lost += tuple(Gemis(f"{path}/onderwerp", "waarvoor de raming is") for path, row in rows if len(rows) > 1 and doubtful(row))
     if not rows and not lost:
         lost = (Gemis(NO_ESTIMATE.pad, f"de raming voor {jaar}"),)
     return Jaar(rows, found, lost)

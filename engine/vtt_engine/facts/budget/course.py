@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.budget.estimate import LATER, Row
+from vtt_engine.facts.budget.estimate import LATER, Row, doubtful, whole
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import printed
@@ -90,7 +90,9 @@ def _going_fact(dossier: Dossier, subject: str, own: list[Vermelding], first: Ve
                 tuple(Plaats(m.pad, m.plaats) for m in asked or maybe), {field: gone for field, gone in lost.items() if gone},
                 partial(Berekening, (Term(str(start), first.cent, "cent", first.cel),
                                      *(Term(str(y.jaar), y.hoogste, "cent") for y in years)), "jaren naast elkaar leggen"),
-                frozenset({f"bedrag:{subject}|{start}", f"verloop:{subject}"}), "cent", first.cent or 0)
+                frozenset({f"bedrag:{subject}|{start}", f"verloop:{subject}",
+                           *(f"raming:{act.id}" for _, act in dossier.acts if act.soort == "begroting" and act.jaar == start)}),
+                "cent", first.cent or 0)
 
 
 def _between(low: int, high: int) -> int | Bereik:
@@ -110,7 +112,9 @@ def _later(dossier: Dossier, subject: str, own: list[Vermelding], year: int) -> 
         lost += [Gemis(m.gemis[0].pad, m.gemis[0].naam) for m in own if m.jaar == year and m.gemis]
         lost += [Gemis(f"{m.pad}/jaar", "het jaar van het bedrag") for m in own if m.jaar is None]
         lost += _absent(dossier)
-        if any(row.onderwerp in (None, GEEN) and row.jaar == year for _, row in _rows(dossier)):
+        same_year = [(path, row) for path, row in _rows(dossier) if row.jaar == year]
+        lost += [Gemis(f"{path}/onderwerp", "waarvoor de raming is") for path, row in same_year if doubtful(row)]
+        if any(whole(row) and not doubtful(row) for _, row in same_year):
             lost.append(Gemis("/meerjarenraming", f"de raming voor {subject} in {year}"))
     return Later(year, max(amounts, default=None), explained, tuple(lost))
 
@@ -164,6 +168,8 @@ def _after(dossier: Dossier, subject: str, own: list[Vermelding], end: int) -> t
                 lost.append(Gemis(f"{path}/{_FIGURES[0]}", f"het bedrag voor {subject} in {row.jaar}"))
             elif size:
                 found[row.jaar] = max(size, found.get(row.jaar, 0))
+        elif row.jaar > end and doubtful(row):
+            lost.append(Gemis(f"{path}/onderwerp", "waarvoor de raming is"))
     for m in own:
         if isinstance(m.jaar, int) and m.jaar > end and m.cent and m.aard != "structureel":
             found[m.jaar] = max(abs(m.cent), found.get(m.jaar, 0))

@@ -22,13 +22,19 @@ class Raming(NamedTuple):
 
     def open_rows(self, jaar: int | None = None) -> tuple[Gemis, ...]:
         """The missing keys that leave open whether a row (of this year) belongs to the act."""
-        return tuple(Gemis(f"{path}/stuk", "het begrotingsstuk van de raming") for path, row in self.misschien
-                     if jaar in (None, row.jaar))
+        rows = [(path, row) for path, row in self.misschien if jaar in (None, row.jaar)]
+        return (*(Gemis(f"{path}/stuk", "het begrotingsstuk van de raming") for path, _ in rows),
+                *(Gemis(f"{path}/onderwerp", "waarvoor de raming is") for path, row in rows if doubtful(row)))
 
 
 def whole(row: Meerjarenjaar) -> bool:
     """Whether a row is about the whole budget."""
     return row.onderwerp in (None, GEEN)
+
+
+def doubtful(row: Meerjarenjaar) -> bool:
+    """Whether a row names no subject and yet is no whole budget, so that its subject may have been left out."""
+    return row.onderwerp is None and row.resultaat is None and None in (row.lasten, row.baten)
 
 
 def owner(dossier: Dossier, stuk: str | None) -> str | None:

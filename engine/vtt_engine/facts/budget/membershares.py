@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.budget.estimate import LATER
+from vtt_engine.facts.budget.years import NO_KIND
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -47,13 +48,16 @@ def contribution_years(dossier: Dossier) -> Iterator[Feit]:
         if act.soort != "begroting":
             continue
         asked, lost = _asked(dossier, act, columns)
-        years = range(act.jaar, act.jaar + (LATER if dossier.voorstel.soort == "begroting" else 0) + 1)
+        years = range(act.jaar, act.jaar + (0 if dossier.voorstel.soort not in (None, "begroting") else LATER) + 1)
         without, empty, gone, absent = _count(dossier, columns, years)
+        if dossier.voorstel.soort is None and absent:
+            without = Bereik(int(absent[0] == act.jaar and not gone), len(absent))
+            gone["zonder"] = (*gone.get("zonder", ()), *NO_KIND)
         own = [column for column in columns if column.kolom.jaar in years and not column.gemis]
         yield Feit("bijdragejaren", act.id, known(gevraagd=asked, zonder=without, leeg=empty),
                    {"stuk": dossier.name_of(act), "jaren": opsomming([str(y) for y in absent])},
                    tuple(Plaats(column.pad, column.tabel.plaats) for column in own) or (Plaats("/tabellen"),),
-                   {**lost, **gone}, partial(_sum, own, years), _things(dossier, act))
+                   {**lost, **gone}, partial(_sum, own, years), _things(dossier, act, columns))
 
 
 def _sum(own: list[Bijdragekolom], years: range) -> Berekening:
@@ -67,7 +71,7 @@ def _asked(dossier: Dossier, act: Stuk, columns: list[Bijdragekolom]) -> tuple[b
     record = dossier.voorstel
     if record.soort == "begroting":
         return True, {}
-    lost: list[Gemis] = [] if record.soort else [Gemis("/soort", "wat voor document het is")]
+    lost: list[Gemis] = [] if record.soort else [*NO_KIND]
     lost += [Gemis(f"/{part}", f"het onderdeel {part}") for part in ("beslispunten", "tabellen") if getattr(record, part) is None]
     lost += [g for column in columns for g in column.gemis] if not any(not column.gemis for column in columns) else []
     points = [point for point in record.beslispunten or () if point.onderwerp != GEEN]
@@ -105,10 +109,11 @@ def _count(dossier: Dossier, columns: list[Bijdragekolom], years: range
             {field: gemis for field, gemis in gone.items() if gemis}, absent)
 
 
-def _things(dossier: Dossier, act: Stuk) -> frozenset[str]:
-    """The decision points about this year: what lacks an amount there, lacks it here too."""
+def _things(dossier: Dossier, act: Stuk, columns: list[Bijdragekolom]) -> frozenset[str]:
+    """The estimate, the decision points about this year and the subjects: what is lacking there, is lacking here too."""
     points = [point for point in dossier.voorstel.beslispunten or () if act.jaar in (point.jaren or ())]
-    return frozenset({f"raming:{act.id}", *(f"beslispunt:{point.nummer}" for point in points)})
+    return frozenset({f"raming:{act.id}", *(f"beslispunt:{point.nummer}" for point in points),
+                      *(f"verloop:{column.kolom.onderwerp}" for column in columns)})
 
 
 SOORTEN = (

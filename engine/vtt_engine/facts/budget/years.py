@@ -116,7 +116,8 @@ def horizon(dossier: Dossier) -> Iterator[Feit]:
                (Plaats(NO_ESTIMATE.pad),), {"buiten": tuple(lost)} if lost else {},
                partial(Berekening, tuple(Term(f"genoemd: {year}", len(where), "aantal") for year, where in sorted(named.items())),
                        "jaren vergelijken", stappen=(f"in de raming: {opsomming([str(y) for y in sorted(shown)])}",)),
-               frozenset({"horizon"}))
+               frozenset(f"beslispunt:{point.nummer}" for point in record.beslispunten or ()
+                         if set(outside) & set(point.jaren or ())))
 
 
 _PARTS = {"jaar": "het jaar", "fase": "de fase", "stand": "de stand", "aard": "de aard", "stuk": "het begrotingsstuk"}
