@@ -76,7 +76,7 @@ def _frame(dossier: Dossier, path: str, item: Indexering) -> Indexkader | Gemis:
 
 
 def _agreed(path: str, item: Indexering, frame: Indexkader | Gemis) -> tuple[dict[str, Waarde | None], Lost]:
-    """Whether wages and prices are those of the frame: wholly, or only inside the rounding of what is printed."""
+    """Whether wages and prices are those of the frame, which is exact: wholly, or inside the rounding of what is printed."""
     fields: dict[str, Waarde | None] = {}
     lost: Lost = {}
     for key, called in (("loon", "de loonindex"), ("prijs", "de prijsindex")):
@@ -89,7 +89,8 @@ def _agreed(path: str, item: Indexering, frame: Indexkader | Gemis) -> tuple[dic
         if used is None or agreed is None:
             lost |= {f"{key}_volgt_kader": gone, f"{key}_gelijk": gone}
             continue
-        fields[f"{key}_volgt_kader"] = reach(used).gap(reach(agreed)) == 0
+        exact = Fraction(agreed.waarde, 10**agreed.decimalen)
+        fields[f"{key}_volgt_kader"] = reach(used).gap(Interval(exact, exact)) == 0
         fields[f"{key}_gelijk"] = used.waarde * 10**agreed.decimalen == agreed.waarde * 10**used.decimalen
     return fields, lost
 
