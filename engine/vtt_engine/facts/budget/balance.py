@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.budget.estimate import NO_ESTIMATE, Raming, Row, decided, doubtful, estimate_of
+from vtt_engine.facts.budget.estimate import NO_ESTIMATE, Raming, Row, decided, doubtful, estimates_of
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, printed
@@ -104,11 +104,7 @@ def year_of(raming: Raming, jaar: int, structural: bool) -> Jaar:
 
 def _budgets(dossier: Dossier) -> Iterator[tuple[Stuk, Raming]]:
     """The budget acts of which the record gives an estimate for the whole budget."""
-    for _, act in dossier.acts:
-        if act.soort in ("begroting", "begrotingswijziging"):
-            raming = estimate_of(dossier, act)
-            if raming.zeker or raming.misschien:
-                yield act, raming
+    return ((act, raming) for act, raming in estimates_of(dossier) if raming.zeker or raming.misschien)
 
 
 def _years(act: Stuk, raming: Raming) -> list[int]:
@@ -156,13 +152,14 @@ def _sum(years: list[Jaar]) -> Berekening:
 
 def over_the_years(dossier: Dossier) -> Iterator[Feit]:
     """Per act: the structural balance of the budget year, of the years after it, and whether recovery moves on."""
+    earlier = _promised(dossier)
     for act, raming in _budgets(dossier):
         now = year_of(raming, act.jaar, structural=True)
         later = {year: year_of(raming, year, structural=True) for year in _years(act, raming) if year > act.jaar}
         good = [year for year, one in later.items() if one.tekort() == 0]
         open_ones = [one for one in later.values() if not isinstance(one.tekort(), int)]
         last = later[max(later)] if later else None
-        moved, gone = _moved(dossier, act, min(good) if good else None)
+        moved, gone = _moved(earlier, act, min(good) if good else None)
         unclear = tuple(g for one in open_ones for g in (one.gemis or _phases(one.rijen)))
         lost = {"tekort": now.gemis or _phases(now.rijen), "saldo": now.gemis, "sluitend_later": unclear,
                 "laatste_tekort": (last.gemis or _phases(last.rijen)) if last else (), "opgeschoven": gone}
@@ -183,20 +180,23 @@ def _phases(rows: list[Row]) -> tuple[Gemis, ...]:
     return tuple(Gemis(f"{path}/fase", "welke van twee ramingen voor één jaar telt") for path, _ in rows) if len(rows) > 1 else ()
 
 
-def _moved(dossier: Dossier, act: Stuk, recovery: int | None) -> tuple[bool | None, tuple[Gemis, ...]]:
-    """Whether an earlier begroting laid beside this record promised balance in an earlier year than this one does."""
-    absent = (Gemis("bij:/meerjarenraming", "de meerjarenraming van de begroting ervoor, met --bij ernaast gelegd"),)
-    if recovery is None:
-        return None, absent
-    earlier: list[tuple[int, int]] = []
+def _promised(dossier: Dossier) -> list[tuple[int, int]]:
+    """Of each begroting laid beside this record: its year, and the first year that it shows in structural balance."""
+    found: list[tuple[int, int]] = []
     for record in dossier.bij:
         for budget, raming in _budgets(Dossier(record, None)):
             years = [year for year in _years(budget, raming) if year_of(raming, year, structural=True).tekort() == 0]
-            if budget.soort == "begroting" and budget.jaar < act.jaar and years:
-                earlier.append((budget.jaar, min(years)))
-    if not earlier:
-        return None, absent
-    budget_year, promised = max(earlier)
+            if budget.soort == "begroting" and years:
+                found.append((budget.jaar, min(years)))
+    return found
+
+
+def _moved(earlier: list[tuple[int, int]], act: Stuk, recovery: int | None) -> tuple[bool | None, tuple[Gemis, ...]]:
+    """Whether the begroting before this one had a shortage too, and promised balance in an earlier year than this one does."""
+    before = [(year, promised) for year, promised in earlier if year < act.jaar]
+    if recovery is None or not before:
+        return None, (Gemis("bij:/meerjarenraming", "de meerjarenraming van de begroting ervoor, met --bij ernaast gelegd"),)
+    budget_year, promised = max(before)
     return budget_year < promised < recovery, ()
 
 

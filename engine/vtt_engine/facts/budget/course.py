@@ -23,8 +23,25 @@ def _absent(dossier: Dossier) -> tuple[Gemis, ...]:
     return tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in _PARTS if getattr(dossier.voorstel, part) is None)
 
 
-def _rows(dossier: Dossier) -> list[Row]:
-    return [(f"/meerjarenraming/{i}", row) for i, row in enumerate(dossier.voorstel.meerjarenraming or ())]
+class Rijen(NamedTuple):
+    """The rows of the estimate by subject; the years with a row for the whole budget; and rows that may lack their subject."""
+
+    per_onderwerp: dict[str, list[Row]]
+    hele_begroting: set[int]
+    twijfel: dict[int, list[Gemis]]
+
+
+def _rows(dossier: Dossier) -> Rijen:
+    rows = [(f"/meerjarenraming/{i}", row) for i, row in enumerate(dossier.voorstel.meerjarenraming or ())]
+    named: dict[str, list[Row]] = {}
+    for path, row in rows:
+        if row.onderwerp is not None:
+            named.setdefault(row.onderwerp, []).append((path, row))
+    doubt: dict[int, list[Gemis]] = {}
+    for path, row in rows:
+        if doubtful(row):
+            doubt.setdefault(row.jaar, []).append(Gemis(f"{path}/onderwerp", "waarvoor de raming is"))
+    return Rijen(named, {row.jaar for _, row in rows if whole(row) and not doubtful(row)}, doubt)
 
 
 def _size(row: Meerjarenjaar) -> int | None:
@@ -50,10 +67,12 @@ class Later(NamedTuple):
 
 def going_on(dossier: Dossier) -> Iterator[Feit]:
     """Per subject that is asked as structural: in which of the three years after it, it stands too and is not lower."""
+    rows = _rows(dossier)
     for subject, own in _by_subject(dossier).items():
+        one_off = {m.jaar for m in own if m.aard == "incidenteel"}
         asked = [m for m in own if m.stand == "gevraagd" and m.aard == "structureel"]
-        maybe = [m for m in own if m not in asked and m.stand in ("gevraagd", None) and m.aard in ("structureel", None)
-                 and not m.rij and not any(o.aard == "incidenteel" and o.jaar == m.jaar for o in own)]
+        maybe = [m for m in own if None in (m.stand, m.aard) and m.stand in ("gevraagd", None) and m.aard in ("structureel", None)
+                 and not m.rij and m.jaar not in one_off]
         if not asked and not maybe:
             continue
         dated = [m for m in asked or maybe if isinstance(m.jaar, int)]
@@ -64,13 +83,14 @@ def going_on(dossier: Dossier) -> Iterator[Feit]:
                        dict.fromkeys(("structureel", "zonder", "lager"), lost))
             continue
         first = min(dated, key=lambda m: (m.jaar, m.cent is None))
-        yield _going_fact(dossier, subject, own, first, asked, maybe)
+        yield _going_fact(dossier, rows, own, first, asked, maybe)
 
 
-def _going_fact(dossier: Dossier, subject: str, own: list[Vermelding], first: Vermelding, asked: list[Vermelding],
+def _going_fact(dossier: Dossier, rows: Rijen, own: list[Vermelding], first: Vermelding, asked: list[Vermelding],
                 maybe: list[Vermelding]) -> Feit:
+    subject = first.onderwerp
     start = first.jaar if isinstance(first.jaar, int) else 0
-    years = [_later(dossier, subject, own, year) for year in range(start + 1, start + LATER + 1)]
+    years = [_later(dossier, rows, subject, own, year) for year in range(start + 1, start + LATER + 1)]
     least = None if first.cent is None else printed(first.cent, first.ruim).laag
     without = [y for y in years if y.hoogste is None and not y.uitgelegd]
     lower = [y for y in years if y.hoogste is not None and least is not None
@@ -99,9 +119,9 @@ def _between(low: int, high: int) -> int | Bereik:
     return low if low == high else Bereik(low, high)
 
 
-def _later(dossier: Dossier, subject: str, own: list[Vermelding], year: int) -> Later:
+def _later(dossier: Dossier, estimate: Rijen, subject: str, own: list[Vermelding], year: int) -> Later:
     """What stands for a subject in a later year: in the text, in a table or in the estimate."""
-    rows = [(path, row) for path, row in _rows(dossier) if row.onderwerp == subject and row.jaar == year]
+    rows = [(path, row) for path, row in estimate.per_onderwerp.get(subject, []) if row.jaar == year]
     amounts = [abs(m.cent) for m in own if m.jaar == year and m.cent is not None]
     amounts += [size for _, row in rows if (size := _size(row)) is not None]
     told = [row.uitleg for _, row in rows]
@@ -112,23 +132,23 @@ def _later(dossier: Dossier, subject: str, own: list[Vermelding], year: int) -> 
         lost += [Gemis(m.gemis[0].pad, m.gemis[0].naam) for m in own if m.jaar == year and m.gemis]
         lost += [Gemis(f"{m.pad}/jaar", "het jaar van het bedrag") for m in own if m.jaar is None]
         lost += _absent(dossier)
-        same_year = [(path, row) for path, row in _rows(dossier) if row.jaar == year]
-        lost += [Gemis(f"{path}/onderwerp", "waarvoor de raming is") for path, row in same_year if doubtful(row)]
-        if any(whole(row) and not doubtful(row) for _, row in same_year):
+        lost += estimate.twijfel.get(year, [])
+        if year in estimate.hele_begroting:
             lost.append(Gemis("/meerjarenraming", f"de raming voor {subject} in {year}"))
     return Later(year, max(amounts, default=None), explained, tuple(lost))
 
 
 def ending(dossier: Dossier) -> Iterator[Feit]:
     """Per subject with an incidental amount: the years after its last year in which money for it still stands."""
-    posts = [(f"/bedragen/{i}", item) for i, item in enumerate(dossier.voorstel.bedragen or ())
-             if item.onderwerp != GEEN and item.stand != "eerder" and item.aard in ("incidenteel", None)]
-    mentions = _by_subject(dossier)
-    for subject in dict.fromkeys(item.onderwerp for _, item in posts):
-        own = [(path, item) for path, item in posts if item.onderwerp == subject]
+    posts: dict[str, list[tuple[str, BedragPost]]] = {}
+    for i, item in enumerate(dossier.voorstel.bedragen or ()):
+        if item.onderwerp != GEEN and item.stand != "eerder" and item.aard in ("incidenteel", None):
+            posts.setdefault(item.onderwerp, []).append((f"/bedragen/{i}", item))
+    mentions, rows = _by_subject(dossier), _rows(dossier)
+    for subject, own in posts.items():
         named = [(path, item) for path, item in own if item.aard == "incidenteel"]
         end, told, gone = _end(named or own)
-        after, lost, years = _after(dossier, subject, mentions.get(subject, []), end)
+        after, lost, years = _after(dossier, rows, subject, mentions.get(subject, []), end)
         silent = () if named else tuple(Gemis(f"{path}/aard", "of het bedrag incidenteel is") for path, _ in own)
         shown: bool | None = bool(after or dossier.voorstel.meerjarenraming)
         if not shown and dossier.voorstel.meerjarenraming is None:
@@ -141,7 +161,7 @@ def ending(dossier: Dossier) -> Iterator[Feit]:
                    {"onderwerp": subject, "einde": str(end), "jaren": opsomming(years)},
                    tuple(Plaats(path, item.plaats) for path, item in named or own),
                    {field: gemis for field, gemis in missing.items() if gemis},
-                   partial(_ending_sum, dossier, subject, end), frozenset({f"verloop:{subject}"}))
+                   partial(_ending_sum, rows.per_onderwerp.get(subject, []), end), frozenset({f"verloop:{subject}"}))
 
 
 def _end(posts: list[tuple[str, BedragPost]]) -> tuple[int, bool | None, tuple[Gemis, ...]]:
@@ -157,28 +177,28 @@ def _end(posts: list[tuple[str, BedragPost]]) -> tuple[int, bool | None, tuple[G
                              if item.tot_en_met is None)
 
 
-def _after(dossier: Dossier, subject: str, own: list[Vermelding], end: int) -> tuple[int, tuple[Gemis, ...], list[str]]:
+def _after(dossier: Dossier, rows: Rijen, subject: str, own: list[Vermelding], end: int
+           ) -> tuple[int, tuple[Gemis, ...], list[str]]:
     """How many years after ``end`` hold money for the subject, what is missing to know it, and those years with their amount."""
     found: dict[int, int] = {}
     lost = list(_absent(dossier))
-    for path, row in _rows(dossier):
-        if row.onderwerp == subject and row.jaar > end:
+    lost += [gone for year, doubt in rows.twijfel.items() if year > end for gone in doubt]
+    for path, row in rows.per_onderwerp.get(subject, []):
+        if row.jaar > end:
             size = _size(row)
             if size is None:
                 lost.append(Gemis(f"{path}/{_FIGURES[0]}", f"het bedrag voor {subject} in {row.jaar}"))
             elif size:
                 found[row.jaar] = max(size, found.get(row.jaar, 0))
-        elif row.jaar > end and doubtful(row):
-            lost.append(Gemis(f"{path}/onderwerp", "waarvoor de raming is"))
     for m in own:
         if isinstance(m.jaar, int) and m.jaar > end and m.cent and m.aard != "structureel":
             found[m.jaar] = max(abs(m.cent), found.get(m.jaar, 0))
     return len(found), tuple(lost), [f"{year} ({euro(cent)})" for year, cent in sorted(found.items())]
 
 
-def _ending_sum(dossier: Dossier, subject: str, end: int) -> Berekening:
-    rows = [(path, row) for path, row in _rows(dossier) if row.onderwerp == subject and row.jaar > end]
-    return Berekening(tuple(Term(str(row.jaar), _size(row), "cent", path) for path, row in rows), "jaren na het einde",
+def _ending_sum(rows: list[Row], end: int) -> Berekening:
+    later = [(path, row) for path, row in rows if row.jaar > end]
+    return Berekening(tuple(Term(str(row.jaar), _size(row), "cent", path) for path, row in later), "jaren na het einde",
                       stappen=(f"laatste jaar van het bedrag: {end or 'niet bekend'}",))
 
 

@@ -1,5 +1,6 @@
 """Whose estimate a year belongs to: the rows of the meerjarenraming per budget act, and the day the act is decided."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -43,11 +44,15 @@ def owner(dossier: Dossier, stuk: str | None) -> str | None:
     return stuk if stuk is not None else only
 
 
-def estimate_of(dossier: Dossier, act: Stuk) -> Raming:
-    """The rows for the whole budget of this act."""
-    rows = [(f"/meerjarenraming/{i}", row) for i, row in enumerate(dossier.voorstel.meerjarenraming or ()) if whole(row)]
-    return Raming([(path, row) for path, row in rows if owner(dossier, row.stuk) == act.id],
-                  [(path, row) for path, row in rows if owner(dossier, row.stuk) is None])
+def estimates_of(dossier: Dossier) -> Iterator[tuple[Stuk, Raming]]:
+    """Each begroting and wijziging with the rows for its whole budget."""
+    by_act: dict[str | None, list[Row]] = {}
+    for i, row in enumerate(dossier.voorstel.meerjarenraming or ()):
+        if whole(row):
+            by_act.setdefault(owner(dossier, row.stuk), []).append((f"/meerjarenraming/{i}", row))
+    for _, act in dossier.acts:
+        if act.soort in ("begroting", "begrotingswijziging"):
+            yield act, Raming(by_act.get(act.id, []), by_act.get(None, []))
 
 
 def decided(dossier: Dossier, act: Stuk) -> int | Bereik:

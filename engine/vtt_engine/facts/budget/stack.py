@@ -16,6 +16,8 @@ from vtt_engine.record.budget import Stapel
 from vtt_engine.record.proposal import Stuk
 from vtt_engine.record.values import Bedrag, Datum
 
+MOST = 1000  # a change number beyond this is no sequence number; the changes before it are not counted one by one
+
 
 def _changes(dossier: Dossier) -> list[tuple[str, Stuk]]:
     return [(path, act) for path, act in dossier.acts if act.soort == "begrotingswijziging"]
@@ -92,9 +94,12 @@ def _falling(lines: list[Genummerd], in_order: bool) -> list[str]:
 
 def stacks(dossier: Dossier) -> Iterator[Feit]:
     """Per stack: does it add up and hold every earlier change? And per numbered change: is there a stack at all?"""
+    shown = {item.jaar for item in dossier.voorstel.stapels or ()}
+    _, lost = _stacks(dossier, 0)
+    numbered: dict[int | None, int] = {}
     for path, act in _changes(dossier):
-        own, lost = _stacks(dossier, act.jaar)
-        if own:
+        numbered[act.jaar] = max(act.nummer or 1, numbered.get(act.jaar, 1))
+        if act.jaar in shown:
             continue
         gone = (Gemis(f"{path}/nummer", "het nummer van de wijziging"),) if act.nummer is None else ()
         yield Feit("stapel", act.id, known(gevraagd=None if act.nummer is None else act.nummer >= 2,
@@ -104,10 +109,11 @@ def stacks(dossier: Dossier) -> Iterator[Feit]:
                    partial(Berekening, (Term("nummer van de wijziging", act.nummer, "aantal", f"{path}/nummer"),),
                            "overzicht zoeken"), frozenset({f"stapel:{act.jaar}"}))
     for i, item in enumerate(dossier.voorstel.stapels or ()):
-        yield _stack_fact(dossier, f"/stapels/{i}", item)
+        yield _stack_fact(f"/stapels/{i}", item, numbered.get(item.jaar, 1))
 
 
-def _stack_fact(dossier: Dossier, path: str, item: Stapel) -> Feit:
+def _stack_fact(path: str, item: Stapel, number: int) -> Feit:
+    """The sum of a stack, and which changes before change ``number`` of its year are not in it."""
     amounts = [("primitief", f"{path}/primitief", item.primitief),
                *((f"wijziging {line.nummer or k + 1}", f"{path}/wijzigingen/{k}/bedrag", line.bedrag)
                  for k, line in enumerate(item.wijzigingen or ())), ("nieuwe stand", f"{path}/stand", item.stand)]
@@ -115,9 +121,8 @@ def _stack_fact(dossier: Dossier, path: str, item: Stapel) -> Feit:
     lost += [Gemis(f"{path}/wijzigingen", "de wijzigingen")] if item.wijzigingen is None else []
     terms = [value for _, _, value in amounts if value is not None]
     som, gap = (0, None) if lost else _gap(terms)
-    numbered = [act.nummer for _, act in _changes(dossier) if act.jaar == item.jaar and act.nummer is not None]
     present = {line.nummer for line in item.wijzigingen or ()}
-    holes = [n for n in range(1, max(numbered, default=1)) if n not in present]
+    holes = [n for n in range(1, min(number, MOST)) if n not in present]
     open_ones = [Gemis(f"{path}/wijzigingen/{k}/nummer", "het nummer van de wijziging")
                  for k, line in enumerate(item.wijzigingen or ()) if line.nummer is None]
     open_ones += [Gemis(f"{path}/jaar", "het jaar van de stapel")] if item.jaar is None else []

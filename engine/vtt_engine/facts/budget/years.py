@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.budget.estimate import LATER, NO_ESTIMATE, Raming, estimate_of, owner
+from vtt_engine.facts.budget.estimate import LATER, NO_ESTIMATE, Raming, estimates_of, owner
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -13,23 +13,16 @@ from vtt_engine.notation import opsomming
 from vtt_engine.record.base import GEEN, ONBEKEND
 from vtt_engine.record.proposal import Stuk
 
-
-def budget_papers(dossier: Dossier) -> Iterator[tuple[Stuk, bool | None]]:
-    """Each begroting, and whether the document itself is a begroting (None: its kind is not filled in)."""
-    kind = dossier.voorstel.soort
-    for _, act in dossier.acts:
-        if act.soort == "begroting" and kind in (None, "begroting"):
-            yield act, None if kind is None else True
-
-
 NO_KIND = (Gemis("/soort", "wat voor document het is"),)
 
 
 def estimates(dossier: Dossier) -> Iterator[Feit]:
     """Per begroting: which years its overview shows, from two years before to three years after the budget year."""
     absent = dossier.voorstel.meerjarenraming is None
-    for act, paper in budget_papers(dossier):
-        raming = estimate_of(dossier, act)
+    paper = None if dossier.voorstel.soort is None else True
+    for act, raming in estimates_of(dossier):
+        if act.soort != "begroting" or dossier.voorstel.soort not in (None, "begroting"):
+            continue
         have, maybe = ({row.jaar for _, row in rows} for rows in raming)
         years = range(act.jaar, act.jaar + LATER + 1)
         lacking = [year for year in years if year not in have]
@@ -169,9 +162,11 @@ def headings(dossier: Dossier) -> Iterator[Feit]:
 
 
 def _headings_fact(key: str, where: str, heads: list[Kop]) -> Feit:
-    groups: dict[str, list[Kop]] = {}
+    groups: dict[tuple[str, str | int | None], list[Kop]] = {}
     for head in heads:
-        groups.setdefault(head.onderwerp, []).append(head)
+        groups.setdefault((head.onderwerp, head.delen[0][1]), []).append(head)
+    for subject in [subject for subject, year in groups if year is None]:
+        groups[subject, None] = [head for head in heads if head.onderwerp == subject]
     clashes: dict[str, None] = {}
     lost: dict[Gemis, None] = {}
     for group in groups.values():
