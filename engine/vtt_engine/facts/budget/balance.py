@@ -125,7 +125,7 @@ def per_year(dossier: Dossier) -> Iterator[Feit]:
                        known(dag=decided(dossier, act), begrotingsjaar=year == act.jaar, tekort=found.tekort(),
                              saldo=found.saldo(), uitgelegd=explained),
                        {"stuk": dossier.name_of(act), "jaar": str(year)}, _places(found.rijen),
-                       {field: gone for field, gone in lost.items() if gone}, partial(_sum, [found]),
+                       {field: gone for field, gone in lost.items() if gone}, partial(_sum, [found], False),
                        frozenset({f"evenwicht:{act.id}" if year == act.jaar else f"evenwicht:{act.id}|{year}"}), "cent",
                        _size(found.tekort()))
 
@@ -138,16 +138,17 @@ def _size(value: int | Bereik | None) -> int:
     return value.hoog if isinstance(value, Bereik) else value or 0
 
 
-def _sum(years: list[Jaar]) -> Berekening:
+def _sum(years: list[Jaar], structural: bool) -> Berekening:
     """The terms of each year, one after the other, with the balance they give."""
     terms = tuple(term._replace(naam=f"{row.jaar}: {term.naam}") if len(years) > 1 else term
                   for year in years for (_, row), one in zip(year.rijen, year.saldi, strict=True) for term in one.termen)
     balances = [(row.jaar, one.cent) for year in years for (_, row), one in zip(year.rijen, year.saldi, strict=True)
                 if not one.gemis]
+    rule = "baten en onttrekkingen min lasten en toevoegingen" + (", zonder wat incidenteel is" if structural else "")
     if len(balances) == 1:
-        return Berekening(terms, "baten en onttrekkingen min lasten en toevoegingen", Term("saldo", balances[0][1], "cent"))
+        return Berekening(terms, rule, Term("saldo", balances[0][1], "cent"))
     shown = tuple(Term(f"{year}: saldo", cent, "cent") for year, cent in balances)
-    return Berekening((*terms, *shown), "per jaar: baten en onttrekkingen min lasten en toevoegingen")
+    return Berekening((*terms, *shown), f"per jaar: {rule}")
 
 
 def over_the_years(dossier: Dossier) -> Iterator[Feit]:
@@ -171,7 +172,7 @@ def over_the_years(dossier: Dossier) -> Iterator[Feit]:
                    {"stuk": dossier.name_of(act), "jaar": str(act.jaar), "laatste_jaar": str(max(later)) if later else "",
                     "herstel_jaar": str(min(good)) if good else "", "niet_sluitend": opsomming([str(y) for y in bad])},
                    _places([row for one in (now, *later.values()) for row in one.rijen]),
-                   {field: gemis for field, gemis in lost.items() if gemis}, partial(_sum, [now, *later.values()]),
+                   {field: gemis for field, gemis in lost.items() if gemis}, partial(_sum, [now, *later.values()], True),
                    frozenset({f"evenwicht:{act.id}"}), "cent", _size(now.tekort()))
 
 

@@ -177,7 +177,8 @@ def _headings_fact(key: str, where: str, heads: list[Kop]) -> Feit:
                 lost |= dict.fromkeys(head.missing())
     return Feit("jaarkoppen", key, {"dubbel": Bereik(len(clashes), len(clashes) + len(lost)) if lost else len(clashes)},
                 {"waar": where, "koppen": opsomming([f"“{name}”" for name in clashes])},
-                tuple(Plaats(head.pad, where) for head in heads), {"dubbel": tuple(lost)} if lost else {},
+                tuple(Plaats(head.pad, where) for head in heads if not clashes or head.naam in clashes),
+                {"dubbel": tuple(lost)} if lost else {},
                 partial(_headings_sum, heads), frozenset({f"jaarkop:{key}"}), cellen=tuple(clashes))
 
 
