@@ -68,7 +68,7 @@ class Wijzigingsregel(Deel):
 
     nummer: Telling | None = veld("Het volgnummer.", 1)
     bedrag: Euro | None = veld("Wat de wijziging verandert.", 150000)
-    vastgesteld: Dag | None = veld("Wanneer zij is vastgesteld.", "2025-03-12")
+    vastgesteld: Dag | Onbekend | None = veld("Wanneer zij is vastgesteld; `onbekend` als het stuk dat niet noemt.", "2025-03-12")
 
 
 class Stapel(Deel):

@@ -1,7 +1,21 @@
 """The budget itself: years, programmes, taakvelden, changes, index."""
 
-from vtt_engine.facts.budget import contributions, lines, overview, programmes, taakvelden
+from vtt_engine.facts.budget import (
+    balance,
+    contributions,
+    course,
+    index,
+    indexed,
+    lines,
+    membershares,
+    overview,
+    programmes,
+    stack,
+    taakvelden,
+    years,
+)
 
 SOORTEN = (
-    *programmes.SOORTEN, *overview.SOORTEN, *lines.SOORTEN, *contributions.SOORTEN, *taakvelden.SOORTEN,
+    *years.SOORTEN, *balance.SOORTEN, *membershares.SOORTEN, *course.SOORTEN, *programmes.SOORTEN, *overview.SOORTEN,
+    *lines.SOORTEN, *contributions.SOORTEN, *taakvelden.SOORTEN, *stack.SOORTEN, *index.SOORTEN, *indexed.SOORTEN,
 )
