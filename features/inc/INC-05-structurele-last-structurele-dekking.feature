@@ -98,3 +98,19 @@ Functionaliteit: INC-05 Een structurele last heeft structurele dekking
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van INC-05 over "bedrag versterking-voorstel": voldoet
+
+  Abstract Scenario: een structurele last waarvan de dekking nergens is ingevuld
+    Gegeven een dossier:
+      """
+      titel: Uitbreiding
+      bedragen:
+        - {id: een, onderwerp: uitbreiding, bedrag: 100, jaar: 2025, aard: structureel, soort: last, stand: gevraagd}
+      """
+    En in het dossier staat bij "/bedragen/0/aard": <aard>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "<over>": <uitkomst>
+
+    Voorbeelden:
+      | aard        | over       | uitkomst            |
+      | structureel | bedrag een | niet te bepalen     |
+      | incidenteel | dossier    | niet van toepassing |

@@ -142,3 +142,29 @@ Functionaliteit: REK-02 Een kolom die uit andere volgt, klopt op elke rij
     En is de uitkomst van REK-02 over "tabel T3, kolom in_rekening": voldoet met opmerking
     En zegt REK-02 over "tabel T3, kolom in_rekening": "Hof van Twente en Oldenzaal"
     En is de uitkomst van REK-02 over "tabel T4, kolom totaal": voldoet
+
+  Abstract Scenario: een kolom waarvan niet is gezegd hoe zij volgt, naast kolommen die zijn verdeeld
+    Gegeven een dossier:
+      """
+      titel: Verdeling
+      tabellen:
+        - id: T
+          per_gemeente: true
+          kolommen:
+            - {id: inwoners, soort: inwoners}
+            - {id: a, soort: bedrag, onderwerp: geen, jaar: 2025, verdeeld_naar: inwoners}
+            - {id: b, soort: bedrag, onderwerp: geen, jaar: 2025, verdeeld_naar: inwoners}
+            - {id: netto, soort: bedrag, onderwerp: geen, jaar: 2025, formule: a + b}
+          rijen:
+            - {naam: Almelo, cellen: {inwoners: 10, a: 100, b: 50, netto: 150}}
+          totaal: {naam: Totaal, cellen: {inwoners: 10, a: 100, b: 50, netto: 150}}
+      """
+    En in het dossier staat bij "/tabellen/0/kolommen/3/formule": <formule>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-02 over "<over>": <uitkomst>
+
+    Voorbeelden:
+      | formule | over                  | uitkomst            |
+      | a + b   | tabel T, kolom netto  | voldoet             |
+      | null    | tabel T, kolom netto  | niet te bepalen     |
+      | geen    | dossier               | niet van toepassing |

@@ -74,3 +74,21 @@ Functionaliteit: STR-04 Elk nummer komt in een lijst één keer voor
     Als het dossier wordt getoetst
     Dan is de uitkomst van STR-04 over "argumenten, voorstel 1a": voldoet
     En is de uitkomst van STR-04 over "argumenten, voorstel 1b": voldoet
+
+  Abstract Scenario: een argument zonder lijst, naast argumenten met een lijst
+    Gegeven een dossier:
+      """
+      titel: Twee lijsten
+      argumenten:
+        - {nummers: ["1"], bij: [], lijst: punt a}
+        - {nummers: ["1"], bij: [], lijst: punt b}
+      """
+    En in het dossier staat bij "/argumenten/1/lijst": <lijst>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van STR-04 over "argumenten, punt a": <uitkomst>
+
+    Voorbeelden:
+      | lijst  | uitkomst        |
+      | punt a | opmerking       |
+      | punt b | voldoet         |
+      | null   | niet te bepalen |

@@ -50,7 +50,9 @@ def bouw(seed: int, gemeenten: int | None = None, posten: int | None = None) -> 
                     {"id": BEGROTING, "soort": "begroting", "jaar": YEAR + 1, "wijzigt_bijdragen": True, "status": "voornemen",
                      "gewijzigd_na_ontwerp": False}],
         "documenten": [{"id": "voorstel", "kenmerk": "K1", "datum": f"{YEAR}-01-15", "versiedatum": f"{YEAR}-01-10",
-                        "status": "concept", "gebruikt_als": "concept", "verwerkt_advies_van": f"{YEAR}-01-08"}],
+                        "status": "concept", "gebruikt_als": "concept", "verwerkt_advies_van": f"{YEAR}-01-08"},
+                       {"id": "memo", "datum": f"{YEAR}-01-15", "versiedatum": "onbekend", "status": "onbekend", "gebruikt_als": "onbekend",
+                        "verwerkt_advies_van": "onbekend"}],
         **_decision(), **_amounts(kans, total, rente), "tabellen": [_per_gemeente(names, inwoners, shares, back, total, rente),
                                                                    _build_up(kans, posts)],
         **_sums(kans, total, rente), **_steps(), **_vote(kans, names, inwoners), **_reserves(kans), **_years(kans), **_papers()}
@@ -111,7 +113,7 @@ def _per_gemeente(names: list[str], inwoners: list[int], shares: list[int], back
             {"id": "inwoners", "soort": "inwoners", "peildatum": f"{YEAR - 1}-01-01", "cbs_status": "definitief"},
             {**common, **key, "id": "uitbreiding", "onderwerp": SUBJECT, "bijdrage": False},
             {**common, **key, "id": "rente", "onderwerp": "geen", "bijdrage": False, "uitleg": "De rente gaat ervan af."},
-            {**common, "id": "netto", "onderwerp": NET, "formule": "uitbreiding + rente", "bijdrage": True}],
+            {**common, "id": "netto", "onderwerp": NET, "formule": "uitbreiding + rente", "bijdrage": False}],
         "rijen": [{"naam": naam, "cellen": {"inwoners": i, "uitbreiding": a, "rente": b, "netto": a + b}}
                   for naam, i, a, b in zip(names, inwoners, shares, back, strict=True)],
         "totaal": {"naam": "Totaal", "cellen": {"inwoners": sum(inwoners), "uitbreiding": total, "rente": -rente,
@@ -248,8 +250,8 @@ def _years(kans: random.Random) -> Data:
 
 
 def _papers() -> Data:
-    return {"onderdelen": [], "besluitteksten": [{"id": f"tekst-{i}", "document": "voorstel", "tekst": "In te stemmen.", "plaats": "Voorstel"}
-                                                 for i in (1, 2)]}
+    return {"onderdelen": [], "besluitteksten": [{"id": f"tekst-{i}", "document": where, "tekst": "In te stemmen.", "plaats": "Voorstel"}
+                                                 for i, where in ((1, "voorstel"), (2, "memo"))]}
 
 
 def _profile(names: list[str], inwoners: list[int]) -> Data:

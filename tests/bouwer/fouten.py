@@ -61,6 +61,11 @@ def _put(part: str, name: str, key: str, new: Any) -> Callable[[Bouwsel], object
     return plant
 
 
+def _two_thousand_off(b: Bouwsel) -> None:
+    item = b.deel("bedragen", "uitbreiding-argument")
+    item["bedrag"] = (item["bedrag"] // 1000 + 2) * 1000
+
+
 def _moved(kind: str, day: str) -> Callable[[Bouwsel], object]:
     return lambda b: _event(b, kind).update(datum=day)
 
@@ -124,6 +129,18 @@ def _no_amount_for_a_year(b: Bouwsel) -> None:
     b.dossier["beslispunten"][0]["jaren"] = [YEAR, YEAR + 1]
 
 
+def _introduced(b: Bouwsel) -> None:
+    b.tabel("T2")["rijen"][0]["ingevoerd"] = YEAR - 2
+    for item in b.dossier["bedragen"]:
+        if item["onderwerp"] == SUBJECT:
+            item["einde_besloten"] = False
+
+
+def _year_less(b: Bouwsel) -> None:
+    b.dossier["soort"] = "begroting"
+    b.dossier["meerjarenraming"].pop()
+
+
 def _exception(**more: Any) -> Callable[[Bouwsel], object]:
     base = {"code": "STR-03", "over": "argumenten", "reden": "x", "besloten_door": "dagelijks bestuur", "vastgelegd_in": "punt 4", "tot": f"{YEAR}-12-31"}
     return lambda b: b.dossier["uitzonderingen"].append({**base, **more})
@@ -147,6 +164,7 @@ FOUTEN = (
     Fout("subtotaal", _cell("T2", "subtotalen", "bedrag"), "REK-03", "tabel T2, kolom bedrag", SUMS),
     Fout("totaal van de opbouw", _cell("T2", "totaal", "bedrag"), "REK-04", SUBJECT, SUMS),
     Fout("bedrag in de tekst", _add("bedragen", "uitbreiding-argument", "bedrag", 45), "REK-04", SUBJECT, SUMS),
+    Fout("afgerond op de verkeerde duizend", _two_thousand_off, "REK-05", SUBJECT, SUMS),
     Fout("nettobedrag", _add("bedragen", "netto-punt-3", "bedrag", LARGE), "REK-07", "som netto", SUMS),
     Fout("besluitsom", _add("rekensommen", "besluit", "uitkomst/waarde", LARGE), "REK-06", "som besluit"),
     Fout("restbedrag", _add("rekensommen", "rest", "uitkomst/waarde", LARGE), "REK-08", "som rest", frozenset({"DEK-03"})),
@@ -176,14 +194,14 @@ FOUTEN = (
     Fout("jaar na jaar incidenteel", _repeated, "INC-03", SUBJECT, frozenset({"INC-11"})),
     Fout("looptijd over de jaargrens", _over_the_year, "INC-07", SUBJECT),
     Fout("incidentele bate niet apart", _put("bedragen", "rente", "apart_getoond", False), "INC-06", "rente"),
-    Fout("post al eerder ingevoerd", lambda b: b.tabel("T2")["rijen"][0].update(ingevoerd=YEAR - 2), "INC-11", "T2"),
+    Fout("post al eerder ingevoerd", _introduced, "INC-11", "T2"),
     Fout("zegt dat gemeenten niets betalen", _claim, "DEK-07", "verklaring geen"),
-    Fout("last zonder dekking", _put("bedragen", "uitbreiding-argument", "dekking", []), "DEK-01", SUBJECT, frozenset({"INC-05"})),
+    Fout("last zonder dekking", lambda b: [item.update(dekking=[]) for item in b.dossier["bedragen"] if item["soort"] == "last"], "DEK-01",
+         SUBJECT),
     Fout("taakstelling zonder plan", _put("taakstellingen", "spar", "plan", False), "DEK-08", "spar"),
     Fout("programma telt niet op", _add("programmas", "p-Zorg", "lasten", LARGE), "DEK-17", WIJZIGING, frozenset({"DEK-05", "DEK-11", "DEK-16"})),
     Fout("wijziging zonder tegenboeking", lambda b: b.deel("programmas", "p-Zorg").update(
-        lasten_mutatie=b.deel("programmas", "p-Zorg")["lasten_mutatie"] + LARGE, lasten=b.deel("programmas", "p-Zorg")["lasten"] + LARGE,
-        saldo=b.deel("programmas", "p-Zorg")["saldo"] - LARGE), "DEK-05", WIJZIGING, frozenset({"DEK-11", "DEK-16", "DEK-17"})),
+        lasten_mutatie=b.deel("programmas", "p-Zorg")["lasten_mutatie"] + LARGE, lasten=b.deel("programmas", "p-Zorg")["lasten"] + LARGE), "DEK-05", WIJZIGING, frozenset({"DEK-11", "DEK-16", "DEK-17"})),
     Fout("taakvelden sluiten niet aan", _add("taakvelden", "t1", "lasten", LARGE), "DEK-18", BEGROTING),
     Fout("stapel telt niet op", _add("stapels", "st", "stand", LARGE), "BES-15", "st"),
     Fout("reserve telt niet op", _add("reserves", "r2", "stand_eind", 9_001), "RES-01", "Algemene reserve", frozenset({"RES-05"})),
@@ -200,7 +218,7 @@ FOUTEN = (
     Fout("balans sluit niet", _add("balansen", "b-eind", "passiva", LARGE), "RES-12", "b-eind"),
     Fout("voorziening telt niet op", _add("voorzieningen", "v1", "stand_eind", LARGE), "RES-13", "Onderhoud"),
     Fout("resultaat blijft hangen", _put("resultaatbestemmingen", "res", "bestemming", "onbekend"), "RES-08", ""),
-    Fout("meerjarenraming mist een jaar", lambda b: b.dossier["meerjarenraming"].pop(), "MJR-01", BEGROTING, frozenset({"MJR-08", "MJR-07"})),
+    Fout("meerjarenraming mist een jaar", _year_less, "MJR-01", BEGROTING, frozenset({"RES-11"})),
     Fout("tekort in het begrotingsjaar", lambda b: b.dossier["meerjarenraming"][2].update(
         baten=b.dossier["meerjarenraming"][2]["baten"] - 70_001, resultaat=-70_001, uitleg="onbekend"), "DEK-04", BEGROTING,
         frozenset({"INC-09", "MJR-07", "DEK-18", "DEK-15", "DEK-16"})),

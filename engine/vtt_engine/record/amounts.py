@@ -70,7 +70,7 @@ class BedragPost(Deel):
     uitleg: Tekst | Onbekend | None = veld("De zin die de raming uitlegt; `onbekend` als het stuk geen uitleg geeft.",
                                            "De rente volgt uit het saldo bij de schatkist.")
     risico_genoemd: JaNee | None = veld("Of een kanttekening het risico van de raming noemt.", True)
-    tekst: Tekst | None = veld("De woorden van het stuk.", "incidenteel met € 983.000 uit te breiden")
+    tekst: Tekst | None = veld("De woorden van het stuk. Alleen ter informatie.", "incidenteel met € 983.000 uit te breiden")
     plaats: Tekst | None = veld("Waar het in het stuk staat.", "Voorstel, punt 1")
 
     @model_validator(mode="after")
@@ -86,11 +86,12 @@ class Verplichting(Deel):
     """Spending or a contract, with the day it starts."""
 
     id: Naam = veld("Korte naam.", "contracten-2024", verplicht=True)
-    onderwerp: Naam = veld("Waar de uitgave voor is. Of: geen.", "uitbreiding Veilig Thuis Twente", verplicht=True)
+    onderwerp: Naam = veld(
+        "Waar de uitgave voor is. Of: geen. Alleen ter informatie.", "uitbreiding Veilig Thuis Twente", verplicht=True)
     soort: Literal["uitgave", "contract"] | None = veld("Uitgave of contract.", "contract")
     start: Dag | None = veld("Wanneer de uitgave begint.", "2025-01")
     stuk: Naam | None = veld("Het begrotingsstuk dat de uitgave dekt.", "begrotingswijziging-2025")
-    tekst: Tekst | None = veld("De woorden van het stuk.", "Er zijn nu al onvermijdbare uitgaven")
+    tekst: Tekst | None = veld("De woorden van het stuk. Alleen ter informatie.", "Er zijn nu al onvermijdbare uitgaven")
     plaats: Tekst | None = veld("Waar het staat.", "Kanttekening 2.1")
 
 

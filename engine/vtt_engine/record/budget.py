@@ -55,7 +55,7 @@ class Taakveld(Deel):
     id: Naam = veld("Korte naam.", "0.10-2025", verplicht=True)
     code: Annotated[str, Field(pattern=r"^\d{1,2}\.\d{1,3}[a-z]?$")] = veld("De code van het taakveld, tussen aanhalingstekens.",
                                                                            "0.10", verplicht=True)
-    naam: Naam | None = veld("De naam.", "Mutaties reserves")
+    naam: Naam | None = veld("De naam. Alleen ter informatie.", "Mutaties reserves")
     stuk: Naam | None = veld("Het begrotingsstuk.", "begroting-2026")
     jaar: Jaar | None = veld("Het jaar.", 2026)
     lasten: Euro | None = veld("De lasten.", 0)

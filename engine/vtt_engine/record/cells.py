@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import PydanticCustomError
 
+from vtt_engine.record.base import GEEN
 from vtt_engine.record.columns import FACTOR, WHOLE, Inhoud, Kolom, Kolomwaarden, Rij, Schaal
 from vtt_engine.record.values import Decimaal, read_amount, read_number, refuse
 
@@ -47,7 +48,7 @@ def _wrong_names(table: "Tabel", rows: _Rows) -> list[dict[str, Any]]:
     broken = [dict(pad=["kolommen", i, "formule"], gevonden=column.formule, verwacht="kolom-id's met + en - ertussen",
                    herstel="schrijf bijvoorbeeld: uitbreiding + rente", bekend=[])
               for i, column in enumerate(table.kolommen)
-              if column.formule is not None and not _WHOLE_FORMULA.fullmatch(column.formule)]
+              if column.formule not in (None, GEEN) and not _WHOLE_FORMULA.fullmatch(column.formule)]
     cells = [dict(pad=[*path, "cellen", name], gevonden=name, verwacht="de id van een kolom van deze tabel",
                   herstel="", bekend=sorted(known))
              for path, row in rows if not known.issuperset(row.cellen) for name in row.cellen if name not in known]

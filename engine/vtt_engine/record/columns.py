@@ -3,7 +3,7 @@
 import re
 from typing import Any, Literal, NamedTuple
 
-from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Onbekend, Tekst, veld
+from vtt_engine.record.base import GEEN, Deel, Jaar, JaNee, Naam, Onbekend, Tekst, veld
 from vtt_engine.record.values import Cijfer, Dag, Euro
 
 Kolomsoort = Literal["bedrag", "inwoners", "stemmen", "fte", "procent", "aantal", "uren", "tekst"]
@@ -24,14 +24,15 @@ class Kolom(Deel):
     soort: Kolomsoort = veld("Wat voor waarden in de kolom staan.", "bedrag", verplicht=True)
     eenheid: Eenheid | None = veld("Eenheid van de bedragen, als die afwijkt van de tabel.", "duizend euro")
     precisie: Cijfer | None = veld("De kleinste stap waarop de kolom is afgerond, in de eenheid van de kolom.", 1)
-    formule: str | None = veld("Hoe de kolom per rij uit andere kolommen volgt: namen met + en -.", "uitbreiding + rente")
+    formule: str | None = veld(
+        "Hoe de kolom per rij uit andere kolommen volgt: namen met + en -. Of: geen.", "uitbreiding + rente")
     verdeeld_naar: Naam | None = veld("De kolom met de verdeelsleutel waarnaar het totaal is verdeeld.", "inwoners")
     product: tuple[Naam, Naam] | None = veld("Twee kolommen (aantal en tarief) waarvan deze per rij het product is.",
                                              ["aantal", "tarief"])
     onafgerond_totaal: Euro | None = veld("Het totaal vóór afronding, als dat bekend is uit een werkboek.", 982514.30)
     sleutel_genoemd: Naam | Onbekend | None = veld(
         "De verdeelsleutel zoals het stuk die noemt; `onbekend` als het er geen noemt.", "aantal inwoners")
-    bijdrage: JaNee | None = veld("Of de kolom de bijdrage is die elke deelnemer betaalt.", True)
+    bijdrage: JaNee | None = veld("Of dit de hele bijdrage is die elke deelnemer dat jaar betaalt; `false` bij een deel.", True)
     uitleg: Tekst | Onbekend | None = veld("De uitleg bij negatieve bedragen of nullen; `onbekend` als het stuk er geen geeft.",
                                            "De rente gaat van de bijdrage af.")
     totaal: Literal["geen"] | None = veld("`geen` als de kolom geen gedrukt totaal heeft.", "geen")
@@ -49,7 +50,8 @@ class Kolom(Deel):
     @property
     def termen(self) -> tuple[tuple[int, str], ...]:
         """The formula as (sign, column id) pairs; empty without a formula."""
-        return tuple((-1 if sign == "-" else 1, name) for sign, name in _FORMULA.findall(self.formule or ""))
+        formula = "" if self.formule in (None, GEEN) else self.formule or ""
+        return tuple((-1 if sign == "-" else 1, name) for sign, name in _FORMULA.findall(formula))
 
 
 class Rij(Deel):

@@ -19,7 +19,7 @@ class Document(Deel):
 
     id: Naam = veld("Korte naam.", "voorstel", verplicht=True)
     titel: Tekst | None = veld("De titel.", "Voorstel algemeen bestuur")
-    kenmerk: Naam | None = veld("Kenmerk of zaaknummer.", "21.0001535")
+    kenmerk: Naam | None = veld("Kenmerk of zaaknummer. Alleen ter informatie.", "21.0001535")
     datum: Dag | None = veld("De datum van het document.", "2025-01-15")
     versiedatum: Dag | Onbekend | None = veld("De datum van de versie; `onbekend` als die niet apart is gedrukt.", "2025-01-10")
     status: Literal["concept", "vastgesteld", "onbekend"] | None = veld(

@@ -21,7 +21,7 @@ class Gebeurtenis(Deel):
     orgaan: Naam | None = veld("Wie de stap zet, of bij een stap per raad: welke gemeente. Leeg: allen samen.",
                                 "algemeen bestuur")
     versie: Naam | None = veld("De versie van het stuk waarmee de stap is gezet.", "ontwerp 2")
-    tekst: Tekst | None = veld("De woorden van het stuk.", "10 september 2025")
+    tekst: Tekst | None = veld("De woorden van het stuk. Alleen ter informatie.", "10 september 2025")
     plaats: Tekst | None = veld("Waar de datum staat.", "Argument 2.2")
 
 
@@ -30,11 +30,12 @@ class Zienswijze(Deel):
 
     gemeente: Naam = veld("De gemeente.", "Almelo", verplicht=True)
     stukken: tuple[Naam, ...] | None = veld("De stukken waarover zij gaat.", ["begroting-2026"])
-    ontvangen: Dag | None = veld("Wanneer zij binnenkwam.", "2025-06-30")
+    ontvangen: Dag | None = veld("Wanneer zij binnenkwam. Alleen ter informatie.", "2025-06-30")
     orgaan: Literal["raad", "college", "commissie"] | None = veld("Wie de zienswijze gaf.", "raad")
     delegatiebesluit: Naam | Onbekend | None = veld("Het besluit waarmee de raad dit overdroeg; `onbekend` als het stuk er geen "
                                                     "noemt.", "raadsbesluit 12 maart 2024")
     bijgevoegd: JaNee | None = veld("Of de zienswijze bij de stukken voor het algemeen bestuur zit.", True)
     strekking: Tekst | None = veld("Wat de raad vindt. Alleen ter informatie.", "Instemmend")
-    reactie: Tekst | None = veld("De reactie van het dagelijks bestuur.", "Wordt verwerkt")
+    reactie: Tekst | Onbekend | None = veld("De reactie van het dagelijks bestuur, met haar redenen; `onbekend` als het stuk er "
+                                            "geen geeft.", "Wordt verwerkt, want de raden vragen dit samen.")
     reactie_op: Dag | None = veld("Wanneer het dagelijks bestuur reageerde.", "2025-08-20")

@@ -56,7 +56,8 @@ class Beslispunt(Deel):
     """A point of the proposed decision."""
 
     nummer: Nummer = veld("Het nummer.", "1", verplicht=True)
-    tekst: Tekst | None = veld("De woorden van het stuk.", "De bijdrage incidenteel met € 983.000 uit te breiden.")
+    tekst: Tekst | None = veld(
+        "De woorden van het stuk. Alleen ter informatie.", "De bijdrage incidenteel met € 983.000 uit te breiden.")
     onderwerp: Naam = veld("Het onderwerp van het bedrag waarover het punt gaat, of `geen` als het punt niet over geld gaat.",
                            "uitbreiding Veilig Thuis Twente", verplicht=True)
     jaren: tuple[Jaar, ...] | None = veld("De begrotingsjaren die het punt noemt.", [2025])
@@ -78,19 +79,21 @@ class Argument(Deel):
     letters: tuple[Nummer, ...] | None = veld("De gedrukte letters in de toelichting, op volgorde.", ["a", "b"])
     lijst: Naam | None = veld("De lijst waarin de nummering loopt, als er meer lijsten zijn.", "voorstel 1a")
     kop: Tekst | None = veld("De kop of eerste zin.", "Een periode van twee jaar is doelmatiger dan 1 jaar")
-    tekst: Tekst | None = veld("De toelichting.", "In 2024 was de uitbreiding moeilijk in te vullen.")
+    tekst: Tekst | None = veld("De toelichting. Alleen ter informatie.", "In 2024 was de uitbreiding moeilijk in te vullen.")
     plaats: Tekst | None = veld("Waar het staat.", "Argumenten")
 
 
 class Herkomst(Deel):
     """Where a value comes from in the source document."""
 
-    document: Naam | None = veld("Het document.", "voorstel")
-    pagina: Telling | None = veld("De bladzijde.", 3)
-    kop: Tekst | None = veld("De kop erboven.", "Kosten, baten, dekking")
-    tekst: Tekst | None = veld("De woorden van het stuk.", "€ 983. 000")
-    zekerheid: Literal["zeker", "waarschijnlijk", "twijfel"] | None = veld("Hoe zeker de lezing is.", "zeker")
-    leesvraag: Tekst | None = veld("Wat er te twijfelen valt.", "Hoort de 11 bij het bedrag of bij een voetnoot?")
+    document: Naam | None = veld("Het document. Alleen ter informatie.", "voorstel")
+    pagina: Telling | None = veld("De bladzijde. Alleen ter informatie.", 3)
+    kop: Tekst | None = veld("De kop erboven. Alleen ter informatie.", "Kosten, baten, dekking")
+    tekst: Tekst | None = veld("De woorden van het stuk. Alleen ter informatie.", "€ 983. 000")
+    zekerheid: Literal["zeker", "waarschijnlijk", "twijfel"] | None = veld(
+        "Hoe zeker de lezing is. Alleen ter informatie.", "zeker")
+    leesvraag: Tekst | None = veld(
+        "Wat er te twijfelen valt. Alleen ter informatie.", "Hoort de 11 bij het bedrag of bij een voetnoot?")
 
 
 class Uitzondering(Deel):
@@ -151,5 +154,5 @@ class Voorstel(Deel):
     weerstandsvermogen: tuple[Weerstandsvermogen, ...] | None = veld("Het weerstandsvermogen per jaar.", [])
     resultaatbestemmingen: tuple[Resultaatbestemming, ...] | None = veld("Wat er met een resultaat gebeurt.", [])
     uitzonderingen: tuple[Uitzondering, ...] | None = veld("Bevindingen die met reden zijn aanvaard.", [])
-    herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat.",
+    herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat. Alleen ter informatie.",
                                                 {"/datum": {"document": "voorstel", "pagina": 1, "zekerheid": "zeker"}})

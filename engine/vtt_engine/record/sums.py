@@ -19,7 +19,8 @@ class Somterm(Deel):
 
 class _Som(Deel):
     id: Naam = veld("Korte naam van de rekensom.", "netto-2025", verplicht=True)
-    tekst: Tekst | None = veld("De woorden van het stuk.", "zodat in 2025 de meerkosten uitkomen op € 733.000")
+    tekst: Tekst | None = veld(
+        "De woorden van het stuk. Alleen ter informatie.", "zodat in 2025 de meerkosten uitkomen op € 733.000")
     plaats: Tekst | None = veld("Waar de som in het stuk staat.", "Voorstel, punt 4")
 
 
@@ -145,7 +146,7 @@ class Kerncijfer(Deel):
     genoemd_in: tuple[Literal["tabel", "tekst"], ...] | None = veld(
         "Waar het percentage staat: naast zijn cijfers in de tabel, in de tekst, of beide.", ["tekst"])
     prognose_genoemd: JaNee | None = veld("Of deze plek zegt dat een van de cijfers een prognose is.", False)
-    tekst: Tekst | None = veld("De woorden van het stuk.", "monitormomenten met 43%")
+    tekst: Tekst | None = veld("De woorden van het stuk. Alleen ter informatie.", "monitormomenten met 43%")
     plaats: Tekst | None = veld("Waar het percentage staat.", "Kanttekening 1.3")
 
 

@@ -93,7 +93,7 @@ def products(dossier: Dossier) -> Iterator[Feit]:
 
 def _may_be(table: Tabel, column: Kolom) -> bool:
     """Whether a total of amounts stands beside quantities and amounts without a total, such as a rate."""
-    return (column.soort == "bedrag" and column.totaal != GEEN and not column.formule and column.verdeeld_naar is None
+    return (column.soort == "bedrag" and column.totaal != GEEN and not column.termen and column.verdeeld_naar is None
             and any(other.soort in _QUANTITIES for other in table.kolommen)
             and any(other.soort == "bedrag" and other.totaal == GEEN for other in table.kolommen))
 

@@ -49,6 +49,10 @@ class _Column(NamedTuple):
 def row_totals(dossier: Dossier) -> Iterator[Feit]:
     """Per column with a formula: how many rows it does not hold for, inside the printed precision of each figure."""
     for path, table, column_path, column in dossier.columns():
+        if _may_follow(table, column):
+            gone = Gemis(f"{column_path}/formule", f"hoe {column.naam or column.id} volgt uit andere kolommen; of: geen")
+            yield Feit("rijtotaal", f"tabel {table.id}, kolom {column.id}", {}, {"tabel": table.titel or table.id},
+                       (Plaats(column_path),), {"afwijkend": (gone,)})
         if not column.termen:
             continue
         by_id = {other.id: other for other in table.kolommen}
@@ -59,6 +63,13 @@ def row_totals(dossier: Dossier) -> Iterator[Feit]:
                 "afwijkend": (Gemis(f"{column_path}/formule", "een formule met kolommen van één soort"),)})
         elif rows := _rows(path, table, column, used):
             yield _fact(table, column_path, column, used, rows)
+
+
+def _may_follow(table: Tabel, column: Kolom) -> bool:
+    """Whether a column of amounts, the only one that nothing is said of, stands among others of its year that are divided."""
+    silent = [c for c in table.kolommen if c.soort == "bedrag" and (c.formule, c.verdeeld_naar, c.product) == (None, None, None)]
+    divided = [c for c in table.kolommen if c.verdeeld_naar is not None and c.jaar == column.jaar]
+    return silent == [column] and len(divided) > 1
 
 
 def _fact(table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows: list[Regel]) -> Feit:

@@ -29,8 +29,10 @@ def argument_lists(dossier: Dossier) -> Iterator[Feit]:
             gone = (Gemis(f"/{part}", f"de {part}"),)
             yield Feit("argumentenlijst", part, {}, dict.fromkeys(_LIST_SHOWS, "") | {"lijst": part}, (Plaats(f"/{part}"),),
                        dict.fromkeys(("dubbel", "zonder_punt", "overgeslagen", "met_punt"), gone))
-        for name, group in _lists(part, items or ()).items():
-            yield _list_fact(dossier, part, name, group)
+        lists = _lists(part, items or ())
+        loose = lists.get(None, []) if len(lists) > 1 else []
+        for name, group in lists.items():
+            yield _list_fact(dossier, part, name, group, loose if name else [])
 
 
 def _lists(part: str, items: Iterable[Argument]) -> dict[str | None, list[tuple[str, Argument]]]:
@@ -40,7 +42,9 @@ def _lists(part: str, items: Iterable[Argument]) -> dict[str | None, list[tuple[
     return groups
 
 
-def _list_fact(dossier: Dossier, part: str, name: str | None, group: list[tuple[str, Argument]]) -> Feit:
+def _list_fact(dossier: Dossier, part: str, name: str | None, group: list[tuple[str, Argument]],
+               loose: list[tuple[str, Argument]]) -> Feit:
+    """The fact of one list; ``loose`` are the arguments of no list, which may belong to it."""
     known_points = {p.nummer for p in dossier.voorstel.beslispunten or ()}
     numbers = Counter(number for _, item in group for number in item.nummers)
     double = [number for number, count in numbers.items() if count > 1]
@@ -48,11 +52,14 @@ def _list_fact(dossier: Dossier, part: str, name: str | None, group: list[tuple[
     lost = tuple(Gemis(f"{path}/bij", "bij welk beslispunt het hoort") for path, item in group if item.bij is None)
     if dossier.voorstel.beslispunten is None:
         lost, stray = (Gemis("/beslispunten", "de beslispunten"),), []
+    open_ones = () if double else tuple(Gemis(f"{path}/lijst", "in welke lijst het argument staat") for path, item in loose
+                                        if set(item.nummers) & set(numbers))
     twice = [(path, item) for path, item in group if set(double) & set(item.nummers)]
     levels, skipped = _skipped(numbers)
     mixed = {_level(number) for number in skipped} & {_level(number) for number in double}
     return Feit("argumentenlijst", f"{part}, {name}" if name else part,
-                known(dubbel=len(double), zonder_punt=Bereik(len(stray), len(stray) + len(lost)) if lost else len(stray),
+                known(dubbel=None if open_ones else len(double),
+                      zonder_punt=Bereik(len(stray), len(stray) + len(lost)) if lost else len(stray),
                       overgeslagen=len(skipped), met_punt=levels > 0),
                 {"lijst": f"{part} ({name})" if name else part, "nummers": opsomming(double),
                  "koppen": opsomming([f"“{item.kop or item.plaats or path}”" for path, item in twice], 4),
@@ -60,7 +67,7 @@ def _list_fact(dossier: Dossier, part: str, name: str | None, group: list[tuple[
                  "punten": opsomming(sorted({number for _, item in stray for number in item.bij or ()} - known_points)),
                  "ontbrekende": opsomming(skipped)},
                 tuple(Plaats(f"{path}/nummers", item.plaats) for path, item in twice + stray) or (Plaats(f"/{part}"),),
-                {"zonder_punt": lost} if lost else {},
+                {**({"zonder_punt": lost} if lost else {}), **({"dubbel": open_ones} if open_ones else {})},
                 partial(Berekening, tuple(Term(f"nummer {n}", c, "aantal") for n, c in numbers.items()), "tellen"),
                 frozenset(f"nummers:{part}|{name}|{level}" for level in mixed))
 

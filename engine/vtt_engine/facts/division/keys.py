@@ -62,7 +62,7 @@ def _amounts(dossier: Dossier) -> Iterator[tuple[str, Tabel, list[tuple[str, Kol
     for path, table in dossier.tables():
         if table.per_gemeente is not False:
             yield path, table, [(f"{path}/kolommen/{k}", column) for k, column in enumerate(table.kolommen)
-                                if column.soort == "bedrag" and not column.formule and column.totaal != GEEN]
+                                if column.soort == "bedrag" and not column.termen and column.totaal != GEEN]
 
 
 def by_inhabitants(dossier: Dossier) -> Iterator[Feit]:
@@ -126,7 +126,7 @@ def _open_years(path: str, table: Tabel, key_path: str, key: Kolom) -> Iterator[
     for k, column in enumerate(table.kolommen):
         if column.soort == "bedrag" and not isinstance(column.jaar, int):
             yield Gemis(f"{path}/kolommen/{k}/jaar", f"het jaar van {column.naam or column.id}")
-        if column.soort == "bedrag" and column.verdeeld_naar is None and not column.formule:
+        if column.soort == "bedrag" and column.verdeeld_naar is None and not column.termen:
             yield Gemis(f"{path}/kolommen/{k}/verdeeld_naar", f"naar welke kolom {column.naam or column.id} is verdeeld")
 
 

@@ -22,7 +22,7 @@ def shares(dossier: Dossier) -> Iterator[Feit]:
                 Plaats(column_path),), ontbreekt={"buiten": (Gemis(f"{column_path}/verdeeld_naar", "een kolom met getallen"),)})
         elif column.verdeeld_naar is not None:
             yield _share(path, table, column_path, column, column.verdeeld_naar)
-        elif column.soort == "bedrag" and not column.formule and table.per_gemeente is not False and any(
+        elif column.soort == "bedrag" and not column.termen and table.per_gemeente is not False and any(
                 other.soort == "inwoners" for other in table.kolommen):
             lost = Gemis(f"{column_path}/verdeeld_naar", f"naar welke kolom {column.naam or column.id} is verdeeld")
             yield Feit("verdeling", f"tabel {table.id}, kolom {column.id}", {"rijen": len(table.rijen)},

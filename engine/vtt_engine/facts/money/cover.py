@@ -15,9 +15,19 @@ _Posts = list[tuple[str, BedragPost]]
 
 
 def cover_nature(dossier: Dossier) -> Iterator[Feit]:
-    """Per amount with a cover: the nature of both, and whether a difference is explained."""
-    for i, item in enumerate(dossier.voorstel.bedragen or ()):
+    """Per amount with a cover: the nature of both, and whether a difference is explained.
+
+    A structural amount that is asked and whose cover is nowhere filled in gives a fact without the nature of its cover.
+    """
+    posts = dossier.voorstel.bedragen or ()
+    covered = {(item.onderwerp, item.jaar) for item in posts if item.dekking is not None and item.aard == "structureel"}
+    for i, item in enumerate(posts):
         if item.dekking is None:
+            if item.aard == "structureel" and item.soort in ("last", None) and item.stand in ("gevraagd", None) and (
+                    item.onderwerp, item.jaar) not in covered:
+                gone = (Gemis(f"/bedragen/{i}/dekking", f"de dekking van {item.onderwerp}"),)
+                yield Feit("dekkingsaard", f"bedrag {item.id}", {"lastaard": item.aard}, {"onderwerp": item.onderwerp},
+                           (Plaats(f"/bedragen/{i}", item.plaats),), {"dekkingsaard": gone, "uitgelegd": gone})
             continue
         path, words = f"/bedragen/{i}", [cover.aard for cover in item.dekking]
         open_ones = tuple(Gemis(f"{path}/dekking/{k}/aard", "de aard van de dekking")

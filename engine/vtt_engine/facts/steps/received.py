@@ -28,21 +28,25 @@ def received(dossier: Dossier) -> Iterator[Feit]:
 def _received_fact(dossier: Dossier, path: str, view: Zienswijze, name: str | None, twin: bool) -> Feit:
     body, gone = dossier.kind_of_body()
     given = None if view.delegatiebesluit is None else view.delegatiebesluit != ONBEKEND
+    reasoned = None if view.reactie is None else view.reactie.strip() not in (ONBEKEND, "")
     at, status = next(((f"{pad}/status", act.status) for pad, act in dossier.acts if act.id == name), ("/stukken", None))
     keys = (("vorm", body, gone), ("status", status, (Gemis(at, "hoe ver het stuk is"),)),
             ("orgaan", view.orgaan, (Gemis(f"{path}/orgaan", "wie de zienswijze gaf"),)),
             ("gedelegeerd", given, (Gemis(f"{path}/delegatiebesluit", "het besluit waarmee de raad dit overdroeg"),)),
-            ("bijgevoegd", view.bijgevoegd, (Gemis(f"{path}/bijgevoegd", "of de zienswijze bij de stukken zit"),)))
+            ("bijgevoegd", view.bijgevoegd, (Gemis(f"{path}/bijgevoegd", "of de zienswijze bij de stukken zit"),)),
+            ("gemotiveerd", reasoned, (Gemis(f"{path}/reactie", f"de reactie op de zienswijze van {view.gemeente}"),)))
     lost: Lost = {name: held for name, value, held in keys if value is None}
     when = f", {shown(span([view.ontvangen])) if view.ontvangen else 'zonder datum'}, {view.orgaan or 'onbekend'}" if twin else ""
     words = {"raad": "de raad", "college": "het college", "commissie": "een commissie"}.get(view.orgaan or "", "niet bekend")
     return Feit("ontvangen zienswijze", f"{view.gemeente}{f' over {name}' if name else ''}{when}",
-                known(vorm=body, status=status, orgaan=view.orgaan, gedelegeerd=given, bijgevoegd=view.bijgevoegd),
+                known(vorm=body, status=status, orgaan=view.orgaan, gedelegeerd=given, bijgevoegd=view.bijgevoegd,
+                      gemotiveerd=reasoned),
                 {"gemeente": view.gemeente, "stuk": dossier.name_of(name) if name else "het stuk", "wie": words},
                 (Plaats(path),), lost,
                 partial(Berekening, (), "nagaan wat er staat", stappen=(
                     f"zienswijze van {view.gemeente}: {words}", f"bij de stukken: {_yes(view.bijgevoegd)}",
-                    f"delegatiebesluit: {view.delegatiebesluit or 'niet ingevuld'}")), frozenset({f"zienswijze:{view.gemeente}"}))
+                    f"delegatiebesluit: {view.delegatiebesluit or 'niet ingevuld'}",
+                    f"reactie met redenen: {_yes(reasoned)}")), frozenset({f"zienswijze:{view.gemeente}"}))
 
 
 def _yes(value: bool | None) -> str:
@@ -80,7 +84,8 @@ SOORTEN = (
                "status": Veld(Type.WOORD, "hoe ver het stuk is", ("voornemen", "ontwerp", "vaststelling")),
                "orgaan": Veld(Type.WOORD, "wie de zienswijze gaf", ("raad", "college", "commissie")),
                "gedelegeerd": Veld(Type.JANEE, "of het stuk een delegatiebesluit noemt"),
-               "bijgevoegd": Veld(Type.JANEE, "of de zienswijze bij de stukken voor het bestuur zit")},
+               "bijgevoegd": Veld(Type.JANEE, "of de zienswijze bij de stukken voor het bestuur zit"),
+               "gemotiveerd": Veld(Type.JANEE, "of het dagelijks bestuur met redenen heeft gereageerd")},
               {"gemeente": "de gemeente", "stuk": "het begrotingsstuk", "wie": "wie haar gaf"}, received, "geen zienswijzen"),
     Feitsoort("eigen beslispunt", "Het beslispunt van een begrotingsstuk.", ("beslispunten", "stukken"),
               {"genoemd": Veld(Type.JANEE, "of een beslispunt over dit stuk gaat"),
