@@ -19,6 +19,7 @@ from vtt_engine.record.values import Decimaal
 from vtt_reports.formats import FORMATEN
 
 ALMELO = str(ROOT / "voorbeelden/almelo-2021/voorstel.json")
+GOED = str(ROOT / "tests/dossiers/raad-goed.yaml")
 TWENTE = str(ROOT / "voorbeelden/samentwente-2025/voorstel.json")
 
 
@@ -27,9 +28,9 @@ def run(*args: str, stdin: bytes | None = None) -> Result:
 
 
 @pytest.mark.parametrize(("args", "code"), [
-    ((ALMELO,), 0), ((TWENTE,), 1), ((ALMELO, TWENTE), 1), ((ALMELO, "weg.json"), 2), ((ALMELO, "--streng"), 2),
-    (("toets", ALMELO), 0), ((ALMELO, "--alleen", "REK-01"), 0), ((TWENTE, "--alleen", "str-04"), 0), ((ALMELO, "--alleen", "XXX-99"), 2),
-    ((ALMELO, "-f", "pdf"), 2), ((ALMELO, "--toetsdatum", "2021-02-30"), 2), ((ALMELO, "--motor", "referentie"), 0)])
+    ((GOED,), 0), ((TWENTE,), 1), ((GOED, TWENTE), 1), ((GOED, "weg.json"), 2), ((GOED, "--streng"), 2),
+    (("toets", GOED), 0), ((GOED, "--alleen", "REK-01"), 0), ((TWENTE, "--alleen", "str-04"), 0), ((GOED, "--alleen", "XXX-99"), 2),
+    ((GOED, "-f", "pdf"), 2), ((GOED, "--toetsdatum", "2021-02-30"), 2), ((GOED, "--motor", "referentie"), 0)])
 def test_exit_codes(args: tuple[str, ...], code: int) -> None:
     result = run(*args)
     assert result.exit_code == code, result.output
@@ -37,7 +38,7 @@ def test_exit_codes(args: tuple[str, ...], code: int) -> None:
 
 
 def test_standard_input() -> None:
-    result = run("-", stdin=Path(ALMELO).read_bytes())
+    result = run("-", stdin=Path(GOED).read_bytes())
     assert result.exit_code == 0
     assert "standaardinvoer" in result.output
 
@@ -74,15 +75,15 @@ def test_a_file_that_is_not_ours_is_kept(tmp_path: Path) -> None:
 
 
 def test_several_formats_in_one_run(tmp_path: Path) -> None:
-    result = run(ALMELO, "-f", "tekst", "-f", f"json={tmp_path / 'r.json'}", "-f", f"html={tmp_path / 'r.html'}")
+    result = run(GOED, "-f", "tekst", "-f", f"json={tmp_path / 'r.json'}", "-f", f"html={tmp_path / 'r.html'}")
     assert result.exit_code == 0
     assert "Oordeel" in result.output
     assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["schema"] == "vtt-check/rapport/1"
 
 
 def test_a_folder_skips_our_own_reports(tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_bytes(Path(ALMELO).read_bytes())
-    run(str(tmp_path / "a.json"), "-f", f"json={tmp_path / 'rapport.json'}")
+    (tmp_path / "a.yaml").write_bytes(Path(GOED).read_bytes())
+    run(str(tmp_path / "a.yaml"), "-f", f"json={tmp_path / 'rapport.json'}")
     result = run(str(tmp_path))
     assert result.exit_code == 0
     assert "rapport.json" not in result.output

@@ -17,18 +17,20 @@ CAUSES = {
     "samentwente-2025": [
         ("fout", "DAT-05", ["10 september 2025", "10 september 2026"]), ("fout", "REK-04", ["€ 982.469", "€ 982.514", "€ 45"]),
         ("waarschuwing", "BES-10", ["€ 733.000", "€ 688.000", "€ 438.000", "€ 437.790"]),
-        ("waarschuwing", "DEK-12", ["begrotingswijziging 2025", "Kanttekening 2.1"]),
-        ("waarschuwing", "ZIE-13", ["15 januari 2025"]), ("waarschuwing", "INC-03", ["2023, 2024, 2025 en 2026", "wettelijke taak"]),
-        ("waarschuwing", "MJR-03", ["Beslispunt 3", "2026"]),
-        ("waarschuwing", "REK-10", ["43 %", "393", "580", "48 %"]),
+        ("waarschuwing", "INC-03", ["2023, 2024, 2025 en 2026", "wettelijke taak"]),
+        ("waarschuwing", "DEK-12", ["begrotingswijziging 2025", "Kanttekening 2.1"]), ("waarschuwing", "ZIE-13", ["15 januari 2025"]),
+        ("waarschuwing", "MJR-03", ["Beslispunt 3", "2026"]), ("waarschuwing", "REK-10", ["43 %", "393", "580", "48 %"]),
+        ("waarschuwing", "BES-16", ["€ 688.000", "€ 983.000"]), ("waarschuwing", "DEK-08", ["€ 50.000"]),
         ("waarschuwing", "BES-05", ["Dinkelland", "218.629", "395.438", "614.067"]), ("waarschuwing", "VER-09", ["74.164 en 74.317", "CBS"]),
-        ("opmerking", "TER-05", ["10 september 2025", "14 september 2025"]), ("opmerking", "REK-10", ["42 %", "42,6 %"]),
-        ("opmerking", "STR-04", ["3.1"])],
+        ("opmerking", "DEK-17", ["begrotingswijziging 2025", "per programma"]), ("opmerking", "TER-05", ["10 september 2025", "14 september 2025"]),
+        ("opmerking", "REK-10", ["42 %", "42,6 %"]), ("opmerking", "CON-15", ["2024", "prognose"]), ("opmerking", "STR-04", ["3.1"])],
     "gooi-en-vechtstreek-2021": [
         ("waarschuwing", "INC-07", ["€ 310.314", "april 2022"]), ("waarschuwing", "REK-09", ["20 %", "24 %"]),
         ("waarschuwing", "REK-09", ["25 %", "34 %", "gedeeld door 2019"]), ("waarschuwing", "DEK-03", ["€ 375.019"]),
-        ("opmerking", "REK-09", ["-9 %", "-10 %", "afgekapt"])],
-    "almelo-2021": [("opmerking", "STR-02", ["beslispunt 3"])],
+        ("waarschuwing", "CON-07", ["16 februari 2021", "23 februari 2021"]), ("opmerking", "REK-09", ["-9 %", "-10 %", "afgekapt"]),
+        ("opmerking", "REK-23", ["€ 22.780", "€ 330.314", "inkomsten"]), ("opmerking", "STR-09", ["Bijlage 1"]),
+        ("opmerking", "STR-18", ["argument 4", "a, a en b"])],
+    "almelo-2021": [("waarschuwing", "MJR-04", ["€ 70.000", "2022, 2023 en 2024"]), ("opmerking", "STR-02", ["beslispunt 3"])],
 }
 RIGHT = {
     "samentwente-2025": [
@@ -40,9 +42,13 @@ RIGHT = {
         ("REK-05", "uitbreiding Veilig Thuis Twente, 2025, besloten: € 688.000"), ("REK-14", "som jaarbedrag-2024"),
         ("TER-01", "begrotingswijziging-2025"), ("TER-01", "begroting-2026"), ("REK-12", "som scholing"), ("REK-12", "som overhead"),
         ("BES-07", "stemming stemming-1"), ("BES-06", "stemming stemming-1, voor"), ("REK-07", "som netto-2025"),
-        ("VER-01", "tabel T1")],
+        ("VER-01", "tabel T1"), ("VER-05", "tabel T1, kolom uitbreiding_2025"), ("INC-06", "renteopbrengsten schatkistbankieren"),
+        ("DEK-09", "renteopbrengsten schatkistbankieren"), ("DEK-19", "netto bijdrage Veilig Thuis Twente"),
+        ("DEK-01", "uitbreiding Veilig Thuis Twente"), ("BES-09", "stemming stemming-1"),
+        ("BES-11", "beslispunt 1, tabel T1")],
     "gooi-en-vechtstreek-2021": [("REK-06", "som besluitsom"), ("REK-08", "som restbedrag-2021"), ("REK-15", "som uren-impuls"),
-                                 ("DEK-07", "verklaring geen-bijdrage")],
+                                 ("DEK-07", "verklaring geen-bijdrage"), ("DEK-20", "middel duvo-2021"), ("DEK-06", "middel duvo-2021"),
+                                 ("CON-09", "meldingen, 2020")],
     "almelo-2021": [("INC-02", "bijdrage aan VTT, 2021, gevraagd"), ("INC-02", "inzet extra wijkcoaches, 2020, eerder")],
 }
 
@@ -75,7 +81,7 @@ def test_what_follows_from_the_date_stands_under_it(controle: Controle) -> None:
     first = causes(checked(controle, "samentwente-2025").bevindingen)[0]
     assert [(u.code, u.over) for u in first.gevolgen] == [
         ("TER-03", "begroting-2026, 10 september 2026"), ("TER-04", "begrotingswijziging-2025, 10 september 2026"),
-        ("TER-05", "begroting-2026, 10 september 2026")]
+        ("TER-05", "begroting-2026, 10 september 2026"), ("TER-09", "begroting-2026, 10 september 2026")]
     assert "31 december 2025" in first.gevolgen[1].melding
     assert "14 september 2025" in first.gevolgen[2].melding
 

@@ -97,3 +97,15 @@ Functionaliteit: BES-10 Een gewijzigd bedrag werkt door in de andere punten
     Dan is de uitkomst van BES-10 over "beslispunt 4, som netto-2025": waarschuwing
     En zegt BES-10 over "beslispunt 4, som netto-2025": "staat nog € 733.000"
     En zegt BES-10 over "beslispunt 4, som netto-2025": "wordt dat € 438.000. In de aangepaste tabel staat precies € 437.790."
+
+  Abstract Scenario: een som waarvan niet is gezegd bij welk punt zij hoort
+    Gegeven in het dossier staat bij "/rekensommen/0/beslispunt": <punt>
+    En in het dossier staat bij "/bedragen/2/beslispunt": null
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-10 over "<over>": <uitkomst>
+
+    Voorbeelden:
+      | punt | over                    | uitkomst            |
+      | 2    | beslispunt 2, som netto | waarschuwing        |
+      | null | som netto               | niet te bepalen     |
+      | geen | dossier                 | niet van toepassing |

@@ -9,6 +9,7 @@ Functionaliteit: DEK-15 De bijdragen per gemeente zijn samen de bate in de begro
     Gegeven een dossier:
       """
       titel: Begroting
+      soort: begroting
       stukken: [{id: begroting, soort: begroting, jaar: 2026}]
       meerjarenraming:
         - {jaar: 2026, stuk: begroting, bijdragen: 300.00}
@@ -136,3 +137,15 @@ Functionaliteit: DEK-15 De bijdragen per gemeente zijn samen de bate in de begro
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": fout
     En volgt DEK-15 over "tabel T1, kolom k" uit REK-01
+
+  Abstract Scenario: alleen een begroting laat de hele bijdrage zien
+    Gegeven in het dossier staat bij "/soort": <soort>
+    En in het dossier staat bij "/meerjarenraming/0/bijdragen": 400.00
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": <uitkomst>
+
+    Voorbeelden:
+      | soort            | uitkomst            |
+      | begroting        | fout                |
+      | bestuursvoorstel | niet van toepassing |
+      | null             | niet te bepalen     |

@@ -152,6 +152,7 @@ Functionaliteit: Valkuilen in de wet
       bron: verzonnen
       deelnemers: onbekend
       vrijgestelde_wijzigingen: <vrijgesteld>
+      vrijstelling_artikel: artikel 4.6
       stukkentermijn: onbekend
       stemgewicht: onbekend
       meerderheid: onbekend

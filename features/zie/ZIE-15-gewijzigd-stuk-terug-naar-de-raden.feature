@@ -77,6 +77,7 @@ Functionaliteit: ZIE-15 Een gewijzigd stuk gaat na de vaststelling terug naar de
       bron: verzonnen
       deelnemers: onbekend
       vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
       stukkentermijn: onbekend
       stemgewicht: onbekend
       meerderheid: onbekend

@@ -113,7 +113,7 @@ def _per_gemeente(names: list[str], inwoners: list[int], shares: list[int], back
             {"id": "inwoners", "soort": "inwoners", "peildatum": f"{YEAR - 1}-01-01", "cbs_status": "definitief"},
             {**common, **key, "id": "uitbreiding", "onderwerp": SUBJECT, "bijdrage": False},
             {**common, **key, "id": "rente", "onderwerp": "geen", "bijdrage": False, "uitleg": "De rente gaat ervan af."},
-            {**common, "id": "netto", "onderwerp": NET, "formule": "uitbreiding + rente", "bijdrage": False}],
+            {**common, "id": "netto", "onderwerp": NET, "formule": "uitbreiding + rente", "bijdrage": True}],
         "rijen": [{"naam": naam, "cellen": {"inwoners": i, "uitbreiding": a, "rente": b, "netto": a + b}}
                   for naam, i, a, b in zip(names, inwoners, shares, back, strict=True)],
         "totaal": {"naam": "Totaal", "cellen": {"inwoners": sum(inwoners), "uitbreiding": total, "rente": -rente,

@@ -218,7 +218,7 @@ FOUTEN = (
     Fout("balans sluit niet", _add("balansen", "b-eind", "passiva", LARGE), "RES-12", "b-eind"),
     Fout("voorziening telt niet op", _add("voorzieningen", "v1", "stand_eind", LARGE), "RES-13", "Onderhoud"),
     Fout("resultaat blijft hangen", _put("resultaatbestemmingen", "res", "bestemming", "onbekend"), "RES-08", ""),
-    Fout("meerjarenraming mist een jaar", _year_less, "MJR-01", BEGROTING, frozenset({"RES-11"})),
+    Fout("meerjarenraming mist een jaar", _year_less, "MJR-01", BEGROTING, frozenset({"RES-11", "MJR-02", "DEK-15"})),
     Fout("tekort in het begrotingsjaar", lambda b: b.dossier["meerjarenraming"][2].update(
         baten=b.dossier["meerjarenraming"][2]["baten"] - 70_001, resultaat=-70_001, uitleg="onbekend"), "DEK-04", BEGROTING,
         frozenset({"INC-09", "MJR-07", "DEK-18", "DEK-15", "DEK-16"})),
@@ -256,7 +256,7 @@ FOUTEN = (
     Fout("bijlage genoemd maar niet aanwezig", lambda b: b.dossier["bijlagen"][0].update(aanwezig=False), "STR-08", ""),
     Fout("besluittekst verschilt", _put("besluitteksten", "tekst-2", "tekst", "Niet in te stemmen."), "STR-16", ""),
     Fout("document ouder dan zijn advies", _put("documenten", "voorstel", "verwerkt_advies_van", f"{YEAR}-01-16"), "CON-07", "voorstel"),
-    Fout("jaar zonder bedrag", _no_amount_for_a_year, "MJR-03", "beslispunt 1", frozenset({"MJR-06"})),
+    Fout("jaar zonder bedrag", _no_amount_for_a_year, "MJR-03", "beslispunt 1", frozenset({"MJR-02", "MJR-06"})),
     Fout("uitzondering die nergens bij hoort", _exception(), "UIT-01", "STR-03"),
     Fout("verlopen uitzondering", _exception(tot=f"{YEAR}-01-14"), "UIT-01", "STR-03"),
 )

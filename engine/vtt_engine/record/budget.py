@@ -60,7 +60,7 @@ class Taakveld(Deel):
     jaar: Jaar | None = veld("Het jaar.", 2026)
     lasten: Euro | None = veld("De lasten.", 0)
     baten: Euro | None = veld("De baten.", 10000)
-    plaats: Tekst | None = veld("Waar het staat.", "Bijlage taakvelden")
+    plaats: Tekst | None = veld("Waar het staat. Alleen ter informatie.", "Bijlage taakvelden")
 
 
 class Wijzigingsregel(Deel):

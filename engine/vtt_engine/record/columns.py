@@ -32,7 +32,7 @@ class Kolom(Deel):
     onafgerond_totaal: Euro | None = veld("Het totaal vóór afronding, als dat bekend is uit een werkboek.", 982514.30)
     sleutel_genoemd: Naam | Onbekend | None = veld(
         "De verdeelsleutel zoals het stuk die noemt; `onbekend` als het er geen noemt.", "aantal inwoners")
-    bijdrage: JaNee | None = veld("Of dit de hele bijdrage is die elke deelnemer dat jaar betaalt; `false` bij een deel.", True)
+    bijdrage: JaNee | None = veld("Of de kolom is wat elke deelnemer betaalt, geheel of voor een onderwerp.", True)
     uitleg: Tekst | Onbekend | None = veld("De uitleg bij negatieve bedragen of nullen; `onbekend` als het stuk er geen geeft.",
                                            "De rente gaat van de bijdrage af.")
     totaal: Literal["geen"] | None = veld("`geen` als de kolom geen gedrukt totaal heeft.", "geen")

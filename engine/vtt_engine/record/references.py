@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vtt_engine.record.base import GEEN
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.record.positions import places
 from vtt_engine.record.proposal import Voorstel
@@ -91,4 +92,4 @@ def _points(record: Voorstel) -> Iterator[Reference]:
         yield from ((f"/{part}/{i}/beslispunt", item.beslispunt) for i, item in enumerate(getattr(record, part) or ())
                     if item.beslispunt)
     yield from ((f"/rekensommen/{i}/beslispunt", som.beslispunt) for i, som in enumerate(record.rekensommen or ())
-                if isinstance(som, Optelsom) and som.beslispunt)
+                if isinstance(som, Optelsom) and som.beslispunt not in (None, GEEN))

@@ -32,7 +32,7 @@ class Optelsom(_Som):
         "nettosom", verplicht=True)
     termen: tuple[Somterm, ...] = veld("De termen, elk met een bedrag of een waarde.", [], verplicht=True)
     uitkomst: Somterm = veld("De uitkomst zoals het stuk die noemt.", {"waarde": 733000}, verplicht=True)
-    beslispunt: Nummer | None = veld("Het beslispunt dat op deze som rust.", "4")
+    beslispunt: Nummer | None = veld("Het beslispunt dat op deze som rust. Of: geen.", "4")
     restnaam: Naam | None = veld("Hoe het stuk een restbedrag noemt; `onbekend` als het geen naam heeft.",
                                  "Totaal restbedrag")
     bestemming: Naam | None = veld("Waar het restbedrag heen gaat; `onbekend` als het stuk dat niet noemt.", "onbekend")

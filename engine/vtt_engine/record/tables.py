@@ -23,8 +23,8 @@ class Tabel(Deel):
     rijen: tuple[Rij, ...] = veld("De rijen zonder subtotalen en totaal, in de volgorde van het stuk.", [], verplicht=True)
     subtotalen: tuple[Rij, ...] | None = veld("De gedrukte subtotalen, elk met zijn groep.", [])
     totaal: Rij | None = veld("De gedrukte totaalrij.", {"naam": "Totaal", "cellen": {"uitbreiding": 982514}})
-    beslispunt: Nummer | None = veld("Het beslispunt waar de tabel bij hoort.", "1")
-    besluit: JaNee | None = veld("Of de tabel deel is van het besluit zelf.", False)
+    beslispunt: Nummer | None = veld("Het beslispunt waar de tabel bij hoort. Alleen ter informatie.", "1")
+    besluit: JaNee | None = veld("Of de tabel deel is van het besluit zelf. Alleen ter informatie.", False)
     plaats: Tekst | None = veld("Waar de tabel in het stuk staat.", "Kosten, baten, dekking")
 
     @model_validator(mode="after")

@@ -13,7 +13,7 @@ class Stem(Deel):
     stem: Literal["voor", "tegen", "onthouding", "afwezig", "onbekend"] | None = veld(
         "De stem; `onbekend` als het stuk geen stem noemt.", "tegen")
     gewicht: Telling | Onbekend | None = veld("De stemwaarde; `onbekend` als het stuk die niet noemt.", 74317)
-    plaats: Tekst | None = veld("Waar de stem staat.", "Uitslag stemmen, rij 1")
+    plaats: Tekst | None = veld("Waar de stem staat. Alleen ter informatie.", "Uitslag stemmen, rij 1")
 
 
 class Stemming(Deel):

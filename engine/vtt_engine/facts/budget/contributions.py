@@ -1,7 +1,7 @@
 """Facts about contributions: what the participants pay together, beside the contributions among the baten."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from vtt_engine.facts.arithmetic.tables import Cell, sum_fact
 from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, with_act
@@ -11,6 +11,7 @@ from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.money.posts import printed_step
 from vtt_engine.record.budget import Meerjarenjaar
 from vtt_engine.record.columns import Kolom
+from vtt_engine.record.proposal import Documentsoort
 from vtt_engine.record.tables import Tabel
 from vtt_engine.record.values import Bedrag
 
@@ -65,9 +66,11 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
                         {"tabel": table.titel or table.id, "kolom": column.naam or column.id})
         fact = with_act(fact, dossier, total.stuk if total else None, total.jaar if total else None, (*gone, *open_ones),
                         f"{at}/stuk" if total else "/stukken")
-        keys = (("bijdrage", column.bijdrage, f"{pad}/bijdrage", "of de kolom de bijdrage van elke deelnemer is"),
+        keys = (("document", dossier.voorstel.soort, "/soort", "wat voor document het is"),
+                ("bijdrage", column.bijdrage, f"{pad}/bijdrage", "of de kolom de bijdrage van elke deelnemer is"),
                 ("per_gemeente", table.per_gemeente, f"{place.tabel_pad}/per_gemeente", "of elke rij een gemeente is"))
         yield fact._replace(velden={**fact.velden, **known(bijdrage=column.bijdrage, per_gemeente=table.per_gemeente,
+                                                           document=dossier.voorstel.soort,
                                                            zelfde_onderwerp=subject if total else None)},
                             ontbreekt={**fact.ontbreekt, **({"zelfde_onderwerp": gone} if gone else {}), **{
                                 key: (Gemis(where, naam),) for key, value, where, naam in keys if value is None}})
@@ -104,6 +107,7 @@ SOORTEN = (
               ("meerjarenraming", "tabellen"),
               {**SUM_FIELDS, **ACT_FIELDS, "bijdrage": Veld(Type.JANEE, "of de kolom de bijdrage van elke deelnemer is"),
                "per_gemeente": Veld(Type.JANEE, "of elke rij een gemeente is"),
+               "document": Veld(Type.WOORD, "wat voor document het is", get_args(Documentsoort)),
                "zelfde_onderwerp": Veld(Type.JANEE, "of het overzicht hetzelfde onderwerp heeft als de kolom")},
               {"tabel": "de tabel", "kolom": "de kolom", "som": "de bijdragen samen", "gedrukt": "de bijdragen in het overzicht"},
               contributions, "geen overzicht van baten en lasten naast een kolom met bijdragen", eerste_beslist=True),

@@ -76,7 +76,11 @@ def consequences(dossier: Dossier) -> Iterator[Feit]:
         if not isinstance(som, Optelsom) or som.soort != "nettosom":
             continue
         number = som.beslispunt or _number(dossier, som.uitkomst)
-        if number is None:
+        if number in (None, GEEN):
+            if number is None and any(p.besluit == "gewijzigd" for _, p in points_by_number.values()):
+                gone = _unplaced(dossier, f"/rekensommen/{i}", som)
+                yield Feit("doorwerking", f"som {som.id}", {}, {}, (Plaats(f"/rekensommen/{i}", som.plaats),),
+                           {"verschil": gone, "besluit": gone})
             continue
         path, point = points_by_number.get(number, (f"/rekensommen/{i}/beslispunt", None))
         lost: tuple[Gemis, ...] = ()
@@ -85,6 +89,16 @@ def consequences(dossier: Dossier) -> Iterator[Feit]:
         elif point.besluit is None:
             lost = (Gemis(f"{path}/besluit", f"het besluit over punt {number}"),)
         yield _consequence(dossier, som, f"/rekensommen/{i}", number, point, path, lost, points_by_number)
+
+
+def _unplaced(dossier: Dossier, path: str, som: Optelsom) -> tuple[Gemis, ...]:
+    """What would say under which decision point a sum stands: its own key, or that of the amount it gives."""
+    own = Gemis(f"{path}/beslispunt", "het beslispunt dat op de som rust; of: geen")
+    amount = dossier.bedragen.get(som.uitkomst.bedrag or "")
+    if amount is None:
+        return own, Gemis(f"{path}/uitkomst/bedrag", "het bedrag van de uitkomst"), *(
+            () if dossier.bedragen else (Gemis("/bedragen", "het onderdeel bedragen"),))
+    return own, Gemis(f"{amount[0]}/beslispunt", "het beslispunt van de uitkomst")
 
 
 def _number(dossier: Dossier, term: Somterm) -> str | None:
