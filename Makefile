@@ -4,14 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types docs bench clean
+.PHONY: demo test lint types docs bench fuzz clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
 	  echo; echo "(exitcode $$code: 0 niets te herstellen, 1 open bevindingen, 2 iets niet getoetst)"; [ $$code -le 1 ]
 
 test: lint types
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto tests
+	$(BIN)/python -m pytest -q features
 	$(BIN)/python tests/check_distribution.py
 
 lint: $(READY)
@@ -27,6 +28,9 @@ docs: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py
+
+fuzz: $(READY)
+	$(BIN)/python -m tests.bouwer.proef 5000
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

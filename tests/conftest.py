@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from vtt_engine.check import Controle
+from vtt_engine.inputs import Keuzes
 
 ROOT = Path(__file__).parents[1]
 NAMES = ("samentwente-2025", "almelo-2021", "gooi-en-vechtstreek-2021")
@@ -16,6 +17,12 @@ NAMES = ("samentwente-2025", "almelo-2021", "gooi-en-vechtstreek-2021")
 @pytest.fixture(scope="session")
 def controle() -> Controle:
     return Controle()
+
+
+@pytest.fixture(scope="session")
+def vlug() -> Controle:
+    """The rulebook with the reference evaluator alone, for tests that check a record a thousand times."""
+    return Controle(Keuzes(motor="referentie"))
 
 
 def record_bytes(name: str) -> bytes:

@@ -38,15 +38,19 @@ def findings(report: Rapport) -> set[tuple[str, str]]:
     return {(u.code, u.over) for u in report.bevindingen}
 
 
+PARTS = 4  # the largest record is shared out over processes
+
+
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("name", NAMES)
-def test_no_finding_vanishes(name: str, controle: Controle) -> None:
+def test_no_finding_vanishes(name: str, part: int, vlug: Controle) -> None:
     data = record(name)
-    before = findings(controle.toets(as_bytes(data), name))
+    before = findings(vlug.toets(as_bytes(data), name))
     assert before
     silent = []
-    for path in paths(data):
+    for path in list(paths(data))[part::PARTS]:
         pad = pointer(path)
-        report = controle.toets(as_bytes(without(data, path)), name)
+        report = vlug.toets(as_bytes(without(data, path)), name)
         if report.niet_gelezen:
             continue  # refused, and it says so
         after = findings(report)

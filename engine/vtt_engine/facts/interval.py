@@ -22,6 +22,8 @@ class Interval(NamedTuple):
 
     def product(self, other: "Interval") -> "Interval":
         """Multiply two intervals."""
+        if self.laag >= 0 and other.laag >= 0:
+            return Interval(self.laag * other.laag, self.hoog * other.hoog)
         ends = [a * b for a in self for b in other]
         return Interval(min(ends), max(ends))
 
