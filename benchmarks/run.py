@@ -41,6 +41,37 @@ def throughput(runs: int = 60) -> None:
     print(f"dossiers per seconde in één proces, motor {controle.motor}: {best:.0f} (doel 200)")
 
 
+def growth(runs: int = 60) -> None:
+    """More rules may cost no more than the outcomes they add: every third rule against all of them."""
+    from vtt_engine.check import Controle
+    from vtt_engine.inputs import Keuzes
+
+    whole = Controle()
+    third = Controle(Keuzes(alleen=tuple(list(whole.boek.regels)[::3])))
+    content = RECORD.read_bytes()
+    counts, times = [], []
+    for controle in (third, whole):
+        counts.append(len(controle.toets(content, "warm").uitkomsten))
+        best = float("inf")
+        for _ in range(5):
+            start = time.process_time()
+            for _ in range(runs):
+                controle.toets(content, "voorstel.json")
+            best = min(best, (time.process_time() - start) / runs)
+        times.append(best)
+    print(f"van {len(third.regels)} naar {len(whole.regels)} regels: uitkomsten × {counts[1] / counts[0]:.2f}, "
+          f"tijd × {times[1] / times[0]:.2f} (doel: niet meer), {times[1] / counts[1] * 1e6:.0f} µs per uitkomst")
+
+
+def loading(runs: int = 15) -> None:
+    """The processor time of loading the rulebook in a fresh process, its libraries loaded already."""
+    code = ("import time, pydantic, yaml, jinja2, vtt_engine.check; from vtt_engine.rulebook.loading import default_rules, laad; "
+            "s = time.process_time(); laad([default_rules()]); print(time.process_time() - s)")
+    taken = min(float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
+                for _ in range(runs))
+    print(f"regelboek laden: {taken * 1000:.0f} ms (doel 60)")
+
+
 def large(posts: int = 2000, gemeenten: int = 60) -> None:
     path = ROOT / "build" / "groot.json"
     path.parent.mkdir(exist_ok=True)
@@ -65,4 +96,6 @@ if __name__ == "__main__":
     ratio("dossier koud tegen zijn bibliotheken", [str(COMMAND), str(RECORD)],
           [sys.executable, "-c", "import click, pydantic, jinja2, yaml"], 2.2)
     throughput()
+    growth()
+    loading()
     large()

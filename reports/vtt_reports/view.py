@@ -177,7 +177,7 @@ def law_of(geldend: Geldend | None) -> Wet | None:
 def sum_of(som: Berekening) -> Som:
     """A sum as rows and steps."""
     rows = [(_plain(term.naam), shown_term(term)) for term in som.termen[:MOST_TERMS]]
-    if som.bewerking and rows:
+    if som.bewerking and rows and (som.verwacht or som.gevonden or som.verschil):
         rows.append((som.bewerking, ""))
     rows += [(_plain(term.naam), shown_term(term)) for term in (som.verwacht, som.gevonden) if term]
     unit = som.gevonden.eenheid if som.gevonden else som.termen[0].eenheid if som.termen else "aantal"
