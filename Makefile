@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types docs bench clean
+.PHONY: demo test mutatie lint types docs bench clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
@@ -13,6 +13,9 @@ demo: $(READY)
 test: lint types
 	$(BIN)/python -m pytest -q
 	$(BIN)/python tests/check_distribution.py
+
+mutatie: $(READY)
+	$(BIN)/python -m tests.mutatie.regels
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -9,7 +9,7 @@ import pytest
 import yaml
 from pytest_bdd import given, parsers, then, when
 from pytest_bdd.parser import Feature, Scenario
-from waarnemingen import GELOPEN, noteer, versie_van, woord_van
+from waarnemingen import GELOPEN, gezegd, noteer, versie_van, woord_van
 
 from vtt_engine.calendar import Wettermijn
 from vtt_engine.check import Controle
@@ -147,7 +147,7 @@ def _outcome(toneel: Toneel, code: str, over: str, uitkomst: str) -> None:
     found = toneel.uitkomst(code, over)
     word = woord_van(found)
     assert toneel.rapport is not None
-    noteer(found, toneel.rapport, word)
+    noteer(found, toneel.rapport)
     assert word == uitkomst, f"{word}: {found.melding or found.opmerking or found.reden} {found.ontbreekt}"
 
 
@@ -160,8 +160,17 @@ def _conclusion(toneel: Toneel, slotsom: str) -> None:
 @then(parsers.parse('zegt {code} over "{over}": "{tekst}"'))
 def _says(toneel: Toneel, code: str, over: str, tekst: str) -> None:
     found = toneel.uitkomst(code, over)
-    said = " ".join(filter(None, (found.melding, found.opmerking, found.reden)))
-    assert tekst in said, said
+    assert toneel.rapport is not None
+    noteer(found, toneel.rapport, zegt=tekst)
+    assert tekst in gezegd(found), gezegd(found)
+
+
+@then(parsers.parse('is de opmerking van {code} over "{over}": "{tekst}"'))
+def _remark(toneel: Toneel, code: str, over: str, tekst: str) -> None:
+    found = toneel.uitkomst(code, over)
+    assert toneel.rapport is not None
+    noteer(found, toneel.rapport, opmerking=tekst)
+    assert found.opmerking == tekst, found.opmerking
 
 
 @then(parsers.parse('mist {code} over "{over}": "{pad}"'))
@@ -176,7 +185,7 @@ def _rests(toneel: Toneel, code: str, over: str, wet: str, artikel: str, van: st
     geldend = found.geldend
     assert geldend is not None, "zonder norm"
     assert toneel.rapport is not None
-    noteer(found, toneel.rapport, woord_van(found), versie_van(found))
+    noteer(found, toneel.rapport, versie=versie_van(found))
     version = geldend.versie
     assert (geldend.norm.kort, version.artikel, str(version.van or "altijd")) == (wet, artikel, van)
 

@@ -17,7 +17,8 @@ class Waarneming(NamedTuple):
     """One statement of a scenario about an outcome.
 
     ``velden`` holds the fields of the fact and of its norm (``norm.…``); ``geldend`` the norm and version in force.
-    ``versie`` is that version only where the scenario itself names it.
+    ``versie`` is that version only where the scenario itself names it; ``zegt`` is text it wants in the outcome, and
+    ``opmerking`` the whole text of the remark.
     """
 
     code: str
@@ -27,16 +28,25 @@ class Waarneming(NamedTuple):
     velden: dict[str, Waarde]
     versie: tuple[str, str] | None = None
     geldend: tuple[str, str] | None = None
+    zegt: str = ""
+    opmerking: str | None = None
 
 
 ALLE: list[Waarneming] = []
 GELOPEN: set[Path] = set()  # the features of which a scenario ran
 
 
-def noteer(uitkomst: Toetsuitkomst, rapport: Rapport, woord: str, versie: tuple[str, str] | None = None) -> None:
+def noteer(uitkomst: Toetsuitkomst, rapport: Rapport, versie: tuple[str, str] | None = None, zegt: str = "",
+           opmerking: str | None = None) -> None:
     """Keep a statement."""
     fields = {**(uitkomst.feit.velden if uitkomst.feit else {}), **(uitkomst.geldend.velden if uitkomst.geldend else {})}
-    ALLE.append(Waarneming(uitkomst.code, uitkomst.feit, rapport.verantwoording.toetsdatum, woord, fields, versie, versie_van(uitkomst)))
+    ALLE.append(Waarneming(uitkomst.code, uitkomst.feit, rapport.verantwoording.toetsdatum, woord_van(uitkomst), fields, versie,
+                           versie_van(uitkomst), zegt, opmerking))
+
+
+def gezegd(uitkomst: Toetsuitkomst) -> str:
+    """All that an outcome says in words."""
+    return " ".join(filter(None, (uitkomst.melding, uitkomst.opmerking, uitkomst.reden)))
 
 
 def versie_van(uitkomst: Toetsuitkomst) -> tuple[str, str] | None:

@@ -127,12 +127,12 @@ def edges(regel: Gebonden, gevallen: Sequence[Geval], einden: bool = False) -> I
 def other_edges(regel: Gebonden, gevallen: Sequence[Geval], einden: bool = False) -> Iterator[Grens]:
     """Give every threshold of ``van_toepassing`` and of the remarks, as ``edges`` does for the eisen."""
     if regel.van_toepassing is not None:
-        sides = ([g.koppeling for g in gevallen if g.toepasselijk is side] for side in (True, False))
-        yield from _edges("van_toepassing", regel.van_toepassing, *sides, einden)
+        hold, fail = ([g.koppeling for g in gevallen if g.toepasselijk is side] for side in (True, False))
+        yield from _edges("van_toepassing", regel.van_toepassing, hold, fail, einden)
     right = [g for g in gevallen if g.uitkomst.uitkomst == "voldoet"]
     for i, remark in enumerate(regel.opmerkingen):
-        sides = ([g.koppeling for g in right if g.opmerkingen[i] is side] for side in (True, False))
-        yield from _edges(f"opmerking {i + 1}", remark, *sides, einden)
+        hold, fail = ([g.koppeling for g in right if g.opmerkingen[i] is side] for side in (True, False))
+        yield from _edges(f"opmerking {i + 1}", remark, hold, fail, einden)
 
 
 def _edges(deel: str, eis: Eis, hold: Sequence[Koppeling], fail: Sequence[Koppeling], einden: bool) -> Iterator[Grens]:
@@ -150,7 +150,7 @@ def _both_sides(comparison: Vergelijk, hold: Iterable[Koppeling], fail: Iterable
 
 
 def _distances(weights: Mapping[str, int], constant: int, couplings: Iterable[Koppeling], einden: bool) -> set[int]:
-    """How far left is above right in each coupling that gives all values for certain; with ``einden``, at the ends of the others."""
+    """How far left is above right in each coupling that gives all values for certain; with ``einden`` also at uncertain ends."""
     found = set()
     for coupling in couplings:
         values = [_ends(coupling.velden.get(naam), einden) for naam in weights]

@@ -42,7 +42,10 @@ class Geval(NamedTuple):
 
 
 class Proef(NamedTuple):
-    """An example that was tried. ``fout`` says why there is no sound outcome: the engines differ, or one did not take the rule."""
+    """An example that was tried.
+
+    ``fout`` says why there is no sound outcome: the engines differ, or one did not take the rule.
+    """
 
     voorbeeld: Voorbeeld
     geval: Geval

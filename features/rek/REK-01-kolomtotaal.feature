@@ -43,6 +43,7 @@ Functionaliteit: REK-01 Het totaal van een kolom klopt
     Voorbeelden:
       | totaal | uitkomst     |
       | 600.00 | voldoet      |
+      | 600.01 | voldoet met opmerking |
       | 600.02 | waarschuwing |
       | 600.03 | fout         |
 
