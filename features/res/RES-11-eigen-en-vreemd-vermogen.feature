@@ -84,9 +84,9 @@ Functionaliteit: RES-11 De begroting noemt het eigen en het vreemd vermogen
     Dan is de uitkomst van RES-11 over "begroting-2026": <uitkomst>
 
     Voorbeelden:
-      | document         | status    | onderdelen                                                     | uitkomst            |
-      | begroting        | voornemen | []                                                             | waarschuwing        |
-      | bestuursvoorstel | ontwerp   | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | waarschuwing        |
-      | bestuursvoorstel | vaststelling | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | waarschuwing     |
-      | bestuursvoorstel | voornemen | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | niet van toepassing |
-      | bestuursvoorstel | ontwerp   | []                                                             | niet van toepassing |
+      | document         | status       | onderdelen                                                  | uitkomst            |
+      | begroting        | voornemen    | []                                                          | waarschuwing        |
+      | bestuursvoorstel | ontwerp      | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | waarschuwing        |
+      | bestuursvoorstel | vaststelling | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | waarschuwing        |
+      | bestuursvoorstel | voornemen    | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | niet van toepassing |
+      | bestuursvoorstel | ontwerp      | []                                                          | niet van toepassing |
