@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types docs bench fuzz clean
+.PHONY: demo test mutatie lint types docs bench fuzz clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
@@ -14,6 +14,9 @@ test: lint types
 	$(BIN)/python -m pytest -q -n auto tests
 	$(BIN)/python -m pytest -q features
 	$(BIN)/python tests/check_distribution.py
+
+mutatie: $(READY)
+	$(BIN)/python -m tests.mutatie.regels
 
 lint: $(READY)
 	$(BIN)/ruff check .

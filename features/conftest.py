@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import yaml
 from pytest_bdd import given, parsers, then, when
-from waarnemingen import noteer, woord_van
+from pytest_bdd.parser import Feature, Scenario
+from waarnemingen import GELOPEN, gezegd, noteer, versie_van, woord_van
 
 from vtt_engine.calendar import Wettermijn
 from vtt_engine.check import Controle
@@ -34,6 +35,11 @@ def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
     """Mark the scenarios of a rule with its code."""
     getattr(pytest.mark, tag.replace("-", "_"))(function)
     return True
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
+    """Keep which features ran."""
+    GELOPEN.add(Path(feature.filename))
 
 
 class Toneel:
@@ -141,7 +147,7 @@ def _outcome(toneel: Toneel, code: str, over: str, uitkomst: str) -> None:
     found = toneel.uitkomst(code, over)
     word = woord_van(found)
     assert toneel.rapport is not None
-    noteer(found, toneel.rapport, word)
+    noteer(found, toneel.rapport)
     assert word == uitkomst, f"{word}: {found.melding or found.opmerking or found.reden} {found.ontbreekt}"
 
 
@@ -154,8 +160,17 @@ def _conclusion(toneel: Toneel, slotsom: str) -> None:
 @then(parsers.parse('zegt {code} over "{over}": "{tekst}"'))
 def _says(toneel: Toneel, code: str, over: str, tekst: str) -> None:
     found = toneel.uitkomst(code, over)
-    said = " ".join(filter(None, (found.melding, found.opmerking, found.reden)))
-    assert tekst in said, said
+    assert toneel.rapport is not None
+    noteer(found, toneel.rapport, zegt=tekst)
+    assert tekst in gezegd(found), gezegd(found)
+
+
+@then(parsers.parse('is de opmerking van {code} over "{over}": "{tekst}"'))
+def _remark(toneel: Toneel, code: str, over: str, tekst: str) -> None:
+    found = toneel.uitkomst(code, over)
+    assert toneel.rapport is not None
+    noteer(found, toneel.rapport, opmerking=tekst)
+    assert found.opmerking == tekst, found.opmerking
 
 
 @then(parsers.parse('mist {code} over "{over}": "{pad}"'))
@@ -170,7 +185,7 @@ def _rests(toneel: Toneel, code: str, over: str, wet: str, artikel: str, van: st
     geldend = found.geldend
     assert geldend is not None, "zonder norm"
     assert toneel.rapport is not None
-    noteer(found, toneel.rapport, woord_van(found), (geldend.norm.id, str(geldend.versie.van or "altijd")))
+    noteer(found, toneel.rapport, versie=versie_van(found))
     version = geldend.versie
     assert (geldend.norm.kort, version.artikel, str(version.van or "altijd")) == (wet, artikel, van)
 

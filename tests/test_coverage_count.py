@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from vtt_engine.coverage import Dekking, cover
+from vtt_engine.coverage import Dekking, Grens, cover, edges, other_edges
 from vtt_engine.matching.evaluating import Toetser
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.rule import Gebonden, Regel
@@ -80,3 +80,21 @@ def test_outcomes_that_no_example_reaches_are_named() -> None:
 def test_an_example_that_gives_something_else_is_named() -> None:
     found = dekking("dubbel <= 2", {"dubbel": 3}, {}, feit="argumentenlijst")
     assert [proef.voorbeeld.naam for proef in found.mislukt] == ["0", "1"]
+
+
+def test_both_ends_of_an_uncertain_value_are_sides_where_that_is_asked() -> None:
+    found = dekking("zonder_punt <= 2", {"zonder_punt": [1, 2]}, {"zonder_punt": [3, 5]}, feit="argumentenlijst")
+    cases = [proef.geval for proef in found.proeven]
+    assert [grens.getest for grens in found.grenzen] == [False]
+    assert [grens.getest for grens in edges(found.regel, cases, einden=True)] == [True]
+    found = dekking("zonder_punt <= 2", {"zonder_punt": [1, 2]}, {"zonder_punt": [2, 3]}, feit="argumentenlijst")  # the second is not decided
+    assert [grens.getest for grens in edges(found.regel, [proef.geval for proef in found.proeven], einden=True)] == [False]
+
+
+@pytest.mark.parametrize(("counts", "applies", "remark"), [((1, 2, 3), True, True), ((0, 2, 3), False, True), ((1, 2, 4), True, False),
+                                                           ((1, 3), False, False)])
+def test_the_thresholds_of_applicability_and_remarks(counts: tuple[int, ...], applies: bool, remark: bool) -> None:
+    found = dekking("zonder_punt <= 9", *({"zonder_punt": 0, "dubbel": number} for number in counts), feit="argumentenlijst",
+                    van_toepassing="dubbel >= 2", niet_van_toepassing="x", opmerkingen=[{"als": "dubbel > 2", "melding": "m"}])
+    seen: list[Grens] = list(other_edges(found.regel, [proef.geval for proef in found.proeven]))
+    assert [(grens.deel, grens.getest) for grens in seen] == [("van_toepassing", applies), ("opmerking 1", remark)]

@@ -6,27 +6,55 @@ from typing import NamedTuple
 from vtt_engine.facts.fact import Feit, Gemis, Waarde
 from vtt_engine.matching.coupling import TODAY, Koppeling, koppel
 from vtt_engine.matching.evaluating import Oordelen, Toetser
+from vtt_engine.matching.reference import Oordeel
 from vtt_engine.outcomes.outcome import Toetsuitkomst, decide
 from vtt_engine.rulebook.example_value import read_value
 from vtt_engine.rulebook.rule import Gebonden, Voorbeeld
 
 
-class Proef(NamedTuple):
-    """An example that was tried: its coupling with the norm, one judgement per eis, and the outcome.
+class Geval(NamedTuple):
+    """A fact as a rule judged it: the coupling with its norm, one judgement per expression of the rule, and the outcome."""
 
-    ``fout`` says why there is no sound outcome: the engines differ, or one did not take the rule.
-    """
-
-    voorbeeld: Voorbeeld
     koppeling: Koppeling
-    eisen: Oordelen
+    oordelen: Oordelen
     uitkomst: Toetsuitkomst
-    fout: str = ""
+
+    @property
+    def toepasselijk(self) -> Oordeel:
+        """The judgement on ``van_toepassing``; True for a rule without."""
+        return self.oordelen[0] if self.koppeling.regel.van_toepassing is not None else True
+
+    @property
+    def eisen(self) -> Oordelen:
+        """One judgement per eis."""
+        first = 1 if self.koppeling.regel.van_toepassing is not None else 0
+        return self.oordelen[first:first + len(self.koppeling.regel.eisen)]
+
+    @property
+    def opmerkingen(self) -> Oordelen:
+        """One judgement per remark."""
+        return self.oordelen[len(self.oordelen) - len(self.koppeling.regel.opmerkingen):]
 
     @property
     def eis(self) -> int | None:
         """The position of the eis that gave the finding; None without a finding."""
         return self.eisen.index(False) if self.uitkomst.bevinding else None
+
+
+class Proef(NamedTuple):
+    """An example that was tried.
+
+    ``fout`` says why there is no sound outcome: the engines differ, or one did not take the rule.
+    """
+
+    voorbeeld: Voorbeeld
+    geval: Geval
+    fout: str = ""
+
+    @property
+    def uitkomst(self) -> Toetsuitkomst:
+        """The outcome of the example."""
+        return self.geval.uitkomst
 
     @property
     def goed(self) -> bool:
@@ -62,8 +90,7 @@ def try_example(regel: Gebonden, voorbeeld: Voorbeeld, toetser: Toetser) -> Proe
     today = voorbeeld.velden.get(TODAY)
     coupling = koppel(regel, example_fact(regel, voorbeeld), date.fromisoformat(today) if isinstance(today, str) else None)
     judged, failed = toetser.oordelen(regel, [coupling])
-    first = 1 if regel.van_toepassing is not None else 0
-    return Proef(voorbeeld, coupling, judged[0][first:first + len(regel.eisen)], decide(coupling, judged[0]), failed or "")
+    return Proef(voorbeeld, Geval(coupling, judged[0], decide(coupling, judged[0])), failed or "")
 
 
 def run_example(regel: Gebonden, voorbeeld: Voorbeeld, toetser: Toetser) -> Toetsuitkomst:

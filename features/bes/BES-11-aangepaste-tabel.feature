@@ -147,3 +147,16 @@ Functionaliteit: BES-11 Bij een gewijzigd besluit hoort een aangepaste tabel
     Als het dossier wordt getoetst
     Dan is de uitkomst van BES-11 over "beslispunt 1, tabel T1": voldoet met opmerking
     En zegt BES-11 over "beslispunt 1, tabel T1": "besloten is € 688.000, de aangepaste tabel komt uit op € 687.790."
+
+  Abstract Scenario: bedragen in centen
+    Gegeven in het dossier staat bij "/tabellen/1/rijen/0/cellen/extra": 1335.10
+    En in het dossier staat bij "/tabellen/1/totaal/cellen/extra": 2002.10
+    En in het dossier staat bij "/bedragen/1/bedrag": <bedrag>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-11 over "beslispunt 1, tabel T1": <uitkomst>
+
+    Voorbeelden:
+      | bedrag  | uitkomst              |
+      | 2002.10 | voldoet               |
+      | 2002.11 | voldoet met opmerking |
+      | 2002.12 | fout                  |

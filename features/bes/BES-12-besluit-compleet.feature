@@ -110,3 +110,15 @@ Functionaliteit: BES-12 Het besluit tot vaststelling van de begroting is complee
     Als het dossier wordt getoetst
     Dan is de uitkomst van BES-12 over "begroting-2026": niet te bepalen
     En mist BES-12 over "begroting-2026": "/stukken/0/status"
+
+  Abstract Scenario: de begroting zelf, of een voorstel dat onderdelen van het besluit bevat
+    Gegeven in het dossier staat bij "/soort": <document>
+    En in het dossier staat bij "<pad>": <waarde>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-12 over "begroting-2026": <uitkomst>
+
+    Voorbeelden:
+      | document         | pad                    | waarde | uitkomst            |
+      | begroting        | /onderdelen            | []     | niet te bepalen     |
+      | bestuursvoorstel | /onderdelen/0/aanwezig | nee    | waarschuwing        |
+      | bestuursvoorstel | /onderdelen            | []     | niet van toepassing |

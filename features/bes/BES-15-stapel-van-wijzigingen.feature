@@ -29,6 +29,7 @@ Functionaliteit: BES-15 De stapel van wijzigingen is te zien en telt op
     Voorbeelden:
       | stand   | uitkomst              |
       | 1030.00 | voldoet               |
+      | 1030.01 | voldoet met opmerking |
       | 1030.02 | voldoet met opmerking |
       | 1030.03 | waarschuwing          |
       | 1029.97 | waarschuwing          |
@@ -121,3 +122,10 @@ Functionaliteit: BES-15 De stapel van wijzigingen is te zien en telt op
     Als het dossier wordt getoetst
     Dan is de uitkomst van BES-15 over "dossier": niet te bepalen
     En mist BES-15 over "dossier": "/stukken"
+
+  Scenario: een eerste wijziging vraagt geen stapel, maar een stapel die er staat telt wel
+    Gegeven in het dossier ontbreekt "/stapels"
+    En in het dossier staat bij "/stukken/0/nummer": 1
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-15 over "w3": niet te bepalen
+    En mist BES-15 over "w3": "/stapels"

@@ -78,3 +78,8 @@ Functionaliteit: DAT-04 Een vergadering of een eigen uiterste dag valt op een we
     Dan is de uitkomst van DAT-04 over "vaststelling: 10 september 2025": voldoet
     En is de uitkomst van DAT-04 over "vaststelling: 10 september 2026": voldoet
     En is de uitkomst van DAT-04 over "overleg: 15 januari 2025": voldoet
+
+  Scenario: een vergadering op zondag is waarschijnlijk een tikfout
+    Gegeven in het dossier staat bij "/procedure/0/datum": "2025-09-14"
+    Als het dossier wordt getoetst
+    Dan zegt DAT-04 over "vaststelling: 14 september 2025": "Dat is een zondag, en dus waarschijnlijk een tikfout"

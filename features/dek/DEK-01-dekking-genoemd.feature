@@ -84,3 +84,10 @@ Functionaliteit: DEK-01 Elke gevraagde last heeft een dekking
       | samentwente-2025         | uitbreiding Veilig Thuis Twente     |
       | gooi-en-vechtstreek-2021 | tijdelijke versterking Veilig Thuis |
       | almelo-2021              | bijdrage aan VTT                    |
+
+  Scenario: een dekking staat erbij, maar niet of het bedrag nu wordt gevraagd
+    Gegeven in het dossier ontbreekt "/bedragen/1"
+    En in het dossier ontbreekt "/bedragen/0/stand"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-01 over "uitbreiding": niet te bepalen
+    En mist DEK-01 over "uitbreiding": "/bedragen/0/stand"

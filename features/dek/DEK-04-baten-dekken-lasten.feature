@@ -82,7 +82,17 @@ Functionaliteit: DEK-04 De baten dekken de lasten, na de reserves
     En in het dossier staat bij "/meerjarenraming/0/uitleg": De maatregelen gaan in 2027 in.
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-04 over "begroting, 2026": voldoet met opmerking
-    En zegt DEK-04 over "begroting, 2026": "Het saldo van 2026 is € -100; het stuk legt dat uit."
+    En is de opmerking van DEK-04 over "begroting, 2026": "Het saldo van 2026 is € -100; het stuk legt dat uit."
+
+  Abstract Scenario: één cent tekort dat het stuk uitlegt
+    Gegeven in het dossier staat bij "/meerjarenraming/0": {jaar: 2026, resultaat: <resultaat>, uitleg: De maatregelen gaan in 2027 in.}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-04 over "begroting, 2026": <uitkomst>
+
+    Voorbeelden:
+      | resultaat | uitkomst              |
+      | 0.00      | voldoet               |
+      | -0.01     | voldoet met opmerking |
 
   Abstract Scenario: een later jaar met een tekort
     Gegeven in het dossier staat bij "/meerjarenraming/1/lasten": <lasten>

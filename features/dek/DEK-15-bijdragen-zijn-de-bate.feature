@@ -149,3 +149,16 @@ Functionaliteit: DEK-15 De bijdragen per gemeente zijn samen de bate in de begro
       | begroting        | fout                |
       | bestuursvoorstel | niet van toepassing |
       | null             | niet te bepalen     |
+
+  Abstract Scenario: drie gemeenten in centen
+    Gegeven in het dossier staat bij "/tabellen/0/rijen/-": {naam: Losser, cellen: {k: 300.00}}
+    En in het dossier staat bij "/meerjarenraming/0/bijdragen": <bijdragen>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | uitkomst              |
+      | 600.00    | voldoet               |
+      | 600.01    | voldoet met opmerking |
+      | 600.02    | waarschuwing          |
+      | 600.03    | fout                  |

@@ -131,3 +131,19 @@ Functionaliteit: DEK-16 De saldi en de reserves zijn samen het resultaat
       | waarde | uitkomst            |
       | null   | niet te bepalen     |
       | []     | niet van toepassing |
+
+  Abstract Scenario: het gedrukte resultaat in centen
+    Gegeven in het dossier staat bij "/meerjarenraming/0": {jaar: 2026, stuk: begroting, toevoegingen: 20.00, onttrekkingen: 50.00, resultaat: <resultaat>}
+    En in het dossier staat bij "/programmas/0/saldo": 100.00
+    En in het dossier staat bij "/programmas/1/saldo": -101.00
+    En in het dossier staat bij "/programmas/2/saldo": -19.00
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-16 over "begroting, 2026": <uitkomst>
+
+    Voorbeelden:
+      | resultaat | uitkomst              |
+      | 10.00     | voldoet               |
+      | 10.01     | voldoet met opmerking |
+      | 10.02     | voldoet met opmerking |
+      | 10.03     | waarschuwing          |
+      | 10.04     | fout                  |

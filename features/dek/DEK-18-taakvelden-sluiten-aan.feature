@@ -83,3 +83,20 @@ Functionaliteit: DEK-18 De taakvelden tellen op tot de begroting
       | waarde | uitkomst            |
       | null   | niet te bepalen     |
       | []     | niet van toepassing |
+
+  Abstract Scenario: de totalen in centen
+    Gegeven in het dossier staat bij "/meerjarenraming/0/lasten": 600.00
+    En in het dossier staat bij "/meerjarenraming/0/toevoegingen": 20.00
+    En in het dossier staat bij "/taakvelden/0/lasten": <bedrag>
+    En in het dossier staat bij "/taakvelden/1/lasten": 100.00
+    En in het dossier staat bij "/taakvelden/2/lasten": 20.00
+    En in het dossier staat bij "/taakvelden/3/lasten": 10.00
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-18 over "begroting, 2026, lasten": <uitkomst>
+
+    Voorbeelden:
+      | bedrag | uitkomst              |
+      | 500.00 | voldoet               |
+      | 500.01 | voldoet met opmerking |
+      | 500.02 | waarschuwing          |
+      | 500.03 | fout                  |

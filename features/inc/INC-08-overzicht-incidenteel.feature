@@ -110,3 +110,18 @@ Functionaliteit: INC-08 De begroting heeft een overzicht van wat incidenteel is
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van INC-08 over "begroting-2026": niet van toepassing
+
+  Abstract Scenario: de begroting zelf telt altijd, een voorstel erover alleen met onderdelen en na het voornemen
+    Gegeven in het dossier staat bij "/soort": <document>
+    En in het dossier staat bij "/stukken/0/status": <status>
+    En in het dossier staat bij "<pad>": <waarde>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-08 over "begroting-2026": <uitkomst>
+
+    Voorbeelden:
+      | document         | status    | pad                    | waarde | uitkomst            |
+      | begroting        | voornemen | /onderdelen/0/aanwezig | nee    | fout                |
+      | begroting        | ontwerp   | /onderdelen            | []     | niet te bepalen     |
+      | bestuursvoorstel | ontwerp   | /onderdelen/0/aanwezig | nee    | fout                |
+      | bestuursvoorstel | voornemen | /onderdelen/0/aanwezig | nee    | niet van toepassing |
+      | bestuursvoorstel | ontwerp   | /onderdelen            | []     | niet van toepassing |

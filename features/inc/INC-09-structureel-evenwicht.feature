@@ -25,6 +25,7 @@ Functionaliteit: INC-09 De begroting is structureel in evenwicht
     Voorbeelden:
       | deel               | bedrag  | uitkomst              |
       | incidentele_baten  | 100.00  | voldoet               |
+      | incidentele_baten  | 100.01  | voldoet met opmerking |
       | incidentele_baten  | 100.02  | voldoet met opmerking |
       | incidentele_baten  | 100.03  | fout                  |
       | incidentele_lasten | 99.97   | fout                  |
@@ -127,3 +128,27 @@ Functionaliteit: INC-09 De begroting is structureel in evenwicht
     Als het dossier wordt getoetst
     Dan is de uitkomst van INC-09 over "dossier": niet te bepalen
     En mist INC-09 over "dossier": "/meerjarenraming"
+
+  Abstract Scenario: één cent tekort, en het jaar erna sluit of sluit niet
+    Gegeven in het dossier staat bij "/meerjarenraming/0": {jaar: 2026, resultaat: <resultaat>, incidentele_lasten: 0, incidentele_baten: 0}
+    En in het dossier staat bij "/meerjarenraming/1/baten": <baten>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-09 over "begroting": <uitkomst>
+
+    Voorbeelden:
+      | resultaat | baten   | uitkomst              |
+      | 0.00      | 800.50  | voldoet               |
+      | -0.01     | 800.50  | fout                  |
+      | -0.01     | 1000.50 | voldoet met opmerking |
+
+  Scenario: een tekort dat herstelt geeft één opmerking
+    Gegeven in het dossier staat bij "/meerjarenraming/0/incidentele_baten": 200.00
+    En in het dossier staat bij "/meerjarenraming/1/baten": 1000.50
+    Als het dossier wordt getoetst
+    Dan is de opmerking van INC-09 over "begroting": "Het structurele saldo van 2026 is € -100. De raming sluit structureel weer in 2027; laat zien dat dit aannemelijk is."
+
+  Scenario: twee ramingen voor één jaar die elkaar tegenspreken
+    Gegeven in het dossier staat bij "/meerjarenraming/1/baten": 1000.50
+    En in het dossier staat bij "/meerjarenraming/-": {jaar: 2026, lasten: 1200.50, baten: 1000.50, toevoegingen: 0, onttrekkingen: 0, incidentele_lasten: 0, incidentele_baten: 0}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-09 over "begroting": niet te bepalen

@@ -27,6 +27,7 @@ Functionaliteit: IND-04 De bijdrage groeit met de index en wat er is genoemd
     Voorbeelden:
       | bedrag  | uitkomst              |
       | 1048.00 | voldoet               |
+      | 1048.01 | voldoet met opmerking |
       | 1048.07 | voldoet met opmerking |
       | 1048.08 | waarschuwing          |
       | 1047.93 | voldoet met opmerking |

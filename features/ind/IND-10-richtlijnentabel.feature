@@ -82,3 +82,18 @@ Functionaliteit: IND-10 De begroting laat zien of zij aan de richtlijnen voldoet
     Gegeven in het dossier staat bij "/onderdelen/0/aanwezig": nee
     Als het dossier wordt getoetst
     Dan zegt IND-10 over "begroting-2026": "Bij de begroting 2026 zit geen tabel"
+
+  Abstract Scenario: de begroting zelf telt altijd, een voorstel erover alleen met onderdelen en na het voornemen
+    Gegeven in het dossier staat bij "/soort": <document>
+    En in het dossier staat bij "/stukken/0/status": <status>
+    En in het dossier staat bij "<pad>": <waarde>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van IND-10 over "begroting-2026": <uitkomst>
+
+    Voorbeelden:
+      | document         | status    | pad                    | waarde | uitkomst            |
+      | begroting        | voornemen | /onderdelen/0/aanwezig | nee    | opmerking           |
+      | begroting        | ontwerp   | /onderdelen            | []     | niet te bepalen     |
+      | bestuursvoorstel | ontwerp   | /onderdelen/0/aanwezig | nee    | opmerking           |
+      | bestuursvoorstel | voornemen | /onderdelen/0/aanwezig | nee    | niet van toepassing |
+      | bestuursvoorstel | ontwerp   | /onderdelen            | []     | niet van toepassing |

@@ -92,6 +92,43 @@ Functionaliteit: MJR-07 De raming eindigt in evenwicht en schuift het herstel ni
       | 1   | 1000.52 | opmerking |
       | 2   | 1000.52 | opmerking |
 
+
+  Abstract Scenario: hoeveel latere jaren de raming heeft
+    Gegeven in het dossier ontbreekt "/meerjarenraming/2"
+    En in het dossier staat bij "/meerjarenraming/1/jaar": <jaar>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van MJR-07 over "begroting": <uitkomst>
+
+    Voorbeelden:
+      | jaar | uitkomst            |
+      | 2027 | voldoet             |
+      | 2025 | niet van toepassing |
+
+  Abstract Scenario: één cent tekort in het begrotingsjaar
+    Gegeven in het dossier staat bij "/meerjarenraming/0": {jaar: 2026, resultaat: <resultaat>, incidentele_lasten: 0, incidentele_baten: 0}
+    En in het dossier staat bij "/meerjarenraming/1/lasten": <volgend>
+    En in het dossier staat bij "/meerjarenraming/2/lasten": <laatste>
+    En ernaast ligt een dossier:
+      """
+      titel: Begroting 2025
+      stukken:
+        - {id: begroting, soort: begroting, jaar: 2025}
+      meerjarenraming:
+        - {jaar: 2025, lasten: 1100.50, baten: 1000.50, toevoegingen: 0, onttrekkingen: 0, incidentele_lasten: 0, incidentele_baten: 0}
+        - {jaar: 2027, lasten: 1000.50, baten: 1000.50, toevoegingen: 0, onttrekkingen: 0, incidentele_lasten: 0, incidentele_baten: 0}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van MJR-07 over "begroting": <uitkomst>
+
+    Voorbeelden:
+      | resultaat | volgend | laatste | uitkomst     |
+      | 0.00      | 1000.50 | 1000.50 | voldoet      |
+      | -0.01     | 1000.50 | 1000.50 | voldoet      |
+      | 0.00      | 1000.52 | 1000.50 | opmerking    |
+      | -0.01     | 1000.52 | 1000.50 | waarschuwing |
+      | 0.00      | 1000.50 | 1000.52 | opmerking    |
+      | -0.01     | 1000.50 | 1000.52 | waarschuwing |
+
   Scenario: incidentele lasten tellen niet mee
     Gegeven in het dossier staat bij "/meerjarenraming/1/lasten": 1100.50
     En in het dossier staat bij "/meerjarenraming/1/incidentele_lasten": 100.00

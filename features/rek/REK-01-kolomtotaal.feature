@@ -41,10 +41,11 @@ Functionaliteit: REK-01 Het totaal van een kolom klopt
     Dan is de uitkomst van REK-01 over "tabel T1, kolom kosten": <uitkomst>
 
     Voorbeelden:
-      | totaal | uitkomst     |
-      | 600.00 | voldoet      |
-      | 600.02 | waarschuwing |
-      | 600.03 | fout         |
+      | totaal | uitkomst              |
+      | 600.00 | voldoet               |
+      | 600.01 | voldoet met opmerking |
+      | 600.02 | waarschuwing          |
+      | 600.03 | fout                  |
 
   Scenario: een cel met PM telt nooit als nul
     Gegeven in het dossier staat bij "/tabellen/0/rijen/1/cellen/kosten": PM

@@ -96,3 +96,16 @@ Functionaliteit: REK-03 De subtotalen tellen op tot het totaal
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-03 over "tabel T5, kolom bedrag": voldoet
+
+  Abstract Scenario: subtotalen in centen
+    Gegeven in het dossier staat bij "/tabellen/0/subtotalen/0/cellen/kosten": 100.00
+    En in het dossier staat bij "/tabellen/0/totaal/cellen/kosten": <totaal>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-03 over "tabel T1, kolom kosten": <uitkomst>
+
+    Voorbeelden:
+      | totaal | uitkomst              |
+      | 650.00 | voldoet               |
+      | 650.01 | voldoet met opmerking |
+      | 650.02 | waarschuwing          |
+      | 650.03 | fout                  |

@@ -46,6 +46,8 @@ Functionaliteit: REK-05 Een afgerond bedrag past bij het precieze bedrag
     Voorbeelden:
       | precies   | uitkomst              |
       | 982514.50 | voldoet met opmerking |
+      | 982514.01 | voldoet met opmerking |
+      | 982514.00 | voldoet               |
       | 982514.51 | opmerking             |
 
   Scenario: een tabel in duizenden euro's naast de tekst

@@ -93,3 +93,16 @@ Functionaliteit: REK-06 De bedragen van de beslispunten zijn samen het totaal
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-06 over "som besluitsom": voldoet
+
+  Abstract Scenario: bedragen in centen
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 310314.10
+    En in het dossier staat bij "/bedragen/1/bedrag": 20001.20
+    En in het dossier staat bij "/rekensommen/0/uitkomst/waarde": <totaal>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-06 over "som totaal": <uitkomst>
+
+    Voorbeelden:
+      | totaal    | uitkomst              |
+      | 330315.30 | voldoet               |
+      | 330315.31 | voldoet met opmerking |
+      | 330315.32 | fout                  |

@@ -80,3 +80,17 @@ Functionaliteit: REK-08 Het restbedrag klopt
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-08 over "som restbedrag-2021": voldoet
+
+  Abstract Scenario: bedragen in centen
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 728113.10
+    En in het dossier staat bij "/rekensommen/0/termen": [{bedrag: budget}, {waarde: 22780.00, teken: min}, {waarde: 330314.00, teken: min}]
+    En in het dossier staat bij "/rekensommen/0/uitkomst/waarde": <rest>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-08 over "som rest": <uitkomst>
+
+    Voorbeelden:
+      | rest      | uitkomst              |
+      | 375019.10 | voldoet               |
+      | 375019.11 | voldoet met opmerking |
+      | 375019.12 | voldoet met opmerking |
+      | 375019.13 | fout                  |

@@ -60,6 +60,7 @@ Functionaliteit: REK-09 Een groeipercentage in een tabel klopt met zijn cijfers
       | procent | uitkomst              |
       | 9       | voldoet               |
       | 6       | voldoet met opmerking |
+      | 8       | voldoet met opmerking |
       | 11      | voldoet met opmerking |
       | 5       | opmerking             |
       | 12      | opmerking             |

@@ -72,3 +72,16 @@ Functionaliteit: REK-12 Een percentage over een bedrag is goed uitgerekend
     Dan is de uitkomst van REK-12 over "som scholing": voldoet
     En is de uitkomst van REK-12 over "som overhead": voldoet met opmerking
     En zegt REK-12 over "som overhead": "17,65 % over € 701.504 is € 123.815; er staat € 123.822"
+
+  Abstract Scenario: tien procent over honderd euro, in centen
+    Gegeven in het dossier staat bij "/rekensommen/0/grondslag": [{naam: lonen, waarde: 100.10}]
+    En in het dossier staat bij "/rekensommen/0/procent": 10.00
+    En in het dossier staat bij "/rekensommen/0/uitkomst/waarde": <bedrag>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-12 over "som overhead": <uitkomst>
+
+    Voorbeelden:
+      | bedrag | uitkomst              |
+      | 10.01  | voldoet               |
+      | 10.02  | voldoet met opmerking |
+      | 10.03  | waarschuwing          |

@@ -76,3 +76,15 @@ Functionaliteit: REK-14 Een deel van een jaar is goed omgerekend naar een heel j
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-14 over "som jaarbedrag-2024": voldoet met opmerking
     En zegt REK-14 over "som jaarbedrag-2024": "€ 566.000 over 9 maanden is € 754.667 per jaar. Er staat € 755.000"
+
+  Abstract Scenario: een bedrag in centen
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 90.03
+    En in het dossier staat bij "/rekensommen/0/uitkomst/waarde": <jaarbedrag>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-14 over "som jaar": <uitkomst>
+
+    Voorbeelden:
+      | jaarbedrag | uitkomst              |
+      | 120.04     | voldoet               |
+      | 120.05     | voldoet met opmerking |
+      | 120.06     | waarschuwing          |

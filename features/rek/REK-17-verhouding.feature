@@ -45,6 +45,7 @@ Functionaliteit: REK-17 Een bedrag als percentage van een ander bedrag klopt
     Voorbeelden:
       | procent | uitkomst              |
       | 30      | voldoet               |
+      | 31      | voldoet met opmerking |
       | 35      | voldoet met opmerking |
       | 36      | opmerking             |
       | 37      | waarschuwing          |

@@ -90,3 +90,9 @@ Functionaliteit: RES-04 Een reserve die twee jaar stilstaat, valt vrij of wordt 
     Gegeven in het dossier staat bij "/reserves/0/soort": algemene reserve
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-04 over "Reserve jubileum": niet van toepassing
+
+  Scenario: twee jaren in het dossier, allebei stil
+    Gegeven in het dossier ontbreekt "/reserves/0"
+    En in het dossier staat bij "/reserves/0": {id: b, naam: Reserve jubileum, soort: bestemmingsreserve, jaar: 2025, stand_begin: 310, toevoeging: 0, onttrekking: 0, stand_eind: 310, inzet_jaar: 2023, vrijval_voorgesteld: false}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-04 over "Reserve jubileum": waarschuwing

@@ -105,3 +105,17 @@ Functionaliteit: RES-07 De risico's zijn in geld uitgedrukt en tellen op
     Gegeven in het dossier staat bij "/risicos": []
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-07 over "dossier": niet van toepassing
+
+  Abstract Scenario: de som van de risico's in centen
+    Gegeven in het dossier staat bij "/risicos/0/bedrag": 4005.00
+    En in het dossier staat bij "/risicos/1/bedrag": 1005.00
+    En in het dossier staat bij "/weerstandsvermogen/0/benodigd": <benodigd>
+    En in het dossier staat bij "/weerstandsvermogen/0/simulatie": false
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-07 over "risico's 2026": <uitkomst>
+
+    Voorbeelden:
+      | benodigd | uitkomst              |
+      | 5010.00  | voldoet               |
+      | 5010.01  | voldoet met opmerking |
+      | 5010.02  | waarschuwing          |

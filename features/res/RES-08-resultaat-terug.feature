@@ -46,8 +46,16 @@ Functionaliteit: RES-08 Een positief resultaat gaat terug naar de deelnemers of 
     Als het dossier wordt getoetst
     Dan zegt RES-08 over "resultaat-2024": "Het resultaat van 2024 (€ 1.500) gaat niet terug naar de deelnemers (reserve)"
 
-  Scenario: de regeling zegt dat het naar een reserve gaat
-    Gegeven het profiel:
+  Scenario: uitleg zonder bestemming is geen antwoord
+    Gegeven in het dossier staat bij "/resultaatbestemmingen/0/bestemming": onbekend
+    En in het dossier staat bij "/resultaatbestemmingen/0/motivering": Het geld blijft nodig.
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-08 over "resultaat-2024": waarschuwing
+    En zegt RES-08 over "resultaat-2024": "Het stuk zegt niet waar het resultaat van 2024 (€ 1.500) heen gaat"
+
+  Abstract Scenario: de regeling zegt dat het naar een reserve gaat
+    Gegeven in het dossier staat bij "/resultaatbestemmingen/0/bestemming": <bestemming>
+    En het profiel:
       """
       naam: voorbeeld
       titel: Gemeenschappelijke regeling Voorbeeld
@@ -61,7 +69,12 @@ Functionaliteit: RES-08 Een positief resultaat gaat terug naar de deelnemers of 
       resultaat: naar reserve
       """
     Als het dossier wordt getoetst
-    Dan is de uitkomst van RES-08 over "resultaat-2024": voldoet
+    Dan is de uitkomst van RES-08 over "resultaat-2024": <uitkomst>
+
+    Voorbeelden:
+      | bestemming | uitkomst     |
+      | reserve    | voldoet      |
+      | anders     | waarschuwing |
 
   Scenario: niet bekend wat de regeling zegt
     Gegeven het profiel:

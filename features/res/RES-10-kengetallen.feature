@@ -127,3 +127,18 @@ Functionaliteit: RES-10 De begroting noemt de kengetallen
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-10 over "begroting-2026": waarschuwing
     En volgt RES-10 over "begroting-2026" uit STR-17
+
+  Abstract Scenario: de begroting zelf telt altijd, een voorstel erover alleen met onderdelen en na het voornemen
+    Gegeven in het dossier staat bij "/soort": <document>
+    En in het dossier staat bij "/stukken/0/status": <status>
+    En in het dossier staat bij "<pad>": <waarde>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-10 over "begroting-2026": <uitkomst>
+
+    Voorbeelden:
+      | document         | status    | pad                    | waarde | uitkomst            |
+      | begroting        | voornemen | /onderdelen/0/aanwezig | nee    | waarschuwing        |
+      | begroting        | ontwerp   | /onderdelen            | []     | niet te bepalen     |
+      | bestuursvoorstel | ontwerp   | /onderdelen/0/aanwezig | nee    | waarschuwing        |
+      | bestuursvoorstel | voornemen | /onderdelen/0/aanwezig | nee    | niet van toepassing |
+      | bestuursvoorstel | ontwerp   | /onderdelen            | []     | niet van toepassing |

@@ -74,3 +74,19 @@ Functionaliteit: RES-11 De begroting noemt het eigen en het vreemd vermogen
     Gegeven in het dossier staat bij "/stukken": []
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-11 over "dossier": niet van toepassing
+
+  Abstract Scenario: de begroting zelf telt altijd, een voorstel erover alleen met onderdelen en na het voornemen
+    Gegeven in het dossier staat bij "/soort": <document>
+    En in het dossier staat bij "/stukken/0/status": <status>
+    En in het dossier staat bij "/onderdelen": <onderdelen>
+    En in het dossier staat bij "/balansen/0/eigen_vermogen": onbekend
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-11 over "begroting-2026": <uitkomst>
+
+    Voorbeelden:
+      | document         | status       | onderdelen                                                  | uitkomst            |
+      | begroting        | voornemen    | []                                                          | waarschuwing        |
+      | bestuursvoorstel | ontwerp      | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | waarschuwing        |
+      | bestuursvoorstel | vaststelling | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | waarschuwing        |
+      | bestuursvoorstel | voornemen    | [{naam: programmaplan, stuk: begroting-2026, aanwezig: ja}] | niet van toepassing |
+      | bestuursvoorstel | ontwerp      | []                                                          | niet van toepassing |

@@ -75,3 +75,16 @@ Functionaliteit: RES-12 De balans sluit
     Gegeven in het dossier ontbreekt "/balansen"
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-12 over "dossier": niet te bepalen
+
+  Abstract Scenario: een balans in centen
+    Gegeven in het dossier staat bij "/balansen/0": {id: eind, jaar: 2026, moment: eind, activa: 589.55, passiva: <passiva>, reserves: 164.55, resultaat: 0.50, eigen_vermogen: <vermogen>, vreemd_vermogen: 424.50}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-12 over "eind": <uitkomst>
+
+    Voorbeelden:
+      | passiva | vermogen | uitkomst              |
+      | 589.55  | 165.05   | voldoet               |
+      | 589.56  | 165.05   | voldoet met opmerking |
+      | 589.57  | 165.05   | fout                  |
+      | 589.55  | 165.06   | voldoet met opmerking |
+      | 589.55  | 165.07   | fout                  |

@@ -135,3 +135,18 @@ Functionaliteit: STR-17 De begroting heeft alle verplichte delen
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van STR-17 over "begroting-2026, begroting": niet van toepassing
+
+  Abstract Scenario: de begroting zelf telt altijd, een voorstel erover alleen met onderdelen en na het voornemen
+    Gegeven in het dossier staat bij "/soort": <document>
+    En in het dossier staat bij "/stukken/0/status": <status>
+    En in het dossier staat bij "<pad>": <waarde>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van STR-17 over "begroting-2026, begroting": <uitkomst>
+
+    Voorbeelden:
+      | document         | status    | pad                    | waarde | uitkomst            |
+      | begroting        | voornemen | /onderdelen/0/aanwezig | nee    | fout                |
+      | begroting        | ontwerp   | /onderdelen            | []     | niet te bepalen     |
+      | bestuursvoorstel | ontwerp   | /onderdelen/0/aanwezig | nee    | fout                |
+      | bestuursvoorstel | voornemen | /onderdelen/0/aanwezig | nee    | niet van toepassing |
+      | bestuursvoorstel | ontwerp   | /onderdelen            | []     | niet van toepassing |

@@ -93,3 +93,28 @@ Functionaliteit: TER-01 Het ontwerp is op tijd bij de raden
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-01 over "begroting-2026": fout
     En zegt TER-01 over "begroting-2026": "de vaststelling (23 juni 2025) liggen 83 dagen"
+
+  Abstract Scenario: een wijziging die de regeling vrijstelt, alleen als er ook geen ronde is
+    Gegeven in het dossier staat bij "/stukken/0": {id: begroting-2026, soort: begrotingswijziging, jaar: 2025, wijzigt_bijdragen: <bijdragen>}
+    En in het dossier staat bij "/procedure": <procedure>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: onbekend
+      vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
+      stukkentermijn: onbekend
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-01 over "begroting-2026": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | procedure                                                                                                                                                                           | uitkomst            |
+      | false     | []                                                                                                                                                                                  | niet van toepassing |
+      | true      | []                                                                                                                                                                                  | niet te bepalen     |
+      | false     | [{gebeurtenis: ontwerp naar raden, stukken: [begroting-2026], datum: "2025-04-01"}, {gebeurtenis: aanbieding aan algemeen bestuur, stukken: [begroting-2026], datum: "2025-06-23"}] | fout                |

@@ -77,3 +77,28 @@ Functionaliteit: TER-02 De raden houden de hele termijn voor hun zienswijze
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-02 over "begroting-2026": voldoet
     En is de uitkomst van TER-02 over "begrotingswijziging-2025": voldoet
+
+  Abstract Scenario: een wijziging die de regeling vrijstelt, alleen als er ook geen ronde is
+    Gegeven in het dossier staat bij "/stukken/0": {id: stuk, soort: begrotingswijziging, jaar: 2025, wijzigt_bijdragen: <bijdragen>}
+    En in het dossier staat bij "/procedure": <procedure>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: onbekend
+      vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
+      stukkentermijn: onbekend
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-02 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | procedure                                                                                                                                         | uitkomst            |
+      | false     | []                                                                                                                                                | niet van toepassing |
+      | true      | []                                                                                                                                                | niet te bepalen     |
+      | false     | [{gebeurtenis: ontwerp naar raden, stukken: [stuk], datum: "2025-04-01"}, {gebeurtenis: zienswijzetermijn, stukken: [stuk], datum: "2025-06-24"}] | voldoet             |

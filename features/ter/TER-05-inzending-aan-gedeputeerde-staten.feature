@@ -41,6 +41,8 @@ Functionaliteit: TER-05 Het vastgestelde stuk gaat op tijd naar gedeputeerde sta
       | 2022 | 2021-08-01  | 1 augustus 2021   | 2021-08-01 | fout     | 2015-01-01 |
       | 2015 | 2014-07-09  | 9 juli 2014       | 2014-07-14 | voldoet  | altijd     |
       | 2015 | 2014-07-09  | 9 juli 2014       | 2014-07-15 | fout     | altijd     |
+      | 2015 | 2014-06-25  | 25 juni 2014      | 2014-07-09 | voldoet  | altijd     |
+      | 2015 | 2014-06-25  | 25 juni 2014      | 2014-07-10 | fout     | altijd     |
       | 2015 | 2014-07-15  | 15 juli 2014      | 2014-07-15 | fout     | altijd     |
 
   Abstract Scenario: voor een wijziging tellen alleen de twee weken

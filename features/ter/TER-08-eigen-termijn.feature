@@ -244,3 +244,29 @@ Functionaliteit: TER-08 De planning houdt zich aan de eigen termijnen van de reg
     Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-08 over "termijnen van de regeling": niet van toepassing
+
+  Abstract Scenario: een wijziging die de regeling vrijstelt, alleen als er ook geen ronde is
+    Gegeven in het dossier staat bij "/stukken/0": {id: stuk, soort: begrotingswijziging, jaar: 2025, wijzigt_bijdragen: <bijdragen>}
+    En in het dossier staat bij "/procedure": <procedure>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: onbekend
+      vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
+      stukkentermijn: onbekend
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      termijnen: [{stap: ontwerp naar raden, artikel: artikel 4.2, dagen: 98}]
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-08 over "ontwerp naar raden (dagen), stuk": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | procedure                                                                                                                                                       | uitkomst            |
+      | false     | []                                                                                                                                                              | niet van toepassing |
+      | true      | []                                                                                                                                                              | niet te bepalen     |
+      | false     | [{gebeurtenis: ontwerp naar raden, stukken: [stuk], datum: "2025-04-01"}, {gebeurtenis: aanbieding aan algemeen bestuur, stukken: [stuk], datum: "2025-07-08"}] | voldoet             |

@@ -34,6 +34,12 @@ Functionaliteit: TER-09 Te laat inzenden kan toezicht vooraf betekenen
       | 2022 | 2021-07-21  | 21 juli 2021      | 2021-08-01 | opmerking | 2015-01-01 |
       | 2015 | 2014-07-09  | 9 juli 2014       | 2014-07-14 | voldoet   | altijd     |
       | 2015 | 2014-07-09  | 9 juli 2014       | 2014-07-15 | opmerking | altijd     |
+      | 2026 | 2025-09-14  | 14 september 2025 | 2025-09-14 | voldoet   | 2022-07-01 |
+      | 2026 | 2025-09-15  | 15 september 2025 | 2025-09-15 | opmerking | 2022-07-01 |
+      | 2022 | 2021-06-23  | 23 juni 2021      | 2021-07-07 | voldoet   | 2015-01-01 |
+      | 2022 | 2021-06-23  | 23 juni 2021      | 2021-07-08 | opmerking | 2015-01-01 |
+      | 2015 | 2014-06-25  | 25 juni 2014      | 2014-07-09 | voldoet   | altijd     |
+      | 2015 | 2014-06-25  | 25 juni 2014      | 2014-07-10 | opmerking | altijd     |
 
   Scenario: het is een gevolg van te laat inzenden
     Gegeven in het dossier staat bij "/procedure/1/datum": "2025-07-17"

@@ -42,16 +42,18 @@ Functionaliteit: TER-13 De jaarrekening wordt op tijd vastgesteld en ingezonden
 
   Abstract Scenario: ook voor een gemeente
     Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
-    En in het dossier staat bij "/procedure/0/datum": "2025-07-09"
+    En in het dossier staat bij "/procedure/0/datum": "<vastgesteld>"
     En in het dossier staat bij "/procedure/1/datum": "<ingezonden>"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TER-13 over "stuk, 9 juli 2025": <uitkomst>
-    En rust TER-13 over "stuk, 9 juli 2025" op Gemeentewet artikel 200 van altijd
+    Dan is de uitkomst van TER-13 over "stuk, <dag>": <uitkomst>
+    En rust TER-13 over "stuk, <dag>" op Gemeentewet artikel 200 van altijd
 
     Voorbeelden:
-      | ingezonden | uitkomst |
-      | 2025-07-14 | voldoet  |
-      | 2025-07-15 | fout     |
+      | vastgesteld | dag          | ingezonden | uitkomst |
+      | 2025-07-09  | 9 juli 2025  | 2025-07-14 | voldoet  |
+      | 2025-07-09  | 9 juli 2025  | 2025-07-15 | fout     |
+      | 2025-06-25  | 25 juni 2025 | 2025-07-09 | voldoet  |
+      | 2025-06-25  | 25 juni 2025 | 2025-07-10 | fout     |
 
   Abstract Scenario: de dag van inzending staat er niet en de vaste dag is dichtbij
     Gegeven in het dossier ontbreekt "/procedure/1"

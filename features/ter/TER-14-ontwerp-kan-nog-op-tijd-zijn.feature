@@ -77,3 +77,28 @@ Functionaliteit: TER-14 Na de verzending van het ontwerp is er nog genoeg tijd
     Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-14 over "stuk": niet van toepassing
+
+  Abstract Scenario: een wijziging die de regeling vrijstelt, alleen als er ook geen ronde is
+    Gegeven in het dossier staat bij "/stukken/0": {id: stuk, soort: begrotingswijziging, jaar: 2025, wijzigt_bijdragen: <bijdragen>}
+    En in het dossier staat bij "/procedure": <procedure>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: onbekend
+      vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
+      stukkentermijn: onbekend
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-14 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | procedure                                                                 | uitkomst            |
+      | false     | []                                                                        | niet van toepassing |
+      | true      | []                                                                        | niet te bepalen     |
+      | false     | [{gebeurtenis: ontwerp naar raden, stukken: [stuk], datum: "2025-10-08"}] | voldoet             |

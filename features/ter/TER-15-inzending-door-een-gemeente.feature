@@ -71,3 +71,8 @@ Functionaliteit: TER-15 De begroting van een gemeente wordt op tijd vastgesteld 
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-15 over "begrotingswijziging-2021": niet te bepalen
     En mist TER-15 over "begrotingswijziging-2021": "/procedure"
+
+  Scenario: voor de jaarrekening gelden andere dagen
+    Gegeven in het dossier staat bij "/stukken/0/soort": jaarrekening
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-15 over "stuk, 5 november 2025": niet van toepassing

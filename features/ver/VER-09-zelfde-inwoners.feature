@@ -150,3 +150,10 @@ Functionaliteit: VER-09 Een gemeente heeft overal in het stuk hetzelfde aantal i
     En in het dossier staat bij "/stemmingen/0/cbs_status": definitief
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-09 over "inwoners in dit dossier": voldoet
+
+  Scenario: is elk getal gelijk, dan doet een peildatum die niet is ingevuld er niet toe
+    Gegeven in het dossier ontbreekt "/stemmingen/0/peildatum"
+    En in het dossier staat bij "/tabellen/0/kolommen/0/peildatum": "2024-01-01"
+    En in het dossier staat bij "/tabellen/0/kolommen/0/cbs_status": definitief
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-09 over "inwoners in dit dossier": voldoet

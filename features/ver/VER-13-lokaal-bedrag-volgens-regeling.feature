@@ -151,3 +151,24 @@ Functionaliteit: VER-13 Het bedrag van de gemeente is dat van de regeling
     Gegeven het voorbeeld "almelo-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-13 over "dossier": niet te bepalen
+
+  Abstract Scenario: bedragen in centen
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": <bedrag>
+    En ernaast ligt een dossier:
+      """
+      titel: Voorstel SamenTwente
+      tabellen:
+        - id: T1
+          titel: Bijdragen
+          per_gemeente: true
+          kolommen: [{id: extra, soort: bedrag, onderwerp: extra geld, jaar: 2025, stand: gevraagd}]
+          rijen: [{naam: Hengelo (O), cellen: {extra: 94981.10}}]
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-13 over "extra geld, 2025": <uitkomst>
+
+    Voorbeelden:
+      | bedrag   | uitkomst              |
+      | 94981.10 | voldoet               |
+      | 94981.11 | voldoet met opmerking |
+      | 94981.12 | fout                  |

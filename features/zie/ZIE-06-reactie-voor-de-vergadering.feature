@@ -101,3 +101,28 @@ Functionaliteit: ZIE-06 Het dagelijks bestuur reageert vóór de vergadering op 
     Dan is de uitkomst van ZIE-06 over "begroting-2026": niet te bepalen
     En mist ZIE-06 over "begroting-2026": "/procedure"
     En is de uitkomst van ZIE-06 over "begrotingswijziging-2025": niet te bepalen
+
+  Abstract Scenario: een wijziging die de regeling vrijstelt, alleen als er ook geen ronde is
+    Gegeven in het dossier staat bij "/stukken/0": {id: begroting, soort: begrotingswijziging, jaar: 2025, wijzigt_bijdragen: <bijdragen>}
+    En in het dossier staat bij "/procedure": <procedure>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: onbekend
+      vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
+      stukkentermijn: onbekend
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-06 over "begroting": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | procedure                                                                                                                                                                                                                                | uitkomst            |
+      | false     | [{gebeurtenis: vaststelling, stukken: [begroting], datum: "2025-09-10"}]                                                                                                                                                                 | niet van toepassing |
+      | true      | [{gebeurtenis: vaststelling, stukken: [begroting], datum: "2025-09-10"}]                                                                                                                                                                 | niet te bepalen     |
+      | false     | [{gebeurtenis: ontwerp naar raden, stukken: [begroting], datum: "2025-04-01"}, {gebeurtenis: vaststelling, stukken: [begroting], datum: "2025-09-10"}, {gebeurtenis: reactie op zienswijzen, stukken: [begroting], datum: "2025-09-11"}] | fout                |

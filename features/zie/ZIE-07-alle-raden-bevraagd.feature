@@ -180,3 +180,28 @@ Functionaliteit: ZIE-07 Het ontwerp gaat naar alle raden
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van ZIE-07 over "begroting-2026": voldoet
+
+  Abstract Scenario: een wijziging die de regeling vrijstelt, alleen als er ook geen ronde is
+    Gegeven in het dossier staat bij "/stukken/0": {id: stuk, soort: begrotingswijziging, jaar: 2025, wijzigt_bijdragen: <bijdragen>}
+    En in het dossier staat bij "/procedure": <procedure>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: [{naam: Almelo, code: GM0141}]
+      vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
+      stukkentermijn: onbekend
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-07 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | procedure                                                                 | uitkomst            |
+      | false     | []                                                                        | niet van toepassing |
+      | true      | []                                                                        | niet te bepalen     |
+      | false     | [{gebeurtenis: ontwerp naar raden, stukken: [stuk], datum: "2025-04-01"}] | voldoet             |

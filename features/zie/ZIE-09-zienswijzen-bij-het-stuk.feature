@@ -61,3 +61,9 @@ Functionaliteit: ZIE-09 Elke zienswijze zit bij de stukken voor het algemeen bes
       | waarde | uitkomst            |
       | null   | niet te bepalen     |
       | []     | niet van toepassing |
+
+  Scenario: een gemeente
+    Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
+    En in het dossier staat bij "/zienswijzen/1/bijgevoegd": false
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-09 over "Borne over stuk": niet van toepassing

@@ -61,3 +61,28 @@ Functionaliteit: ZIE-12 Het bestuur krijgt dezelfde versie als de raden
     Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
     Als het dossier wordt getoetst
     Dan is de uitkomst van ZIE-12 over "stuk": niet van toepassing
+
+  Abstract Scenario: een wijziging die de regeling vrijstelt, alleen als er ook geen ronde is
+    Gegeven in het dossier staat bij "/stukken/0": {id: stuk, soort: begrotingswijziging, jaar: 2025, wijzigt_bijdragen: <bijdragen>, gewijzigd_na_ontwerp: false}
+    En in het dossier staat bij "/procedure": <procedure>
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: onbekend
+      vrijgestelde_wijzigingen: zonder gevolgen voor de bijdragen
+      vrijstelling_artikel: artikel 4.6
+      stukkentermijn: onbekend
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-12 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | procedure                                                                                                                                                                  | uitkomst            |
+      | false     | [{gebeurtenis: vaststelling, stukken: [stuk], datum: "2025-07-08", versie: "1.0"}]                                                                                         | niet van toepassing |
+      | true      | [{gebeurtenis: vaststelling, stukken: [stuk], datum: "2025-07-08", versie: "1.0"}]                                                                                         | niet te bepalen     |
+      | false     | [{gebeurtenis: ontwerp naar raden, stukken: [stuk], datum: "2025-04-01", versie: "1.0"}, {gebeurtenis: vaststelling, stukken: [stuk], datum: "2025-07-08", versie: "1.1"}] | waarschuwing        |

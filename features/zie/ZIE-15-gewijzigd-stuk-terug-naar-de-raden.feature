@@ -85,3 +85,14 @@ Functionaliteit: ZIE-15 Een gewijzigd stuk gaat na de vaststelling terug naar de
       """
     Als het dossier wordt getoetst
     Dan is de uitkomst van ZIE-15 over "stuk": niet van toepassing
+
+  Abstract Scenario: een begroting zonder ronde in de procedure, en een gemeente
+    Gegeven in het dossier ontbreekt "/procedure/0"
+    En in het dossier staat bij "/organisatie/vorm": <vorm>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-15 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | vorm              | uitkomst            |
+      | openbaar lichaam  | waarschuwing        |
+      | gemeente          | niet van toepassing |

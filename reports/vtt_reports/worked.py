@@ -40,10 +40,10 @@ def worked_examples(regel: Gebonden) -> tuple[Gewerkt, ...]:
 
 
 def _worked(regel: Gebonden, proef: Proef) -> Gewerkt:
-    coupling, outcome = proef.koppeling, proef.uitkomst
+    case, coupling, outcome = proef.geval, proef.geval.koppeling, proef.uitkomst
     words = Verwoorder(regel.velden, coupling.velden)
-    last = len(regel.eisen) - 1 if proef.eis is None else proef.eis
-    eisen = tuple((f"eis {i + 1}", words.eis(eis), _JUDGED[proef.eisen[i]]) for i, eis in enumerate(regel.eisen[: last + 1]))
+    last = len(regel.eisen) - 1 if case.eis is None else case.eis
+    eisen = tuple((f"eis {i + 1}", words.eis(eis), _JUDGED[case.eisen[i]]) for i, eis in enumerate(regel.eisen[: last + 1]))
     fields = [(field_name(naam), _shown(regel, naam, value)) for naam, value in coupling.feit.velden.items()]
     if "toetsdatum" in proef.voorbeeld.velden:
         fields.append(("toetsdatum", dag(date.fromisoformat(str(proef.voorbeeld.velden["toetsdatum"])))))
