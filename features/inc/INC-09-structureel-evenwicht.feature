@@ -147,8 +147,8 @@ Functionaliteit: INC-09 De begroting is structureel in evenwicht
     Als het dossier wordt getoetst
     Dan is de opmerking van INC-09 over "begroting": "Het structurele saldo van 2026 is € -100. De raming sluit structureel weer in 2027; laat zien dat dit aannemelijk is."
 
-  Scenario: twee ramingen voor één jaar die elkaar tegenspreken
+  Scenario: twee ramingen voor één jaar die elkaar tegenspreken, en een later jaar dat herstelt
     Gegeven in het dossier staat bij "/meerjarenraming/1/baten": 1000.50
     En in het dossier staat bij "/meerjarenraming/-": {jaar: 2026, lasten: 1200.50, baten: 1000.50, toevoegingen: 0, onttrekkingen: 0, incidentele_lasten: 0, incidentele_baten: 0}
     Als het dossier wordt getoetst
-    Dan is de uitkomst van INC-09 over "begroting": niet te bepalen
+    Dan is de uitkomst van INC-09 over "begroting": voldoet
