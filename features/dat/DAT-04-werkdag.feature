@@ -78,3 +78,9 @@ Functionaliteit: DAT-04 Een vergadering of een eigen uiterste dag valt op een we
     Dan is de uitkomst van DAT-04 over "vaststelling: 10 september 2025": voldoet
     En is de uitkomst van DAT-04 over "vaststelling: 10 september 2026": voldoet
     En is de uitkomst van DAT-04 over "overleg: 15 januari 2025": voldoet
+
+  Scenario: op Goede Vrijdag of 5 mei kan een vergadering bedoeld zijn; de melding noemt het geen tikfout
+    Gegeven in het dossier staat bij "/procedure/0/datum": "2026-05-05"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DAT-04 over "vaststelling: 5 mei 2026": opmerking
+    En zegt DAT-04 over "vaststelling: 5 mei 2026": "Dat is een feestdag; dan wordt er meestal niet vergaderd."

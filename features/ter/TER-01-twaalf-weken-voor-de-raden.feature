@@ -93,3 +93,9 @@ Functionaliteit: TER-01 Het ontwerp is op tijd bij de raden
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-01 over "begroting-2026": fout
     En zegt TER-01 over "begroting-2026": "de vaststelling (23 juni 2025) liggen 83 dagen"
+
+  Scenario: verzonden na de aanbieding
+    Gegeven in het dossier staat bij "/procedure/1/datum": "2025-03-20"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-01 over "begroting-2026": fout
+    En zegt TER-01 over "begroting-2026": "De verzending aan de raden (1 april 2025) is na de aanbieding aan het algemeen bestuur (20 maart 2025)."

@@ -17,10 +17,10 @@ _BEFORE = ("gemeenteraad van ", "gemeenteraad ", "raad van de gemeente ", "raad 
 def body(name: str | None) -> str | None:
     """Which body a name is: the board that decides ("bestuur"), "dagelijks bestuur", "raad" or "ander"; None: not known.
 
-    The name of the organisation may follow ("AB SamenTwente"); two bodies in one name are not known.
+    The name of the organisation may follow ("AB SamenTwente"); two bodies in one name are not known, but the college of burgemeester en wethouders is one.
     """
     text = (name or "").strip().casefold().replace("-", " ").removeprefix("het ").removeprefix("de ")
-    if " en " in text or any(mark in text for mark in "/,+&") and not text.startswith("college"):
+    if not text.startswith("college") and (" en " in text or any(mark in text for mark in "/,+&")):
         return None
     return next((what for start, what in _NAMES if text == start or text.startswith(f"{start} ")), None)
 
