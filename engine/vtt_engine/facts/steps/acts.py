@@ -79,6 +79,8 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
         papers: Day = Bereik(0, LONGEST_PAPERS)
         if dossier.profiel and isinstance(dossier.profiel.stukkentermijn, int):
             papers = dossier.profiel.stukkentermijn
+        elif until == "vergadering":
+            lost["stukkentermijn"] = (Gemis("/procedure", f"de dag van aanbieding aan het algemeen bestuur ({act.id})"),)
         term = between(sent, end)
         settled: bool | None = any(event.datum for kind in _SETTLING for _, event in dossier.events(kind, act.id))
         if dossier.voorstel.procedure is None:
