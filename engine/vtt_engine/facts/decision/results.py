@@ -53,8 +53,8 @@ def results(dossier: Dossier) -> Iterator[Feit]:
         fields["gemeentewet"], gone["gemeentewet"] = law_read(dossier, path, vote)
         gone["orgaan"] = () if vote.orgaan else (Gemis(f"{path}/orgaan", "wie stemde"),)
         yield Feit("uitslag", f"stemming {vote.id}",
-                   known(orgaan=vote.orgaan, volgt=None if lost else follows, open_stemmen=len(count.open_leden), meerderheid=majority,
-                         uitslag=vote.uitslag, meerderheid_bekend=not (unsure and True in could), **fields),
+                   known(orgaan=vote.orgaan, volgt=None if lost else follows, open_stemmen=len(count.open_leden),
+                         meerderheid=majority, uitslag=vote.uitslag, meerderheid_bekend=not (unsure and True in could), **fields),
                    {"voor": getal(voor), "tegen": getal(tegen), "nodig": _NEEDED[majority],
                     "hoogst": getal(voor + extra), "namen": opsomming([m.stem.gemeente for m in count.open_leden]),
                     "anders": "aangenomen" if could == {True} else "verworpen",

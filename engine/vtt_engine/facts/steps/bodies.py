@@ -9,15 +9,16 @@ _NAMES = (("algemeen bestuur", _BOARD), ("ab", _BOARD), ("bestuur", _BOARD), ("d
 _NUMBERS = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
             "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig")
 _COUNT = rf"(?:(?:\d+|{'|'.join(_NUMBERS)}) )?"
-_ALL = re.compile(rf"(?:de |alle )?{_COUNT}(?:gemeente)?raden(?: van (?:de|alle) {_COUNT}(?:deelnemende )?(?:gemeenten|deelnemers))?"
-                  rf"|(?:alle |de )?{_COUNT}(?:deelnemende gemeenten|deelnemers)")
+_THOSE = rf"(?: van (?:de|alle) {_COUNT}(?:deelnemende )?(?:gemeenten|deelnemers))?"
+_ALL = re.compile(rf"(?:de |alle )?{_COUNT}(?:gemeente)?raden{_THOSE}|(?:alle |de )?{_COUNT}(?:deelnemende gemeenten|deelnemers)")
 _BEFORE = ("gemeenteraad van ", "gemeenteraad ", "raad van de gemeente ", "raad van ", "raad ", "gemeente ")
 
 
 def body(name: str | None) -> str | None:
     """Which body a name is: the board that decides ("bestuur"), "dagelijks bestuur", "raad" or "ander"; None: not known.
 
-    The name of the organisation may follow ("AB SamenTwente"); two bodies in one name are not known, but the college of burgemeester en wethouders is one.
+    The name of the organisation may follow ("AB SamenTwente"). Two bodies in one name are not known; the college of
+    burgemeester en wethouders is one.
     """
     text = (name or "").strip().casefold().replace("-", " ").removeprefix("het ").removeprefix("de ")
     if not text.startswith("college") and (" en " in text or any(mark in text for mark in "/,+&")):

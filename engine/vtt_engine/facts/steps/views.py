@@ -55,10 +55,10 @@ def views(dossier: Dossier) -> Iterator[Feit]:
         early: bool | None = bool(dossier.events("toekenning", act.id))
         if dossier.voorstel.procedure is None:
             early, lost["toekenning"] = None, (NO_PROCEDURE,)
-        pending = _pending(dossier, act)
         named = (("reactie op de zienswijzen", response), ("toekenning", granted), ("vaststelling", meeting))
         yield Feit("zienswijze", act.id,
-                   known(**fields, te_beantwoorden=pending, reactie=response, toegekend=granted, vergadering=meeting, toekenning=early),
+                   known(**fields, te_beantwoorden=_pending(dossier, act), reactie=response, toegekend=granted,
+                         vergadering=meeting, toekenning=early),
                    {"stuk": dossier.name_of(act), "reactiedag": shown(response),
                     "toekenningsdag": written(dossier, "toekenning", act), "vergaderdag": written(dossier, "vaststelling", act)},
                    _view_places(dossier, act), lost, partial(_steps, named),
@@ -103,7 +103,8 @@ SOORTEN = (
               {"stuk": "de begroting", "dag": "de dag"}, frames, "geen begroting", eerste_beslist=True),
     Feitsoort("zienswijze", "De zienswijzeronde over een begrotingsstuk.", ("stukken", "procedure"),
               {**ACT_FIELDS, **ROUND_FIELDS,
-               "te_beantwoorden": Veld(Type.JANEE, "of er een zienswijze is of nog kan komen"), "reactie": day_field("de reactie op de zienswijzen"),
+               "te_beantwoorden": Veld(Type.JANEE, "of er een zienswijze is of nog kan komen"),
+               "reactie": day_field("de reactie op de zienswijzen"),
                "toegekend": day_field("de dag van toekenning"), "vergadering": day_field("de vergadering die vaststelt"),
                "toekenning": Veld(Type.JANEE, "of het geld al is toegekend")},
               {"stuk": "het begrotingsstuk", "reactiedag": "de reactie", "toekenningsdag": "de toekenning",

@@ -16,8 +16,8 @@ from vtt_engine.facts.steps.step import (
     act_fields,
     acts_in_round,
     between,
-    first_closing,
     day_field,
+    first_closing,
     last,
     places,
     shown,
@@ -89,7 +89,8 @@ def _deliberation(dossier: Dossier, act: Stuk, notice: Day) -> tuple[Day, tuple[
     if meeting is None:
         return None, gone
     low, high = bounds(meeting)
-    deciding = {"gemeente": ("raad",), None: ("raad", "bestuur")}.get(dossier.kind_of_body()[0], ("bestuur",))
+    form, _ = dossier.kind_of_body()
+    deciding = ("raad", "bestuur") if form is None else ("raad",) if form == "gemeente" else ("bestuur",)
     for path, event in dossier.events("behandeling", act.id):
         if event.orgaan and body(event.orgaan) not in deciding:
             continue
