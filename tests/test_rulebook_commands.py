@@ -170,3 +170,10 @@ def test_codes_stand_in_their_own_family_in_order() -> None:
     for letters, family in load_catalogue(default_rules()).families.items():
         assert list(family.codes) == sorted(family.codes)
         assert all(code.startswith(f"{letters}-") for code in family.codes)
+
+
+def test_no_link_where_there_was_no_duty() -> None:
+    """On a day before the duty existed, the article may not have been there: no link."""
+    lines = run("normen", "--op", "2014-12-31").output.split("wgr-34b")[1].split("wgr-35-1 ")[0]
+    assert "Geen plicht" in lines
+    assert "https" not in lines

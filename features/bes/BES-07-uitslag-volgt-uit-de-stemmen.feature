@@ -11,6 +11,7 @@ Functionaliteit: BES-07 De uitslag volgt uit de stemmen
       datum: "2025-01-15"
       stemmingen:
         - id: s
+          orgaan: algemeen bestuur
           leden:
             - {gemeente: Almelo, stem: voor, gewicht: 300}
             - {gemeente: Borne, stem: tegen, gewicht: 200}
@@ -243,3 +244,28 @@ Functionaliteit: BES-07 De uitslag volgt uit de stemmen
     Als het dossier wordt getoetst
     Dan is de uitkomst van BES-07 over "stemming stemming-1": voldoet met opmerking
     En zegt BES-07 over "stemming stemming-1": "wat Dinkelland ook had gestemd: hoogstens 245.368 stemmen voor, en minstens 395.438 tegen"
+
+  Abstract Scenario: voor een college en een ander bestuur gelden andere artikelen, die niet zijn gelezen
+    Gegeven in het dossier staat bij "/stemmingen/0/orgaan": <orgaan>
+    En in het dossier staat bij "/organisatie": {naam: Voorbeeld, vorm: <vorm>}
+    En in het dossier staat bij "/stemmingen/0/uitslag": verworpen
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-07 over "stemming s": <uitkomst>
+
+    Voorbeelden:
+      | orgaan           | vorm                        | uitkomst            |
+      | raad             | gemeente                    | fout                |
+      | algemeen bestuur | openbaar lichaam            | fout                |
+      | college          | gemeente                    | niet van toepassing |
+
+  Abstract Scenario: niet bekend welke artikelen gelden
+    Gegeven in het dossier staat bij "/stemmingen/0/orgaan": <orgaan>
+    En in het dossier staat bij "/organisatie": {naam: Voorbeeld, vorm: <vorm>}
+    En in het dossier staat bij "/stemmingen/0/uitslag": verworpen
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-07 over "stemming s": niet te bepalen
+    En mist BES-07 over "stemming s": "<mist>"
+
+    Voorbeelden:
+      | orgaan           | vorm             | mist                   |
+      | null             | openbaar lichaam | /stemmingen/0/orgaan   |

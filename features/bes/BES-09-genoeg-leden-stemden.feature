@@ -9,6 +9,7 @@ Functionaliteit: BES-09 Meer dan de helft van de leden stemde mee
       """
       titel: Een besluit
       datum: "2025-01-15"
+      organisatie: {naam: GR Voorbeeld, vorm: openbaar lichaam}
       stemmingen:
         - id: s
           orgaan: raad
@@ -118,3 +119,31 @@ Functionaliteit: BES-09 Meer dan de helft van de leden stemde mee
     En in het dossier ontbreekt "/stemmingen/0/zittend"
     Als het dossier wordt getoetst
     Dan is de uitkomst van BES-09 over "stemming stemming-1": niet te bepalen
+
+  Abstract Scenario: voor een college en een ander bestuur gelden andere artikelen, die niet zijn gelezen
+    Gegeven in het dossier staat bij "/stemmingen/0/orgaan": <orgaan>
+    En in het dossier staat bij "/organisatie": {naam: Voorbeeld, vorm: <vorm>}
+    En in het dossier staat bij "/stemmingen/0/zittend": 6
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-09 over "stemming s": <uitkomst>
+
+    Voorbeelden:
+      | orgaan           | vorm                        | uitkomst            |
+      | raad             | gemeente                    | fout                |
+      | algemeen bestuur | openbaar lichaam            | fout                |
+      | college          | gemeente                    | niet van toepassing |
+      | algemeen bestuur | bedrijfsvoeringsorganisatie | niet van toepassing |
+      | algemeen bestuur | gemeenschappelijk orgaan    | niet van toepassing |
+
+  Abstract Scenario: niet bekend welke artikelen gelden
+    Gegeven in het dossier staat bij "/stemmingen/0/orgaan": <orgaan>
+    En in het dossier staat bij "/organisatie": {naam: Voorbeeld, vorm: <vorm>}
+    En in het dossier staat bij "/stemmingen/0/zittend": 6
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-09 over "stemming s": niet te bepalen
+    En mist BES-09 over "stemming s": "<mist>"
+
+    Voorbeelden:
+      | orgaan           | vorm             | mist                   |
+      | null             | openbaar lichaam | /stemmingen/0/orgaan   |
+      | algemeen bestuur | null             | /organisatie/vorm      |

@@ -109,3 +109,31 @@ Functionaliteit: BES-17 Bij evenveel stemmen voor als tegen telt of iedereen ste
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van BES-17 over "stemming stemming-1": niet van toepassing
+
+  Abstract Scenario: voor een college en een ander bestuur gelden andere artikelen, die niet zijn gelezen
+    Gegeven in het dossier staat bij "/stemmingen/0/orgaan": <orgaan>
+    En in het dossier staat bij "/organisatie": {naam: Voorbeeld, vorm: <vorm>}
+    En in het dossier staat bij "/stemmingen/0/uitslag": aangenomen
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-17 over "stemming s": <uitkomst>
+
+    Voorbeelden:
+      | orgaan           | vorm                        | uitkomst            |
+      | raad             | gemeente                    | fout                |
+      | algemeen bestuur | openbaar lichaam            | fout                |
+      | college          | gemeente                    | niet van toepassing |
+      | algemeen bestuur | bedrijfsvoeringsorganisatie | niet van toepassing |
+      | algemeen bestuur | gemeenschappelijk orgaan    | niet van toepassing |
+
+  Abstract Scenario: niet bekend welke artikelen gelden
+    Gegeven in het dossier staat bij "/stemmingen/0/orgaan": <orgaan>
+    En in het dossier staat bij "/organisatie": {naam: Voorbeeld, vorm: <vorm>}
+    En in het dossier staat bij "/stemmingen/0/uitslag": aangenomen
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van BES-17 over "stemming s": niet te bepalen
+    En mist BES-17 over "stemming s": "<mist>"
+
+    Voorbeelden:
+      | orgaan           | vorm             | mist                   |
+      | null             | openbaar lichaam | /stemmingen/0/orgaan   |
+      | algemeen bestuur | null             | /organisatie/vorm      |

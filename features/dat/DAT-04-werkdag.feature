@@ -79,7 +79,13 @@ Functionaliteit: DAT-04 Een vergadering of een eigen uiterste dag valt op een we
     En is de uitkomst van DAT-04 over "vaststelling: 10 september 2026": voldoet
     En is de uitkomst van DAT-04 over "overleg: 15 januari 2025": voldoet
 
-  Scenario: een vergadering op zondag is waarschijnlijk een tikfout
+  Scenario: een vergadering op zondag
     Gegeven in het dossier staat bij "/procedure/0/datum": "2025-09-14"
     Als het dossier wordt getoetst
-    Dan zegt DAT-04 over "vaststelling: 14 september 2025": "Dat is een zondag, en dus waarschijnlijk een tikfout"
+    Dan zegt DAT-04 over "vaststelling: 14 september 2025": "Dat is een zondag; dan wordt er meestal niet vergaderd."
+
+  Scenario: op Goede Vrijdag of 5 mei kan een vergadering bedoeld zijn; de melding noemt het geen tikfout
+    Gegeven in het dossier staat bij "/procedure/0/datum": "2026-05-05"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DAT-04 over "vaststelling: 5 mei 2026": opmerking
+    En zegt DAT-04 over "vaststelling: 5 mei 2026": "Dat is een feestdag; dan wordt er meestal niet vergaderd."

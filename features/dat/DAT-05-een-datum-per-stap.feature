@@ -104,3 +104,32 @@ Functionaliteit: DAT-05 Een stap heeft op elke plek dezelfde datum
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van DAT-05 over "dossier": niet van toepassing
+
+  Abstract Scenario: wat elke raad of elk bestuur apart doet of krijgt, mag op een eigen dag
+    Gegeven in het dossier staat bij "/procedure": [{gebeurtenis: <stap>, stukken: [begroting-2026], datum: "2025-06-24", orgaan: <een>}, {gebeurtenis: <stap>, stukken: [begroting-2026], datum: "2025-06-30", orgaan: <ander>}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DAT-05 over "<stap>: begroting-2026": <uitkomst>
+
+    Voorbeelden:
+      | stap                              | een              | ander                 | uitkomst |
+      | zienswijzetermijn                 | Almelo           | Borne                 | voldoet  |
+      | zienswijzetermijn                 | Almelo           | raad van Almelo       | fout     |
+      | zienswijzetermijn                 | alle raden       | Borne                 | fout     |
+      | kennisgeving                      | gemeente Almelo  | gemeente Borne        | voldoet  |
+      | kennisgeving                      | Almelo           | gemeente Almelo       | fout     |
+      | terugzending aan raden            | Almelo           | Borne                 | voldoet  |
+      | terugzending aan raden            | dagelijks bestuur | Borne                | fout     |
+      | stukken naar leden                | dagelijks bestuur | algemeen bestuur     | voldoet  |
+      | stukken naar leden                | AB               | algemeen bestuur      | fout     |
+      | ontwerp naar raden                | dagelijks bestuur | de 14 raden          | fout     |
+      | inzending aan gedeputeerde staten | dagelijks bestuur | algemeen bestuur     | fout     |
+
+  Abstract Scenario: een stap die vaker mag voorkomen
+    Gegeven in het dossier staat bij "/procedure": [{gebeurtenis: <stap>, stukken: [begroting-2026], datum: "2025-06-03"}, {gebeurtenis: <stap>, stukken: [begroting-2026], datum: "2025-06-24"}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DAT-05 over "dossier": niet van toepassing
+
+    Voorbeelden:
+      | stap        |
+      | behandeling |
+      | nazending   |

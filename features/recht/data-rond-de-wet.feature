@@ -165,6 +165,8 @@ Functionaliteit: Data rond de wet
       | jaar | vastgesteld | dag               | ingezonden | uitkomst | versie     |
       | 2015 | 2014-07-09  | 9 juli 2014       | 2014-07-14 | voldoet  | altijd     |
       | 2015 | 2014-07-09  | 9 juli 2014       | 2014-07-15 | fout     | altijd     |
+      | 2015 | 2014-06-11  | 11 juni 2014      | 2014-06-25 | voldoet  | altijd     |
+      | 2015 | 2014-06-11  | 11 juni 2014      | 2014-06-26 | fout     | altijd     |
       | 2016 | 2015-07-22  | 22 juli 2015      | 2015-07-31 | voldoet  | 2015-01-01 |
       | 2016 | 2015-07-22  | 22 juli 2015      | 2015-08-01 | fout     | 2015-01-01 |
       | 2022 | 2021-07-21  | 21 juli 2021      | 2021-07-31 | voldoet  | 2015-01-01 |
@@ -196,6 +198,39 @@ Functionaliteit: Data rond de wet
       | 2023 | 2024-07-03  | 3 juli 2024  | 2024-07-15 | fout     |
       | 2024 | 2025-07-14  | 14 juli 2025 | 2025-07-14 | voldoet  |
       | 2024 | 2025-07-15  | 15 juli 2025 | 2025-07-15 | fout     |
+
+  Abstract Scenario: de jaarrekening van een gemeente, twee weken en vóór 15 juli
+    Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
+    En in het dossier staat bij "/stukken/0": {id: stuk, soort: jaarrekening, jaar: 2024}
+    En in het dossier staat bij "/procedure/-": {gebeurtenis: vaststelling, stukken: [stuk], datum: "<vastgesteld>"}
+    En in het dossier staat bij "/procedure/-": {gebeurtenis: inzending aan gedeputeerde staten, stukken: [stuk], datum: "<ingezonden>"}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-13 over "stuk, <dag>": <uitkomst>
+    En rust TER-13 over "stuk, <dag>" op Gemeentewet artikel 200 van altijd
+
+    Voorbeelden:
+      | vastgesteld | dag         | ingezonden | uitkomst |
+      | 2025-06-04  | 4 juni 2025 | 2025-06-18 | voldoet  |
+      | 2025-06-04  | 4 juni 2025 | 2025-06-19 | fout     |
+      | 2025-07-09  | 9 juli 2025 | 2025-07-14 | voldoet  |
+      | 2025-07-09  | 9 juli 2025 | 2025-07-15 | fout     |
+
+  Abstract Scenario: te laat inzenden kan toezicht vooraf betekenen, met de dagen van toen (afgeleid)
+    Gegeven in het dossier staat bij "/stukken/0": {id: stuk, soort: begroting, jaar: <jaar>}
+    En in het dossier staat bij "/procedure/-": {gebeurtenis: vaststelling, stukken: [stuk], datum: "<vastgesteld>"}
+    En in het dossier staat bij "/procedure/-": {gebeurtenis: inzending aan gedeputeerde staten, stukken: [stuk], datum: "<ingezonden>"}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-09 over "stuk, <dag>": <uitkomst>
+    En rust TER-09 over "stuk, <dag>" op Gemeentewet artikel 203 van <versie>
+
+    Voorbeelden:
+      | jaar | vastgesteld | dag          | ingezonden | uitkomst  | versie     |
+      | 2015 | 2014-06-11  | 11 juni 2014 | 2014-06-25 | voldoet   | altijd     |
+      | 2015 | 2014-06-11  | 11 juni 2014 | 2014-06-26 | opmerking | altijd     |
+      | 2022 | 2021-06-09  | 9 juni 2021  | 2021-06-23 | voldoet   | 2015-01-01 |
+      | 2022 | 2021-06-09  | 9 juni 2021  | 2021-06-24 | opmerking | 2015-01-01 |
+      | 2026 | 2025-07-02  | 2 juli 2025  | 2025-07-16 | voldoet   | 2022-07-01 |
+      | 2026 | 2025-07-02  | 2 juli 2025  | 2025-07-17 | opmerking | 2022-07-01 |
 
   Abstract Scenario: de begroting van een gemeente vóór 15 november
     Gegeven in het dossier staat bij "/organisatie/vorm": gemeente

@@ -316,16 +316,19 @@ Functionaliteit: Valkuilen in de wet
     Dan is de uitkomst van TER-05 over "begroting, 15 september 2025": fout
     En is de slotsom: bevindingen
 
-# Niet hier, maar bij een andere regel:
-# - valkuil 17 (staken van stemmen): BES-07
-# - valkuil 18 (het BBV geldt via de Wgr): STR-17, met norm wgr-35-7
-# - valkuil 19 (een tabel per gemeente is geen begrotingswijziging): DEK-17
-# - valkuil 20 (salderen): DEK-19
-# - valkuil 22 (eenmalig is niet hetzelfde als incidenteel): INC-04 en INC-10
-# - valkuil 24 (vaste formatie onder een incidentele naam): INC-04
-# - valkuil 25 en 26 (DU en SPUK): DEK, de regels over de herkomst van middelen
-# - valkuil 27 (vijf dagen en tien weken Veilig Thuis): geen begrotingsregel
+# Niet hier, maar bij een andere regel, met de naam van een scenario daar:
+# - valkuil 17 (staken van stemmen): BES-17, "de uitslag volgt uit de vergadering"
+# - valkuil 18 (het BBV geldt via de Wgr): norm wgr-35-7; STR-17 past het toe, "één onderdeel is er niet"
+# - valkuil 19 (een tabel per gemeente is geen begrotingswijziging): DEK-17, "een tabel per gemeente is geen begrotingswijziging"
+# - valkuil 20 (salderen): DEK-19, "€ 983.000 min € 250.000 staat er alleen als € 733.000" en "een tabel per gemeente is een rekening …"
+# - valkuil 22 (eenmalig is niet hetzelfde als incidenteel): INC-11, "eenmalig is niet hetzelfde als incidenteel, …"
+# - valkuil 24 (vaste formatie onder een incidentele naam): INC-11, "vaste formatie onder een incidenteel label …"
+# - valkuil 25 (DU is geen SPUK): DEK-21, "DU Vrouwenopvang is geen specifieke uitkering"
+# - valkuil 26 (wat over is van een SPUK gaat terug): DEK-21, "soort geld en wat het stuk zegt"; rente daarover: DEK-09
+# - valkuil 27 (vijf dagen en tien weken Veilig Thuis): geen begrotingsregel; het tellen zelf staat in data-rond-de-wet.feature
 # - tweede lezing, Gemeentewet 189 lid 2 (de hele begroting over haar jaren): INC-09 en MJR-07; één post: INC-05
-# - tweede lezing, Gemeentewet 32 (geen stemming gevraagd is aangenomen): BES-05 en BES-07
-# - tweede lezing, BBV 18 en 19 (geen handtekening of volgnummer): DEK-17; BBV 17: DEK-16; BBV 20: RES-12 en RES-13; BBV 11: RES
-# - tweede lezing, Gemeentewet 1 bindt de sleutel van een regeling niet: VER, de regels over de peildatum
+# - tweede lezing, Gemeentewet 32 (geen stemming gevraagd is aangenomen): BES-05, "er is niet gestemd"; een lid dat er niet was is geen
+#   fout van het stuk: BES-05, "wie niet meestemt, wordt genoemd"
+# - tweede lezing, BBV 18 en 19 (geen handtekening, volgnummer of tegenboeking): BES-12, BES-14 en DEK-05 rusten op de praktijk en geven geen
+#   fout; BBV 19 a: MJR-08; BBV 17: DEK-16; BBV 20: STR-17, RES-12 en RES-13; BBV 11: RES-10
+# - tweede lezing, Gemeentewet 1 bindt de sleutel van een regeling niet: VER-07 en VER-08

@@ -118,3 +118,9 @@ Functionaliteit: TER-01 Het ontwerp is op tijd bij de raden
       | false     | []                                                                                                                                                                                  | niet van toepassing |
       | true      | []                                                                                                                                                                                  | niet te bepalen     |
       | false     | [{gebeurtenis: ontwerp naar raden, stukken: [begroting-2026], datum: "2025-04-01"}, {gebeurtenis: aanbieding aan algemeen bestuur, stukken: [begroting-2026], datum: "2025-06-23"}] | fout                |
+
+  Scenario: verzonden na de aanbieding
+    Gegeven in het dossier staat bij "/procedure/1/datum": "2025-03-20"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-01 over "begroting-2026": fout
+    En zegt TER-01 over "begroting-2026": "De verzending aan de raden (1 april 2025) is na de aanbieding aan het algemeen bestuur (20 maart 2025)."

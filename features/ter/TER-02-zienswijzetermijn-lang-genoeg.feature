@@ -102,3 +102,23 @@ Functionaliteit: TER-02 De raden houden de hele termijn voor hun zienswijze
       | false     | []                                                                                                                                                | niet van toepassing |
       | true      | []                                                                                                                                                | niet te bepalen     |
       | false     | [{gebeurtenis: ontwerp naar raden, stukken: [stuk], datum: "2025-04-01"}, {gebeurtenis: zienswijzetermijn, stukken: [stuk], datum: "2025-06-24"}] | voldoet             |
+
+  Abstract Scenario: elke raad een eigen laatste dag; de raad met de minste tijd beslist
+    Gegeven in het dossier staat bij "/procedure/1": {gebeurtenis: zienswijzetermijn, stukken: [stuk], datum: "<een>", orgaan: Almelo}
+    En in het dossier staat bij "/procedure/-": {gebeurtenis: zienswijzetermijn, stukken: [stuk], datum: "2025-07-10", orgaan: <ander>}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-02 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | een        | ander       | uitkomst        |
+      | 2025-06-24 | Borne       | voldoet         |
+      | 2025-06-23 | Borne       | waarschuwing    |
+      | 2025-06    | Borne       | niet te bepalen |
+      | 2025-06-23 | raad Almelo | niet te bepalen |
+      | 2025-06-23 | alle raden  | niet te bepalen |
+
+  Scenario: een laatste dag vóór de verzending
+    Gegeven in het dossier staat bij "/procedure/1/datum": "2025-03-01"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-02 over "stuk": waarschuwing
+    En zegt TER-02 over "stuk": "Dat is vóór de verzending (1 april 2025); de wet geeft 84 dagen."

@@ -130,3 +130,51 @@ Functionaliteit: TER-12 De leden hebben de stukken op tijd
     Gegeven in het dossier staat bij "/organisatie/vorm": gemeente
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-12 over "stuk": niet van toepassing
+
+  Abstract Scenario: de stukken voor een ander bestuur tellen niet
+    Gegeven in het dossier staat bij "/procedure/-": {gebeurtenis: <stap>, stukken: [stuk], datum: "<datum>", orgaan: <orgaan>}
+    En in het dossier staat bij "/procedure/0/orgaan": algemeen bestuur
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: onbekend
+      vrijgestelde_wijzigingen: onbekend
+      stukkentermijn: 14
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-12 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | stap               | datum      | orgaan            | uitkomst        |
+      | stukken naar leden | 2025-06-25 | dagelijks bestuur | voldoet         |
+      | nazending          | 2025-06-25 | dagelijks bestuur | voldoet         |
+      | nazending          | 2025-06-25 | AB                | waarschuwing    |
+      | stukken naar leden | 2025-06-25 | AB                | niet te bepalen |
+
+  Abstract Scenario: stukken na de vergadering
+    Gegeven in het dossier staat bij "/procedure/<nr>": {gebeurtenis: <stap>, stukken: [stuk], datum: "2025-07-03"}
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: onbekend
+      vrijgestelde_wijzigingen: onbekend
+      stukkentermijn: 14
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-12 over "stuk": waarschuwing
+    En zegt TER-12 over "stuk": "<tekst>"
+
+    Voorbeelden:
+      | nr | stap               | tekst                                                             |
+      | 0  | stukken naar leden | op 3 juli 2025, na de vergadering van 2 juli 2025                 |
+      | -  | nazending          | op 3 juli 2025 nog stukken naar de leden, na de vergadering van 2 |

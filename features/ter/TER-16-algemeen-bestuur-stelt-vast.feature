@@ -63,3 +63,31 @@ Functionaliteit: TER-16 Het algemeen bestuur stelt de begroting en de jaarrekeni
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van TER-16 over "begroting-2026, 10 september 2025": voldoet
+
+  Abstract Scenario: de naam van de organisatie erachter, of twee besturen in één naam
+    Gegeven in het dossier staat bij "/procedure/0/orgaan": <orgaan>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TER-16 over "stuk, 2 juli 2025": <uitkomst>
+
+    Voorbeelden:
+      | orgaan                                | uitkomst        |
+      | Algemeen Bestuur SamenTwente          | voldoet         |
+      | het algemeen bestuur                  | voldoet         |
+      | AB-vergadering                        | voldoet         |
+      | DB SamenTwente                        | fout            |
+      | raad van Almelo                       | fout            |
+      | college van burgemeester en wethouders | fout           |
+      | algemeen bestuur en dagelijks bestuur | niet te bepalen |
+      | AB/DB                                 | niet te bepalen |
+      | bestuursvergadering                   | niet te bepalen |
+
+  Abstract Scenario: waar één bestuur is, heet het niet algemeen
+    Gegeven in het dossier staat bij "/organisatie/vorm": <vorm>
+    En in het dossier staat bij "/procedure/0/orgaan": directie
+    Als het dossier wordt getoetst
+    Dan zegt TER-16 over "stuk, 2 juli 2025": "<tekst>"
+
+    Voorbeelden:
+      | vorm                        | tekst                                   |
+      | openbaar lichaam            | Alleen het algemeen bestuur mag dat     |
+      | bedrijfsvoeringsorganisatie | Alleen het bestuur mag dat              |

@@ -20,12 +20,24 @@ Functionaliteit: ZIE-05 Elk begrotingsstuk heeft een eigen beslispunt
     Dan is de uitkomst van ZIE-05 over "wijziging": voldoet
     En is de uitkomst van ZIE-05 over "begroting": voldoet
 
-  Scenario: twee stukken in één beslispunt
+  Scenario: twee stukken in één beslispunt geven samen één bevinding
     Gegeven in het dossier staat bij "/beslispunten": [{nummer: "1", onderwerp: geen, stukken: [wijziging, begroting]}]
     Als het dossier wordt getoetst
-    Dan is de uitkomst van ZIE-05 over "wijziging": waarschuwing
-    En is de uitkomst van ZIE-05 over "begroting": waarschuwing
+    Dan is de uitkomst van ZIE-05 over "begroting": waarschuwing
     En zegt ZIE-05 over "begroting": "In beslispunt 1 staat ook: begrotingswijziging 2025"
+    En is de uitkomst van ZIE-05 over "wijziging": niet van toepassing
+    En zegt ZIE-05 over "wijziging": "deelt zijn beslispunt met een ander stuk; daar staat de bevinding"
+
+  Abstract Scenario: een gedeeld punt, en een eigen punt voor één van de twee
+    Gegeven in het dossier staat bij "/beslispunten": [{nummer: "1", onderwerp: geen, stukken: [wijziging, begroting]}, {nummer: "2", onderwerp: geen, stukken: [<eigen>]}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-05 over "begroting": <begroting>
+    En is de uitkomst van ZIE-05 over "wijziging": <wijziging>
+
+    Voorbeelden:
+      | eigen     | begroting    | wijziging    |
+      | begroting | voldoet      | waarschuwing |
+      | wijziging | waarschuwing | voldoet      |
 
   Scenario: een gezamenlijk punt met een onderdeel per stuk is goed
     Gegeven in het dossier staat bij "/beslispunten/-": {nummer: "3", onderwerp: geen, stukken: [wijziging, begroting]}

@@ -126,3 +126,20 @@ Functionaliteit: ZIE-06 Het dagelijks bestuur reageert vóór de vergadering op 
       | false     | [{gebeurtenis: vaststelling, stukken: [begroting], datum: "2025-09-10"}]                                                                                                                                                                 | niet van toepassing |
       | true      | [{gebeurtenis: vaststelling, stukken: [begroting], datum: "2025-09-10"}]                                                                                                                                                                 | niet te bepalen     |
       | false     | [{gebeurtenis: ontwerp naar raden, stukken: [begroting], datum: "2025-04-01"}, {gebeurtenis: vaststelling, stukken: [begroting], datum: "2025-09-10"}, {gebeurtenis: reactie op zienswijzen, stukken: [begroting], datum: "2025-09-11"}] | fout                |
+
+  Abstract Scenario: gaf geen raad een zienswijze, dan is er niets om op te reageren
+    Gegeven in het dossier staat bij "/procedure": [{gebeurtenis: vaststelling, stukken: [begroting], datum: "2025-09-10"}]
+    En in het dossier staat bij "/stukken/0/status": <status>
+    En in het dossier staat bij "/zienswijzen": <zienswijzen>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-06 over "begroting": <uitkomst>
+
+    Voorbeelden:
+      | status       | zienswijzen                                   | uitkomst            |
+      | vaststelling | []                                            | niet van toepassing |
+      | vaststelling | [{gemeente: Almelo, stukken: [iets anders]}]  | niet van toepassing |
+      | vaststelling | [{gemeente: Almelo, stukken: [begroting]}]    | niet te bepalen     |
+      | vaststelling | [{gemeente: Almelo}]                          | niet te bepalen     |
+      | vaststelling | null                                          | niet te bepalen     |
+      | ontwerp      | []                                            | niet te bepalen     |
+      | null         | []                                            | niet te bepalen     |

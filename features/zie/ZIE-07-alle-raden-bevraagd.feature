@@ -205,3 +205,32 @@ Functionaliteit: ZIE-07 Het ontwerp gaat naar alle raden
       | false     | []                                                                        | niet van toepassing |
       | true      | []                                                                        | niet te bepalen     |
       | false     | [{gebeurtenis: ontwerp naar raden, stukken: [stuk], datum: "2025-04-01"}] | voldoet             |
+
+  Abstract Scenario: alle raden samen, of het bestuur dat verzendt
+    Gegeven in het dossier staat bij "/procedure": [{gebeurtenis: ontwerp naar raden, stukken: [stuk], datum: "2025-04-01", orgaan: <orgaan>}]
+    En het profiel:
+      """
+      naam: voorbeeld
+      titel: GR Voorbeeld
+      bron: verzonnen
+      deelnemers: [{naam: Almelo, code: GM0141}, {naam: Borne, code: GM0147}]
+      vrijgestelde_wijzigingen: onbekend
+      stukkentermijn: onbekend
+      stemgewicht: onbekend
+      meerderheid: onbekend
+      verdeelsleutel: onbekend
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-07 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | orgaan                                | uitkomst        |
+      | dagelijks bestuur                     | voldoet         |
+      | DB SamenTwente                        | voldoet         |
+      | alle veertien raden                   | voldoet         |
+      | de 14 raden                           | voldoet         |
+      | raden van de deelnemende gemeenten    | voldoet         |
+      | alle deelnemers                       | voldoet         |
+      | raden van Almelo en Borne             | niet te bepalen |
+      | enkele raden                          | niet te bepalen |
+      | Almelo                                | fout            |

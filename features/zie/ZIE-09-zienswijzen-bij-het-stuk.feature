@@ -67,3 +67,10 @@ Functionaliteit: ZIE-09 Elke zienswijze zit bij de stukken voor het algemeen bes
     En in het dossier staat bij "/zienswijzen/1/bijgevoegd": false
     Als het dossier wordt getoetst
     Dan is de uitkomst van ZIE-09 over "Borne over stuk": niet van toepassing
+
+  Scenario: bij een gemeenschappelijk orgaan is er één bestuur
+    Gegeven in het dossier staat bij "/organisatie/vorm": gemeenschappelijk orgaan
+    En in het dossier staat bij "/zienswijzen/1/bijgevoegd": false
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-09 over "Borne over stuk": fout
+    En zegt ZIE-09 over "Borne over stuk": "zit niet bij de stukken voor het bestuur."

@@ -89,3 +89,26 @@ Functionaliteit: ZIE-14 Tussen de kennisgeving en de behandeling liggen twee wek
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van ZIE-14 over "begroting-2026": niet te bepalen
+
+  Abstract Scenario: alleen wie zelf beslist, begint met beraadslagen
+    Gegeven in het dossier staat bij "/organisatie/vorm": <vorm>
+    En in het dossier staat bij "/procedure/-": {gebeurtenis: behandeling, stukken: [stuk], datum: "2025-06-24", orgaan: <orgaan>}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-14 over "stuk": <uitkomst>
+
+    Voorbeelden:
+      | vorm             | orgaan                        | uitkomst     |
+      | openbaar lichaam | raad Almelo                   | voldoet      |
+      | openbaar lichaam | de gemeenteraden              | voldoet      |
+      | openbaar lichaam | commissie middelen            | voldoet      |
+      | openbaar lichaam | AB                            | waarschuwing |
+      | openbaar lichaam | Algemeen Bestuur SamenTwente  | waarschuwing |
+      | gemeente         | gemeenteraad                  | fout         |
+      | gemeente         | raad                          | fout         |
+      | gemeente         | college                       | voldoet      |
+
+  Scenario: een kennisgeving na de behandeling
+    Gegeven in het dossier staat bij "/procedure/0/datum": "2025-06-30"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-14 over "stuk": waarschuwing
+    En zegt ZIE-14 over "stuk": "Dat is na de eerste behandeling (25 juni 2025); nodig zijn 14 dagen ervóór."

@@ -96,3 +96,8 @@ Functionaliteit: ZIE-15 Een gewijzigd stuk gaat na de vaststelling terug naar de
       | vorm              | uitkomst            |
       | openbaar lichaam  | waarschuwing        |
       | gemeente          | niet van toepassing |
+
+  Scenario: staat de ronde niet in de procedure, dan gaat een begroting toch langs de raden
+    Gegeven in het dossier ontbreekt "/procedure/0"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-15 over "stuk": waarschuwing

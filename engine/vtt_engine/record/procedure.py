@@ -14,7 +14,9 @@ Gebeurtenissoort = Literal["kaders naar raden", "voorlopige jaarrekening naar ra
 class Gebeurtenis(Deel):
     """One mention of a step in the procedure. The same step at two places is two items."""
 
-    gebeurtenis: Gebeurtenissoort = veld("Welke stap.", "vaststelling", verplicht=True)
+    gebeurtenis: Gebeurtenissoort = veld(
+        "Welke stap. Stelt het dagelijks bestuur alleen het ontwerp vast, dan is dat een behandeling.", "vaststelling",
+        verplicht=True)
     stukken: tuple[Naam, ...] = veld("De stukken waarover de stap gaat; leeg als het er geen betreft.",
                                      ["begrotingswijziging-2025"], verplicht=True)
     datum: Dag | None = veld("De dag, maand of periode.", "2025-09-10")

@@ -34,7 +34,8 @@ class Organisatie(Deel):
 
     naam: Naam = veld("De naam.", "SamenTwente", verplicht=True)
     vorm: Literal["openbaar lichaam", "bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan", "gemeente"] | None = veld(
-        "De rechtsvorm. Bepaalt welke wet geldt.", "openbaar lichaam")
+        "De rechtsvorm. Bepaalt welke wet geldt. Gaat een raadsvoorstel over een regeling, vul dan de regeling in.",
+        "openbaar lichaam")
     profiel: Naam | None = veld("Naam van het profiel met wat de regeling zelf bepaalt.", "samentwente")
 
 

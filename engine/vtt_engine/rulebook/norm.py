@@ -115,8 +115,8 @@ class Norm(Deel):
         return next((v for v in self.versies if (v.van is None or v.van <= dag) and (v.tot is None or dag <= v.tot)), None)
 
     def link(self, versie: Versie, dag: date) -> str | None:
-        """The juriconnect link to the article as it read on this day."""
-        if self.bwb is None:
+        """The juriconnect link to the article as it read on this day; none where there was no duty, and perhaps no article."""
+        if self.bwb is None or versie.geen_plicht:
             return None
         lid = f"&lid={versie.lid}" if versie.lid and versie.lid.isdigit() else ""
         return f"https://wetten.overheid.nl/jci1.3:c:{self.bwb}&artikel={versie.artikel}{lid}&g={dag}&z={dag}"

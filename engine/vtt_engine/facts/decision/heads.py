@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from vtt_engine.facts.decision.voting import NO_VOTE, Lid, members_of
+from vtt_engine.facts.decision.voting import BODY, LAW_READ, NO_VOTE, Lid, law_read, members_of
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -15,8 +15,6 @@ from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.voting import Stemming
 
 Lost = tuple[Gemis, ...]
-_BODIES = ("algemeen bestuur", "raad", "college")
-_BODY = Veld(Type.WOORD, "wie stemde", _BODIES)
 
 
 def _body(path: str, vote: Stemming) -> dict[str, Lost]:
@@ -107,13 +105,14 @@ def quorum(dossier: Dossier) -> Iterator[Feit]:
                     Gemis(f"{path}/zittend", "het aantal leden dat zitting heeft"),),
                 "ongeldig_eerder": () if vote.herstemming else (Gemis(f"{path}/herstemming", "of dit een herstemming is"),)}
         heads, gone = _by_heads(dossier, path, vote)
+        law, unknown = law_read(dossier, path, vote)
         yield Feit("quorum", f"stemming {vote.id}",
-                   known(stemmers=voters if vote.leden else None, zittend=sitting, telt_leden=heads,
+                   known(gemeentewet=law, stemmers=voters if vote.leden else None, zittend=sitting, telt_leden=heads,
                          ongeldig_eerder=None if vote.herstemming is None else vote.herstemming == "na een ongeldige stemming"),
                    {"namen": opsomming([m.stem.gemeente for m in members if m.stem.stem not in ("voor", "tegen")]),
                     "stemden": getal(sure), "leden": getal(vote.zittend or 0)},
                    (Plaats(f"{path}/leden", vote.plaats),),
-                   {key: some for key, some in (*lost.items(), ("telt_leden", gone)) if some},
+                   {key: some for key, some in (*lost.items(), ("telt_leden", gone), ("gemeentewet", unknown)) if some},
                    partial(Berekening, (Term("leden die voor of tegen stemden", sure, "aantal", f"{path}/leden"),
                                         Term("leden met zitting", vote.zittend, "aantal", f"{path}/zittend")),
                            "meer dan de helft moet stemmen; elk lid telt één keer"),
@@ -161,20 +160,20 @@ def present(dossier: Dossier) -> Iterator[Feit]:
 
 SOORTEN = (
     Feitsoort("stemwaarde", "De stemwaarden van een stemming naast die van de regeling.", ("stemmingen",),
-              {"orgaan": _BODY, "zelfde_grond": Veld(Type.JANEE, "of de stemwaarde rust op wat de regeling zegt"),
+              {"orgaan": BODY, "zelfde_grond": Veld(Type.JANEE, "of de stemwaarde rust op wat de regeling zegt"),
                "afwijkend": Veld(Type.AANTAL, "leden met een andere stemwaarde dan in de regeling", onzeker=True)},
               {"namen": "de leden met een andere stemwaarde", "grond": "waarop de stemwaarde rust",
                "regeling": "waarop zij volgens de regeling rust"},
               weights, NO_VOTE),
     Feitsoort("quorum", "Hoeveel leden stemden, van hoeveel die zitting hebben.", ("stemmingen",),
-              {"stemmers": Veld(Type.AANTAL, "leden die voor of tegen stemden", onzeker=True),
+              {"gemeentewet": LAW_READ, "stemmers": Veld(Type.AANTAL, "leden die voor of tegen stemden", onzeker=True),
                "zittend": Veld(Type.AANTAL, "leden met zitting die mochten stemmen", onzeker=True),
                "telt_leden": Veld(Type.JANEE, "of vaststaat dat leden tellen en niet hun stemwaarde"),
                "ongeldig_eerder": Veld(Type.JANEE, "of opnieuw is gestemd na een ongeldige stemming")},
               {"namen": "wie niet voor of tegen stemde", "stemden": "het aantal stemmers", "leden": "het aantal leden"},
               quorum, NO_VOTE),
     Feitsoort("aanwezigheid", "De stemmen van een raad of college naast het aantal aanwezige leden.", ("stemmingen",),
-              {"orgaan": _BODY, "geteld": Veld(Type.AANTAL, "stemmen voor, tegen en onthoudingen samen", onzeker=True),
+              {"orgaan": BODY, "geteld": Veld(Type.AANTAL, "stemmen voor, tegen en onthoudingen samen", onzeker=True),
                "aanwezig": Veld(Type.AANTAL, "het genoemde aantal aanwezige leden")},
               {"voor": "stemmen voor", "tegen": "stemmen tegen", "apart": "onthoudingen", "samen": "alles samen"},
               present, NO_VOTE),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.decision.voting import Lid, members_of, weight_of
+from vtt_engine.facts.decision.voting import BODY, LAW_READ, Lid, law_read, members_of, weight_of
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -50,9 +50,11 @@ def results(dossier: Dossier) -> Iterator[Feit]:
             lost += unsure
         follows = tied if vote.uitslag == "uitgesteld" else (could == {True}) == (vote.uitslag == "aangenomen")
         fields, gone = _tie(path, vote, members, count, tied)
+        fields["gemeentewet"], gone["gemeentewet"] = law_read(dossier, path, vote)
+        gone["orgaan"] = () if vote.orgaan else (Gemis(f"{path}/orgaan", "wie stemde"),)
         yield Feit("uitslag", f"stemming {vote.id}",
-                   known(volgt=None if lost else follows, open_stemmen=len(count.open_leden), meerderheid=majority,
-                         uitslag=vote.uitslag, meerderheid_bekend=not (unsure and True in could), **fields),
+                   known(orgaan=vote.orgaan, volgt=None if lost else follows, open_stemmen=len(count.open_leden),
+                         meerderheid=majority, uitslag=vote.uitslag, meerderheid_bekend=not (unsure and True in could), **fields),
                    {"voor": getal(voor), "tegen": getal(tegen), "nodig": _NEEDED[majority],
                     "hoogst": getal(voor + extra), "namen": opsomming([m.stem.gemeente for m in count.open_leden]),
                     "anders": "aangenomen" if could == {True} else "verworpen",
@@ -152,7 +154,8 @@ def _result_terms(count: _Count, majority: str) -> Berekening:
 
 SOORTEN = (
     Feitsoort("uitslag", "De gedrukte uitslag naast de stemmen.", ("stemmingen",),
-              {"volgt": Veld(Type.JANEE, "of de uitslag uit de stemmen volgt, wat de leden zonder stem ook stemden"),
+              {"orgaan": BODY, "gemeentewet": LAW_READ,
+               "volgt": Veld(Type.JANEE, "of de uitslag uit de stemmen volgt, wat de leden zonder stem ook stemden"),
                "open_stemmen": Veld(Type.AANTAL, "leden van wie geen stem is vastgelegd"),
                "staken": Veld(Type.JANEE, "of er evenveel stemmen voor als tegen zijn"),
                "voltallig": Veld(Type.JANEE, "of alle leden die moesten stemmen, hebben gestemd"),

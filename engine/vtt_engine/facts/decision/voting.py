@@ -21,6 +21,19 @@ class Lid(NamedTuple):
     gemis: tuple[Gemis, ...]
 
 
+def law_read(dossier: Dossier, path: str, vote: Stemming) -> tuple[bool | None, tuple[Gemis, ...]]:
+    """Whether Gemeentewet 28-32 govern this vote: of a raad, or of the algemeen bestuur of an openbaar lichaam.
+
+    A college has articles of its own, and for other boards no article was read. What is missing to know it comes second.
+    """
+    if vote.orgaan is None:
+        return None, (Gemis(f"{path}/orgaan", "wie stemde"),)
+    if vote.orgaan != "algemeen bestuur":
+        return vote.orgaan == "raad", ()
+    form, gone = dossier.kind_of_body()
+    return None if form is None else form not in ("bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan"), gone
+
+
 def members_of(path: str, vote: Stemming) -> list[Lid]:
     """The members of a vote."""
     found = []
@@ -102,6 +115,8 @@ def sides(dossier: Dossier) -> Iterator[Feit]:
                        frozenset({f"stemming:{vote.id}"}), "stemmen")
 
 
+BODY = Veld(Type.WOORD, "wie stemde", ("algemeen bestuur", "raad", "college"))
+LAW_READ = Veld(Type.JANEE, "of de artikelen 28 tot en met 32 van de Gemeentewet voor deze stemming gelden")
 NO_VOTE = "geen stemming"
 _VOTES = {"som": "de som van de stemwaarden", "gedrukt": "het gedrukte totaal", "namen": "de leden"}
 

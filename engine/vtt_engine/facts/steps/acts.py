@@ -6,9 +6,11 @@ from functools import partial
 from vtt_engine.facts.dossier import Dossier, bounds, span
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.steps.bodies import body
 from vtt_engine.facts.steps.step import (
     ACT_FIELDS,
     NO_PROCEDURE,
+    OFTEN,
     ROUND_FIELDS,
     Day,
     Lost,
@@ -28,15 +30,12 @@ LONGEST_PAPERS = 42
 _UNTIL = {"aanbieding": "de aanbieding aan het algemeen bestuur", "vergadering": "de vergadering van het algemeen bestuur",
           "vaststelling": "de vaststelling"}
 _SETTLING = ("aanbieding aan algemeen bestuur", "vaststelling", "inzending aan gedeputeerde staten")
-_OUR_BOARD = ("algemeen bestuur", "bestuur", "ab")
-_OTHERS = ("dagelijks bestuur", "db", "directie", "bestuurscommissie", "college", "college van burgemeester en wethouders",
-           "raad", "raden", "gemeenteraad", "gemeenteraden")
 Mention = tuple[str, Gebeurtenis]
 
 
 def same_day(dossier: Dossier) -> Iterator[Feit]:
     """Per step and the acts it takes together: does every mention give the same day?"""
-    steps = [(f"/procedure/{i}", e) for i, e in enumerate(dossier.voorstel.procedure or ()) if e.gebeurtenis != "overleg"]
+    steps = [(f"/procedure/{i}", e) for i, e in enumerate(dossier.voorstel.procedure or ()) if e.gebeurtenis not in OFTEN]
     for kind in dict.fromkeys(e.gebeurtenis for _, e in steps):
         for acts in sorted(dossier.components(kind), key=sorted):
             mentions = dossier.events(kind, min(acts))
@@ -80,6 +79,8 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
         papers: Day = Bereik(0, LONGEST_PAPERS)
         if dossier.profiel and isinstance(dossier.profiel.stukkentermijn, int):
             papers = dossier.profiel.stukkentermijn
+        elif until == "vergadering":
+            lost["stukkentermijn"] = (Gemis("/procedure", f"de dag van aanbieding aan het algemeen bestuur ({act.id})"),)
         term = between(sent, end)
         settled: bool | None = any(event.datum for kind in _SETTLING for _, event in dossier.events(kind, act.id))
         if dossier.voorstel.procedure is None:
@@ -88,7 +89,8 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
         yield Feit("toezending", act.id,
                    known(**fields, verzonden=sent, dagen=term, anker=until, stukkentermijn=papers, afloop_bekend=settled),
                    {"stuk": dossier.name_of(act), "verzending": shown(sent), "eind": shown(end), "tot": _UNTIL[until],
-                    "kortst": Term("", bounds(term)[0], "dagen") if term is not None else ""},
+                    "kortst": Term("", max(0, bounds(term)[0]), "dagen") if term is not None else "",
+                    "andersom": term is not None and bounds(term)[1] < 0},
                    tuple(Plaats(f"{p}/datum", e.plaats) for p, e in events) or (Plaats("/procedure"),), lost,
                    partial(_day_steps, papers if until == "vergadering" else None, (
                        ("laatste dag van verzending", bounds(sent)[1] if sent is not None else None),
@@ -97,9 +99,9 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
                                                              "vaststelling")))
 
 
-def anchor(dossier: Dossier, act: Stuk, body: Waarde | None) -> tuple[Day, str, tuple[Gemis, ...]]:
+def anchor(dossier: Dossier, act: Stuk, form: Waarde | None) -> tuple[Day, str, tuple[Gemis, ...]]:
     """The day the twelve weeks are counted back from: the offering, or the meeting where that alone is known."""
-    direct = body in ("bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan")
+    direct = form in ("bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan")
     meeting, gone = step(dossier, "vaststelling", act, "de dag van de vergadering van het algemeen bestuur")
     if not direct and dossier.events("aanbieding aan algemeen bestuur", act.id):
         day, lost = step(dossier, "aanbieding aan algemeen bestuur", act, "de dag van aanbieding aan het algemeen bestuur")
@@ -162,10 +164,10 @@ def _adoption_fact(dossier: Dossier, act: Stuk, fields: dict[str, Waarde], lost:
 
 def _able(group: list[Mention]) -> tuple[bool | None, tuple[Gemis, ...]]:
     """Whether the body that adopts is the board itself; None, with where that is missing, if a mention does not tell."""
-    bodies = [(path, (event.orgaan or "").strip().casefold()) for path, event in group]
-    if any(name in _OTHERS for _, name in bodies):
+    bodies = [(path, body(event.orgaan)) for path, event in group]
+    if any(who not in (None, "bestuur") for _, who in bodies):
         return False, ()
-    unclear = tuple(Gemis(f"{path}/orgaan", "welk bestuur vaststelt") for path, name in bodies if name not in _OUR_BOARD)
+    unclear = tuple(Gemis(f"{path}/orgaan", "welk bestuur vaststelt") for path, who in bodies if who is None)
     return (None, unclear) if unclear or not bodies else (True, ())
 
 
@@ -182,7 +184,7 @@ SOORTEN = (
                "stukkentermijn": Veld(Type.DAGEN, "dagen tussen aanbieding en vergadering; onbekend: 0 tot 42", onzeker=True),
                "afloop_bekend": Veld(Type.JANEE, "of een dag van aanbieding, vergadering of inzending bekend is")},
               {"stuk": "het begrotingsstuk", "verzending": "de verzending", "eind": "de behandeling", "tot": "tot waar is geteld",
-               "kortst": "de kortste termijn"},
+               "kortst": "de kortste termijn", "andersom": "of de verzending na de behandeling is"},
               dispatch, "geen begroting of begrotingswijziging", eerste_beslist=True),
     Feitsoort("vaststelling", "Een dag die voor de vaststelling wordt genoemd.", ("stukken", "procedure"),
               {**ACT_FIELDS, "vaststelling": day_field("de dag van vaststelling"), "inzending": day_field("de dag van inzending"),

@@ -6,6 +6,7 @@ from functools import partial
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.steps.bodies import plain, receiver
 from vtt_engine.facts.steps.step import (
     ACT_FIELDS,
     NO_PROCEDURE,
@@ -22,8 +23,6 @@ from vtt_engine.record.proposal import Stuk
 
 _DRAFT, _OFFER, _ADOPTION, _BACK = ("ontwerp naar raden", "aanbieding aan algemeen bestuur", "vaststelling",
                                     "terugzending aan raden")
-_ALL = ("raden", "de raden", "alle raden", "gemeenteraden", "de gemeenteraden", "alle gemeenteraden")
-_BEFORE = ("gemeenteraad van ", "gemeenteraad ", "raad van de gemeente ", "raad van ", "raad ", "gemeente ")
 
 
 def asked(dossier: Dossier) -> Iterator[Feit]:
@@ -44,8 +43,8 @@ def _not_asked(dossier: Dossier, act: Stuk) -> tuple[list[str] | None, tuple[Gem
     events = dossier.events(_DRAFT, act.id)
     if not events:
         return None, (Gemis("/procedure", f"de verzending aan de raden ({act.id})"),), ""
-    together = [path for path, event in events if event.orgaan is None or event.orgaan.casefold() in _ALL]
-    single = {path: _plain(event.orgaan) for path, event in events if event.orgaan and path not in together}
+    together = [path for path, event in events if receiver(event.orgaan) is None]
+    single = {path: plain(event.orgaan) for path, event in events if event.orgaan and path not in together}
     if not single:
         return [], (), "alle raden samen"
     if together:
@@ -59,13 +58,6 @@ def _not_asked(dossier: Dossier, act: Stuk) -> tuple[list[str] | None, tuple[Gem
     members = [m.naam for m in profile.deelnemers if (m.van or 0) <= act.jaar <= (m.tot or act.jaar)]
     words = opsomming(sorted(name for name in reached if name), 20)
     return (None, unclear, words) if unclear else ([name for name in members if name not in reached], (), words)
-
-
-def _plain(name: str) -> str:
-    for start in _BEFORE:
-        if name.casefold().startswith(start):
-            return name[len(start):]
-    return name
 
 
 def versions(dossier: Dossier) -> Iterator[Feit]:

@@ -57,6 +57,9 @@ def points(dossier: Dossier) -> Iterator[Feit]:
     """Per budget act: whether a decision point is about it, and about it alone."""
     if not dossier.voorstel.beslispunten:
         return
+    given = [(point.nummer, set(point.stukken)) for point in dossier.voorstel.beslispunten if point.stukken]
+    budget = {act.id for _, act in dossier.acts if act.soort != "kadernota"}
+    alone_in = {name for _, acts in given if len(acts) == 1 for name in acts}
     for _, act in dossier.acts:
         if act.soort == "kadernota":
             continue
@@ -64,14 +67,16 @@ def points(dossier: Dossier) -> Iterator[Feit]:
                  if point.stukken and act.id in point.stukken]
         silent = tuple(Gemis(f"/beslispunten/{i}/stukken", f"over welke stukken punt {point.nummer} gaat")
                        for i, point in enumerate(dossier.voorstel.beslispunten) if point.stukken is None)
-        alone = any(set(acts) == {act.id} for _, acts in about)
+        alone = act.id in alone_in
+        told = not alone and not silent and any(other < act.id and other in budget and other not in alone_in
+                                                for _, acts in given if act.id in acts for other in acts)
         held = True if about else None if silent else False
         own = True if alone else None if silent else False
         others = sorted({other for _, acts in about for other in acts} - {act.id})
         lost: Lost = {name: silent for name, value in (("genoemd", held), ("eigen", own)) if value is None}
         spots = tuple(Plaats(f"/beslispunten/{i}", point.plaats) for i, point in enumerate(dossier.voorstel.beslispunten)
                       if point.stukken and act.id in point.stukken)
-        yield Feit("eigen beslispunt", act.id, known(genoemd=held, eigen=own),
+        yield Feit("eigen beslispunt", act.id, known(genoemd=held, eigen=own, al_gemeld=told),
                    {"stuk": dossier.name_of(act), "punten": opsomming([number for number, _ in about]),
                     "andere": opsomming([dossier.name_of(other) for other in others])}, spots or (Plaats("/beslispunten"),), lost,
                    partial(Berekening, (), "beslispunten nagaan",
@@ -89,7 +94,8 @@ SOORTEN = (
               {"gemeente": "de gemeente", "stuk": "het begrotingsstuk", "wie": "wie haar gaf"}, received, "geen zienswijzen"),
     Feitsoort("eigen beslispunt", "Het beslispunt van een begrotingsstuk.", ("beslispunten", "stukken"),
               {"genoemd": Veld(Type.JANEE, "of een beslispunt over dit stuk gaat"),
-               "eigen": Veld(Type.JANEE, "of een beslispunt over dit stuk alleen gaat")},
+               "eigen": Veld(Type.JANEE, "of een beslispunt over dit stuk alleen gaat"),
+               "al_gemeld": Veld(Type.JANEE, "of een ander stuk zonder eigen punt dit punt al meldt")},
               {"stuk": "het begrotingsstuk", "punten": "de beslispunten", "andere": "de andere stukken in die punten"}, points,
               "geen begrotingsstuk waarover een beslispunt gaat", eerste_beslist=True),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from vtt_engine.facts.dossier import Dossier, bounds, dated, span
 from vtt_engine.facts.fact import Bereik, Gemis, Plaats, Type, Veld, Waarde, known
+from vtt_engine.facts.steps.bodies import body, party
 from vtt_engine.notation import periode
 from vtt_engine.record.procedure import Gebeurtenis
 from vtt_engine.record.proposal import Stuk
@@ -11,6 +12,8 @@ from vtt_engine.record.values import Datum, read_date
 
 ROUND = ("ontwerp naar raden", "zienswijzetermijn")
 PER_RAAD = ("kaders naar raden", "voorlopige jaarrekening naar raden", "ontwerp naar raden", "reactie op zienswijzen")
+PER_BODY = (*PER_RAAD, "zienswijzetermijn", "kennisgeving", "stukken naar leden", "terugzending aan raden")
+OFTEN = ("overleg", "behandeling", "nazending")
 BODIES = ("openbaar lichaam", "bedrijfsvoeringsorganisatie", "gemeenschappelijk orgaan", "gemeente")
 ACTS = ("begroting", "begrotingswijziging", "jaarrekening", "kadernota")
 NO_PROCEDURE = Gemis("/procedure", "de stappen van de procedure")
@@ -54,16 +57,16 @@ def acts_in_round(dossier: Dossier) -> Iterator[tuple[Stuk, dict[str, Waarde], L
             yield act, {**fields, **about_round}, {**lost, **gone}
 
 
-def step(dossier: Dossier, kind: str, act: Stuk, what: str) -> tuple[Day, tuple[Gemis, ...]]:
+def step(dossier: Dossier, kind: str, act: Stuk, what: str, skip: tuple[str, ...] = ()) -> tuple[Day, tuple[Gemis, ...]]:
     """The days the mentions of a step leave open, and what is missing to know the one day.
 
-    A step per raad is done when the last raad is reached.
+    A step per raad is done when the last raad is reached. Mentions about one of the bodies in ``skip`` do not count.
     """
-    events = dossier.events(kind, act.id)
+    events = [(path, event) for path, event in dossier.events(kind, act.id) if body(event.orgaan) not in skip]
     day, gone = dated(events, what, Gemis("/procedure", f"{what} ({act.id})"))
     if kind in PER_RAAD and day is not None:
-        bodies = {event.orgaan for _, event in events}
-        day = last(*(span([e.datum for _, e in events if e.datum and e.orgaan == body]) for body in bodies))
+        parties = {party(kind, event.orgaan) for _, event in events}
+        day = last(*(span([e.datum for _, e in events if e.datum and party(kind, e.orgaan) == who]) for who in parties))
     if isinstance(day, Bereik):
         gone = tuple(Gemis(f"{path}/datum", f"{what}: welke dag precies") for path, _ in events)
     return day, gone
@@ -127,6 +130,19 @@ def closing_day(dossier: Dossier, act: Stuk) -> tuple[Day, tuple[Gemis, ...]]:
     return Bereik(low, high), tuple(Gemis(f"{path}/datum", f"{what}: welke dag precies") for path, _ in events)
 
 
+def first_closing(dossier: Dossier, act: Stuk) -> tuple[Day, tuple[Gemis, ...]]:
+    """As closing_day; if each raad has a day of its own, that of the raad with the least time."""
+    day, gone = closing_day(dossier, act)
+    ends: dict[str | None, list[tuple[int, int]]] = {}
+    for _, event in dossier.events("zienswijzetermijn", act.id):
+        if event.datum:
+            ends.setdefault(party("zienswijzetermijn", event.orgaan), []).append(closing(event.datum))
+    if not isinstance(day, Bereik) or None in ends:
+        return day, gone
+    high = min(max(high for _, high in own) for own in ends.values())
+    return (day.laag, ()) if day.laag == high else (Bereik(day.laag, high), gone)
+
+
 def places(dossier: Dossier, act: Stuk, *kinds: str) -> tuple[Plaats, ...]:
     """Where these steps of an act stand in the record."""
     return tuple(Plaats(f"{path}/datum", event.plaats) for kind in kinds for path, event in dossier.events(kind, act.id)) or (
@@ -144,5 +160,6 @@ def told(named: Iterable[tuple[str, Day]]) -> tuple[str, ...]:
 
 
 def same_step(kind: str, one: Gebeurtenis, other: Gebeurtenis) -> bool:
-    """Whether two mentions are about one moment: a step per raad can fall on another day for another raad."""
-    return kind not in PER_RAAD or None in (one.orgaan, other.orgaan) or one.orgaan == other.orgaan
+    """Whether two mentions are about one moment: a step per body can fall on another day for another body."""
+    who, whom = party(kind, one.orgaan), party(kind, other.orgaan)
+    return kind not in PER_BODY or None in (who, whom) or who == whom

@@ -57,7 +57,8 @@ def views(dossier: Dossier) -> Iterator[Feit]:
             early, lost["toekenning"] = None, (NO_PROCEDURE,)
         named = (("reactie op de zienswijzen", response), ("toekenning", granted), ("vaststelling", meeting))
         yield Feit("zienswijze", act.id,
-                   known(**fields, reactie=response, toegekend=granted, vergadering=meeting, toekenning=early),
+                   known(**fields, te_beantwoorden=_pending(dossier, act), reactie=response, toegekend=granted,
+                         vergadering=meeting, toekenning=early),
                    {"stuk": dossier.name_of(act), "reactiedag": shown(response),
                     "toekenningsdag": written(dossier, "toekenning", act), "vergaderdag": written(dossier, "vaststelling", act)},
                    _view_places(dossier, act), lost, partial(_steps, named),
@@ -78,6 +79,13 @@ def _response(dossier: Dossier, act: Stuk) -> tuple[Day, tuple[Gemis, ...]]:
     return last(day, *(span([view.reactie_op]) for _, view in given if view.reactie_op)), gone
 
 
+def _pending(dossier: Dossier, act: Stuk) -> bool:
+    """Whether there is, or may come, a zienswijze to react to: not if the act lies before the board and no raad gave one."""
+    given = dossier.voorstel.zienswijzen
+    silent = given is not None and not any(view.stukken is None or act.id in view.stukken for view in given)
+    return not (silent and act.status == "vaststelling")
+
+
 def _view_places(dossier: Dossier, act: Stuk) -> tuple[Plaats, ...]:
     kinds = ("toekenning", "reactie op zienswijzen", "ontwerp naar raden", "zienswijzetermijn")
     return tuple(Plaats(f"{p}/datum", e.plaats) for kind in kinds for p, e in dossier.events(kind, act.id)) or (
@@ -94,7 +102,9 @@ SOORTEN = (
                "verzonden": day_field("de dag van verzending")},
               {"stuk": "de begroting", "dag": "de dag"}, frames, "geen begroting", eerste_beslist=True),
     Feitsoort("zienswijze", "De zienswijzeronde over een begrotingsstuk.", ("stukken", "procedure"),
-              {**ACT_FIELDS, **ROUND_FIELDS, "reactie": day_field("de reactie op de zienswijzen"),
+              {**ACT_FIELDS, **ROUND_FIELDS,
+               "te_beantwoorden": Veld(Type.JANEE, "of er een zienswijze is of nog kan komen"),
+               "reactie": day_field("de reactie op de zienswijzen"),
                "toegekend": day_field("de dag van toekenning"), "vergadering": day_field("de vergadering die vaststelt"),
                "toekenning": Veld(Type.JANEE, "of het geld al is toegekend")},
               {"stuk": "het begrotingsstuk", "reactiedag": "de reactie", "toekenningsdag": "de toekenning",

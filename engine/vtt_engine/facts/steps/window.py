@@ -6,6 +6,7 @@ from functools import partial
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, bounds, span, unknown_in_profile
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.steps.bodies import body
 from vtt_engine.facts.steps.step import (
     ACT_FIELDS,
     NO_PROCEDURE,
@@ -15,8 +16,8 @@ from vtt_engine.facts.steps.step import (
     act_fields,
     acts_in_round,
     between,
-    closing_day,
     day_field,
+    first_closing,
     last,
     places,
     shown,
@@ -26,7 +27,7 @@ from vtt_engine.facts.steps.step import (
 )
 from vtt_engine.record.proposal import Stuk
 
-_BOARDS = ("algemeen bestuur", "bestuur", "gemeenteraad", "raad")
+_NOT_OURS = ("dagelijks bestuur", "raad", "ander")
 _MEETING = "de dag van de vergadering die vaststelt"
 
 
@@ -37,15 +38,20 @@ def _days(named: tuple[tuple[str, Day], ...], count: Day) -> Berekening:
     return Berekening((), "dagen tellen", stappen=(*told(named), *((f"ertussen: {words}",) if count is not None else ())))
 
 
+def _turned(count: Day) -> bool:
+    """Whether the second day is certainly before the first."""
+    return count is not None and bounds(count)[1] < 0
+
+
 def closings(dossier: Dossier) -> Iterator[Feit]:
     """Per begroting and wijziging: the days between dispatch to the raden and the last day for their views."""
     for act, fields, lost in acts_in_round(dossier):
         sent, gone = step(dossier, "ontwerp naar raden", act, "de dag van verzending aan de raden")
-        end, more = closing_day(dossier, act)
+        end, more = first_closing(dossier, act)
         term = between(sent, end)
         lost.update({name: held for name, held in (("verzonden", gone), ("dagen", (*gone, *more))) if held})
         yield Feit("sluiting", act.id, known(**fields, verzonden=sent, dagen=term),
-                   {"stuk": dossier.name_of(act), "verzending": shown(sent), "sluitdag": shown(end)},
+                   {"stuk": dossier.name_of(act), "verzending": shown(sent), "sluitdag": shown(end), "andersom": _turned(term)},
                    places(dossier, act, "zienswijzetermijn", "ontwerp naar raden"), lost,
                    partial(_days, (("verzending", sent), ("laatste dag voor de zienswijzen", end)), term),
                    things(act, "zienswijzetermijn", "ontwerp naar raden"))
@@ -67,7 +73,8 @@ def notices(dossier: Dossier) -> Iterator[Feit]:
                    "spoed": (Gemis(f"{path}/spoed", "of het voorstel de wijziging spoedeisend noemt"),) if urgent is None else ()}
         lost.update({name: held for name, held in missing.items() if held})
         yield Feit("kennisgeving", act.id, known(**fields, soort=own, kennisgeving=notice, dagen=term, spoed=urgent),
-                   {"stuk": dossier.name_of(act), "dag": shown(notice), "vergaderdag": shown(meeting)},
+                   {"stuk": dossier.name_of(act), "dag": shown(notice), "vergaderdag": shown(meeting),
+                    "andersom": _turned(term)},
                    places(dossier, act, "kennisgeving", "behandeling", "vaststelling"), lost,
                    partial(_days, (("kennisgeving", notice), ("eerste behandeling", meeting)), term),
                    things(act, "kennisgeving", "vaststelling"))
@@ -82,17 +89,18 @@ def _deliberation(dossier: Dossier, act: Stuk, notice: Day) -> tuple[Day, tuple[
     if meeting is None:
         return None, gone
     low, high = bounds(meeting)
+    form, _ = dossier.kind_of_body()
+    deciding = ("raad", "bestuur") if form is None else ("raad",) if form == "gemeente" else ("bestuur",)
     for path, event in dossier.events("behandeling", act.id):
-        body = (event.orgaan or "").strip().casefold()
-        if body and body not in _BOARDS:
+        if event.orgaan and body(event.orgaan) not in deciding:
             continue
         if event.datum is None:
             low = min(low, bounds(notice)[0] if notice is not None else low)
             gone += (Gemis(f"{path}/datum", "de dag van de behandeling"),)
             continue
         low = min(low, event.datum.vroegst.toordinal())
-        high = min(high, event.datum.laatst.toordinal()) if body else high
-        gone += () if body else (Gemis(f"{path}/orgaan", "wie behandelt"),)
+        high = min(high, event.datum.laatst.toordinal()) if event.orgaan else high
+        gone += () if event.orgaan else (Gemis(f"{path}/orgaan", "wie behandelt"),)
     return (low if low == high else Bereik(low, high)), gone
 
 
@@ -102,11 +110,11 @@ def papers(dossier: Dossier) -> Iterator[Feit]:
         if act.soort not in ("begroting", "begrotingswijziging"):
             continue
         fields, lost = act_fields(dossier, act)
-        sent, gone = step(dossier, "stukken naar leden", act, "de dag waarop de leden de stukken krijgen")
+        sent, gone = step(dossier, "stukken naar leden", act, "de dag waarop de leden de stukken krijgen", _NOT_OURS)
         meeting, more = step(dossier, "vaststelling", act, _MEETING)
         term = between(sent, meeting)
         own, missing = _papers_term(dossier)
-        later = dossier.events("nazending", act.id)
+        later = [(path, event) for path, event in dossier.events("nazending", act.id) if body(event.orgaan) not in _NOT_OURS]
         extra: bool | None = bool(later)
         if dossier.voorstel.procedure is None:
             extra, lost["nagezonden"] = None, (NO_PROCEDURE,)
@@ -117,7 +125,8 @@ def papers(dossier: Dossier) -> Iterator[Feit]:
         lost.update({name: gone for name, gone in held.items() if gone})
         yield Feit("stukken naar leden", act.id,
                    known(**fields, dagen=term, termijn=own, nagezonden=extra, nadagen=rest),
-                   {"stuk": dossier.name_of(act), "dag": shown(sent), "vergaderdag": shown(meeting), "nadag": shown(after)},
+                   {"stuk": dossier.name_of(act), "dag": shown(sent), "vergaderdag": shown(meeting), "nadag": shown(after),
+                    "andersom": _turned(term), "na_afloop": _turned(rest)},
                    places(dossier, act, "stukken naar leden", "nazending", "vaststelling"), lost,
                    partial(_days, (("stukken naar leden", sent), ("nazending", after), ("vergadering", meeting)), term),
                    things(act, "stukken naar leden", "nazending", "vaststelling"))
@@ -160,20 +169,23 @@ _NO_ACT = "geen begroting of begrotingswijziging"
 SOORTEN = (
     Feitsoort("sluiting", "De laatste dag voor de zienswijzen van de raden.", ("stukken", "procedure"),
               {**ACT_FIELDS, **ROUND_FIELDS, "verzonden": day_field("de dag van verzending"), "dagen": _TERM},
-              {"stuk": "het begrotingsstuk", "verzending": "de verzending", "sluitdag": "de laatste dag"}, closings, _NO_ACT,
+              {"stuk": "het begrotingsstuk", "verzending": "de verzending", "sluitdag": "de laatste dag",
+               "andersom": "of de laatste dag vóór de verzending ligt"}, closings, _NO_ACT,
               eerste_beslist=True),
     Feitsoort("kennisgeving", "De openbare kennisgeving dat het ontwerp ter inzage ligt.", ("stukken", "procedure"),
               {**ACT_FIELDS,
                "soort": Veld(Type.WOORD, "welke regel geldt", ("gemeentebegroting", "gemeentewijziging", "regeling")),
                "kennisgeving": day_field("de dag van de kennisgeving"), "dagen": _TERM,
                "spoed": Veld(Type.JANEE, "of het voorstel de wijziging spoedeisend noemt")},
-              {"stuk": "het begrotingsstuk", "dag": "de kennisgeving", "vergaderdag": "de eerste behandeling"}, notices, _NO_ACT,
+              {"stuk": "het begrotingsstuk", "dag": "de kennisgeving", "vergaderdag": "de eerste behandeling",
+               "andersom": "of de kennisgeving na de behandeling is"}, notices, _NO_ACT,
               eerste_beslist=True),
     Feitsoort("stukken naar leden", "De verzending van de stukken aan de leden van het bestuur.", ("stukken", "procedure"),
               {**ACT_FIELDS, "dagen": _TERM, "termijn": Veld(Type.DAGEN, "de stukkentermijn van de regeling"),
                "nagezonden": Veld(Type.JANEE, "of er later nog stukken zijn gestuurd"),
                "nadagen": Veld(Type.DAGEN, "dagen tussen de nazending en de vergadering", onzeker=True)},
-              {"stuk": "het begrotingsstuk", "dag": "de verzending", "vergaderdag": "de vergadering", "nadag": "de nazending"},
+              {"stuk": "het begrotingsstuk", "dag": "de verzending", "vergaderdag": "de vergadering", "nadag": "de nazending",
+               "andersom": "of de stukken na de vergadering komen", "na_afloop": "of de nazending na de vergadering is"},
               papers, _NO_ACT, eerste_beslist=True),
     Feitsoort("uiterste behandeling", "De uiterste behandeldatum die het stuk noemt.", ("uiterste_behandeldatum",),
               {"uiterlijk": day_field("de uiterste dag"), "behandeling": day_field("de eerste behandeling")},
