@@ -131,3 +131,16 @@ Functionaliteit: DEK-16 De saldi en de reserves zijn samen het resultaat
       | waarde | uitkomst            |
       | null   | niet te bepalen     |
       | []     | niet van toepassing |
+
+  Abstract Scenario: het overzicht staat in duizenden euro's en de programma's in euro's
+    Gegeven een dossier:
+      """
+      titel: Begroting
+      stukken: [{id: begroting, soort: begroting, jaar: 2026}]
+      meerjarenraming:
+        - {jaar: 2026, stuk: begroting, toevoegingen: 0, onttrekkingen: 11000, resultaat: 0}
+      programmas:
+        - {id: p1, naam: A, stuk: begroting, jaar: 2026, soort: programma, lasten: 1000731, baten: 989812, saldo: -10919}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-16 over "begroting, 2026": voldoet met opmerking

@@ -37,15 +37,23 @@ def rounding(step: int, terms: int) -> tuple[int, int]:
     return isqrt(9 * (terms + 1) * step * step // 12), (terms + 1) * step // 2
 
 
-def sum_fact(soort: str, sleutel: str, unit: str, step: int, cells: Sequence[Cell], total: Cell, places: tuple[Plaats, ...],
+def rounding_of(steps: Sequence[int]) -> tuple[int, int]:
+    """The same for figures that are each rounded to a step of their own: the rows and the total, or what it is made of."""
+    return isqrt(9 * sum(step * step for step in steps) // 12), sum(steps) // 2
+
+
+def sum_fact(soort: str, sleutel: str, unit: str, step: int | Sequence[int], cells: Sequence[Cell], total: Cell, places: tuple[Plaats, ...],
              tags: frozenset[str], names: dict[str, object]) -> Feit:
-    """Make the fact that a printed total is compared with the sum of its cells; step 0 means exact counts."""
+    """Make the fact that a printed total is compared with the sum of its cells; step 0 means exact counts.
+
+    Several steps are those of all figures of the sum, cells and total, where they are not printed in one unit.
+    """
     lost = tuple(Gemis(pad, f"{naam}: geen bruikbaar getal") for naam, pad, value in (*cells, total) if value is None)
     if not cells:
         lost += (Gemis(f"{total[1].partition('/totaal')[0].partition('/subtotalen')[0]}/rijen", "de rijen van de tabel"),)
     som = sum(value for _, _, value in cells if value is not None)
     difference = None if lost or total[2] is None else abs(total[2] - som)
-    usual, largest = rounding(step, len(cells))
+    usual, largest = rounding(step, len(cells)) if isinstance(step, int) else rounding_of(step)
     values = known(verschil=difference, marge=usual, maximaal=largest, rijen=len(cells))
     evidence = {**names, "som": Term("som", som, unit), "gedrukt": Term("gedrukt", total[2], unit)}
     return Feit(soort, sleutel, values, evidence, places, {"verschil": lost} if lost else {},

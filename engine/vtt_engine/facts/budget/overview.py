@@ -74,6 +74,11 @@ def year_of(dossier: Dossier, act: str | None, year: int | None) -> tuple[str, M
     return "/meerjarenraming", None, open_ones or (Gemis("/meerjarenraming", f"het overzicht van {year}"),)
 
 
+def row_step(row: Meerjarenjaar) -> int:
+    """The step in cents that the figures of a row of the overview are printed in; an annex may be printed in another."""
+    return printed_step((row.lasten, row.baten, row.toevoegingen, row.onttrekkingen, row.resultaat, row.bijdragen))
+
+
 def cell(naam: str, pad: str, value: Bedrag | None, sign: int = 1) -> Cell:
     """An amount as a cell of a sum."""
     return f"{'min ' if sign < 0 else ''}{naam}", pad, None if value is None else sign * value.cent
@@ -99,7 +104,8 @@ def result(dossier: Dossier) -> Iterator[Feit]:
             cells += [cell("onttrekkingen aan reserves", f"{pad}/onttrekkingen", total.onttrekkingen),
                       cell("toevoegingen aan reserves", f"{pad}/toevoegingen", total.toevoegingen, -1)]
         printed_total = cell("resultaat", f"{pad}/resultaat" if total else pad, total.resultaat if total else None)
-        step = printed_step([*(item.saldo for _, item in group.items), *((total.resultaat,) if total else ())])
+        own = printed_step(amount for _, item in group.items for amount in (item.saldo, item.baten, item.lasten))
+        step = [*(own for _ in group.items), *((row_step(total),) * 3 if total else ())]
         fact = sum_fact("saldo-opbouw", group.sleutel, "cent", step, cells, printed_total,
                         (Plaats(printed_total[1], total.plaats if total else None),), frozenset({f"resultaat:{group.sleutel}"}),
                         {"stuk": dossier.name_of(group.stuk or ""), "saldi": ""})
