@@ -144,3 +144,22 @@ Functionaliteit: DEK-16 De saldi en de reserves zijn samen het resultaat
       """
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-16 over "begroting, 2026": voldoet met opmerking
+
+  Abstract Scenario: lasten met een minteken zijn een schrijfwijze
+    Gegeven een dossier:
+      """
+      titel: Begroting
+      stukken: [{id: begroting, soort: begroting, jaar: 2026}]
+      meerjarenraming:
+        - {jaar: 2026, stuk: begroting, toevoegingen: 0, onttrekkingen: 0, resultaat: -201}
+      programmas:
+        - {id: p1, naam: A, stuk: begroting, jaar: 2026, soort: programma, lasten: -1001, baten: 800, saldo: -201}
+      """
+    En in het dossier staat bij "/programmas/0/baten": <baten>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-16 over "begroting, 2026": <uitkomst>
+
+    Voorbeelden:
+      | baten | uitkomst |
+      | 800   | voldoet  |
+      | 900   | fout     |

@@ -122,7 +122,8 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
         yield Feit(soort, f"som {item.id}", known(afstand=gap, verschil=off, **remains, **_named(item)),
                    {"som": Term("", som, "cent"), "gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words,
                     "waar": item.plaats or item.id,
-                    "restnaam": "het restbedrag" if item.restnaam in (None, ONBEKEND) else item.restnaam},
+                    "restnaam": "het restbedrag" if item.restnaam in (None, ONBEKEND) else item.restnaam,
+                    "bestemming": item.bestemming or ONBEKEND},
                    (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)),
                    {**{field: lost for field in ("afstand", "verschil", "rest", "tekort") if lost}, **_unnamed(item, path)},
                    partial(_sum, tuple(zip(signs, values, strict=True)), result, som), things, "cent",
@@ -208,7 +209,8 @@ _GAP = Veld(Type.BEDRAG, "de afstand tussen de gedrukte uitkomst en wat de gedru
 _DIFFERENCE = Veld(Type.BEDRAG, "het verschil tussen de gedrukte uitkomst en de gewone uitkomst")
 _SUM = {"afstand": _GAP, "verschil": _DIFFERENCE}
 _WORDS = {"som": "de uitkomst van de termen", "gedrukt": "de gedrukte uitkomst", "uitgeschreven": "de som, uitgeschreven",
-          "waar": "waar de som staat", "restnaam": "de naam van het restbedrag"}
+          "waar": "waar de som staat", "restnaam": "de naam van het restbedrag",
+          "bestemming": "waar het restbedrag heen gaat, of waaruit een tekort wordt betaald"}
 _EXTRA: dict[str, Veld] = {"rest": Veld(Type.BEDRAG, "het gedrukte restbedrag"),
                            "tekort": Veld(Type.BEDRAG, "wat de dekking te kort komt, meer dan afronding verklaart"),
                            "benoemd": Veld(Type.JANEE, "of het restbedrag een naam heeft"),

@@ -134,7 +134,10 @@ def _cents(amount: Bedrag | None) -> str:
 
 
 def _saldi(items: list[tuple[str, Programma]]) -> tuple[list[str], list[str], list[Gemis]]:
-    """The programmes of which the printed saldo is not baten min lasten, those that rounding explains, what is missing."""
+    """The programmes of which the printed saldo is not baten min lasten, those that rounding explains, what is missing.
+
+    Lasten may be printed with a minus: then the saldo is baten plus lasten.
+    """
     wrong: list[str] = []
     near: list[str] = []
     lost: list[Gemis] = []
@@ -143,7 +146,8 @@ def _saldi(items: list[tuple[str, Programma]]) -> tuple[list[str], list[str], li
         if item.baten is None or item.lasten is None or item.saldo is None:
             lost += [Gemis(f"{pad}/{key}", f"{item.naam}: {key}") for key, value in amounts.items() if value is None]
             continue
-        off = abs(item.saldo.cent - item.baten.cent + item.lasten.cent)
+        costs = abs(item.lasten.cent) if item.saldo.cent == item.baten.cent + item.lasten.cent else item.lasten.cent
+        off = abs(item.saldo.cent - item.baten.cent + costs)
         if off:
             (near if 2 * off <= 3 * printed_step(amounts.values()) else wrong).append(item.naam)
     return wrong, near, lost

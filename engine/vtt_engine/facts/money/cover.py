@@ -169,7 +169,7 @@ def _paid_in_tables(dossier: Dossier) -> tuple[list[Term], list[Gemis]]:
     lost: list[Gemis] = []
     for path, table, pad, column in dossier.columns():
         values = table.waarden(column.id)
-        if column.soort != "bedrag" or table.per_gemeente is False or column.stand == "eerder":
+        if column.soort != "bedrag" or table.per_gemeente is False or column.stand == "eerder" or column.bijdrage is False:
             continue
         if not any((value or 0) > 0 for value in values):
             lost.extend(Gemis(f"{path}/rijen/{i}/cellen/{column.id}", f"{row.naam}, kolom {column.naam or column.id}")
