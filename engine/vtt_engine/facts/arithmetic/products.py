@@ -100,15 +100,22 @@ def _may_be(table: Tabel, column: Kolom) -> bool:
 
 def _in_text(dossier: Dossier, path: str, item: Product) -> Feit:
     rate, lost = resolve(dossier, item.tarief, f"{path}/tarief")
+    rate = _price(rate)
     result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
     number = item.aantal
     if number is None:
         lost = (*lost, Gemis(f"{path}/aantal", "het aantal"))
     quantity = Aantal(number, 1 if number.decimalen else 0, "aantal", f"{path}/aantal") if number else None
     line = Maal("", quantity, rate, result, lost + more)
-    tags = posts(dossier, (item.tarief, item.uitkomst), (rate, result), lambda v: line.past(v[0], v[1])) if line.fout else ()
+    tags = posts(dossier, (item.tarief, item.uitkomst), (rate, result),
+                 lambda v: line.past(_price(v[0]), v[1])) if line.fout else ()
     return _fact(f"som {item.id}", item.plaats or item.id, [line], frozenset({f"som:{item.id}", *tags}),
                  (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)))
+
+
+def _price(rate: Waarde) -> Waarde:
+    """A round rate below € 10.000 is a price: it has no second reading, for that would let half or twice the sum pass."""
+    return rate._replace(ruim=rate.nauw) if abs(rate.cent or 0) < 10 * rate.ruim else rate
 
 
 def _in_table(path: str, table: Tabel, column_path: str, column: Kolom, factors: tuple[str, str]) -> Iterator[Feit]:

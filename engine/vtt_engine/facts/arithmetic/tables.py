@@ -42,8 +42,8 @@ def rounding_of(steps: Sequence[int]) -> tuple[int, int]:
     return isqrt(9 * sum(step * step for step in steps) // 12), sum(steps) // 2
 
 
-def sum_fact(soort: str, sleutel: str, unit: str, step: int | Sequence[int], cells: Sequence[Cell], total: Cell, places: tuple[Plaats, ...],
-             tags: frozenset[str], names: dict[str, object]) -> Feit:
+def sum_fact(soort: str, sleutel: str, unit: str, step: int | Sequence[int], cells: Sequence[Cell], total: Cell,
+             places: tuple[Plaats, ...], tags: frozenset[str], names: dict[str, object]) -> Feit:
     """Make the fact that a printed total is compared with the sum of its cells; step 0 means exact counts.
 
     Several steps are those of all figures of the sum, cells and total, where they are not printed in one unit.

@@ -86,8 +86,9 @@ def on_reserves(dossier: Dossier) -> Iterator[Feit]:
             amounts = [getattr(item, side) for _, item in own]
             cells = [cell(f"taakveld {RESERVES}", f"{place}/{side}", value)
                      for (place, _), value in zip(own, amounts, strict=True)]
+            cells = cells or [(f"taakveld {RESERVES} staat er niet", "/taakvelden", 0)]
             fact = sum_fact("reservetaakveld", f"{act or 'zonder stuk'}, {year or 'zonder jaar'}, {reserve}", "cent",
-                            _steps(lines, len(cells) or 1, total, (reserve,)), cells or [(f"taakveld {RESERVES} staat er niet", "/taakvelden", 0)],
+                            _steps(lines, len(cells), total, (reserve,)), cells,
                             cell(f"{reserve} in het overzicht", f"{pad}/{reserve}" if total else pad, amount),
                             (Plaats(f"{pad}/{reserve}" if total else pad), *(Plaats(place) for place, _ in own)),
                             frozenset({f"taakveld 0.10:{act}|{year}|{side}"}),
