@@ -10,7 +10,6 @@ from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, V
 from vtt_engine.facts.interval import half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro
-from vtt_engine.record.base import GEEN
 from vtt_engine.record.sums import Verhouding
 from vtt_engine.record.values import Getal
 
@@ -51,7 +50,7 @@ def _fact(dossier: Dossier, path: str, item: Verhouding) -> Feit:
 
 def _called(value: Waarde) -> str:
     """What the document calls an amount; one without a name is just an amount."""
-    return "het bedrag" if value.naam in (GEEN, "bedrag") else value.naam
+    return "het bedrag" if value.naam == "bedrag" else value.naam
 
 
 def _off(values: Sequence[Waarde], stated: Getal) -> int:

@@ -11,7 +11,7 @@ from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import widest
 from vtt_engine.notation import euro
-from vtt_engine.record.base import ONBEKEND
+from vtt_engine.record.base import GEEN, ONBEKEND
 from vtt_engine.record.sums import Jaarbedrag, Opslag, Optelsom, Somterm
 from vtt_engine.record.values import Getal
 
@@ -38,11 +38,12 @@ def resolve(dossier: Dossier, term: Somterm, path: str) -> tuple[Waarde, tuple[G
         return (Waarde(term.naam or term.bedrag, None, 100, 100, f"{path}/bedrag"),
                 (Gemis(f"{path}/bedrag" if dossier.bedragen else "/bedragen", f"het bedrag {term.bedrag}"),))
     pad, item = dossier.bedragen[term.bedrag]
+    naam = term.naam or ("bedrag" if item.onderwerp == GEEN else item.onderwerp)
     if item.bedrag is None:
-        return (Waarde(term.naam or item.onderwerp, None, 100, 100, f"{pad}/bedrag"),
+        return (Waarde(naam, None, 100, 100, f"{pad}/bedrag"),
                 (Gemis(f"{pad}/bedrag", f"het bedrag van {item.onderwerp}"),))
     step = item.precisie.cent if item.precisie else item.bedrag.precisie
-    return Waarde(term.naam or item.onderwerp, item.bedrag.cent, step,
+    return Waarde(naam, item.bedrag.cent, step,
                   widest(item.bedrag.cent, step, item.precisie is not None), f"{pad}/bedrag"), ()
 
 

@@ -7,6 +7,7 @@ from math import isqrt
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.mentions import EURO, THOUSAND
 from vtt_engine.record.columns import WHOLE, Kolom, Rij
 from vtt_engine.record.tables import Tabel
 
@@ -17,7 +18,8 @@ _SUM_FIELDS = {
     "rijen": Veld(Type.AANTAL, "het aantal opgetelde rijen"),
 }
 _SUM_EVIDENCE = {"tabel": "de tabel", "kolom": "de kolom", "som": "de som van de rijen", "gedrukt": "het gedrukte totaal",
-                 "wat": "welk totaal het is"}
+                 "wat": "welk totaal het is",
+    "rond": "waarop alle bedragen van de kolom kunnen zijn afgerond; leeg als zij dat niet zijn"}
 Cell = tuple[str, str, int | None]  # name, pointer, value
 
 
@@ -78,7 +80,15 @@ def _total(path: str, table: Tabel, column: str) -> Cell:
 
 
 def _names(table: Tabel, column: Kolom, what: str) -> dict[str, object]:
-    return {"tabel": table.titel or table.id, "kolom": column.naam or column.id, "wat": what}
+    return {"tabel": table.titel or table.id, "kolom": column.naam or column.id, "wat": what,
+            "rond": "afgerond op duizend euro" if _round(table, column) else ""}
+
+
+def _round(table: Tabel, column: Kolom) -> bool:
+    """Whether all amounts of a column of euros end in 000, though nothing says that they are rounded."""
+    kept = table.inhoud.kolommen[column.id]
+    values = [value for value in (*kept.rijen, *kept.subtotalen, kept.totaal) if value]
+    return column.soort == "bedrag" and kept.schaal.stap == EURO and all(value % THOUSAND == 0 for value in values)
 
 
 def _summed(dossier: Dossier, exact: bool) -> Iterator[tuple[str, Tabel, str, Kolom]]:
