@@ -53,7 +53,7 @@ Functionaliteit: DEK-16 De saldi en de reserves zijn samen het resultaat
   Scenario: de melding noemt het programma met het verkeerde saldo
     Gegeven in het dossier staat bij "/programmas/0/baten": 750
     Als het dossier wordt getoetst
-    Dan zegt DEK-16 over "begroting, 2026": "is het gedrukte saldo niet de baten min de lasten bij: Veilig Thuis."
+    Dan zegt DEK-16 over "begroting, 2026": "is het gedrukte saldo niet de baten min de lasten bij: Veilig Thuis ("
 
   Scenario: bedragen in duizendtallen
     Gegeven in het dossier staat bij "/programmas": [{id: p1, naam: Veilig Thuis, stuk: begroting, jaar: 2026, lasten: 600000, baten: 700000, saldo: 101000}]

@@ -9,6 +9,7 @@ from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import half_up
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.mentions import EURO
 from vtt_engine.facts.money.posts import printed_step
 from vtt_engine.notation import getal, opsomming
 from vtt_engine.record.budget import Programma
@@ -20,7 +21,7 @@ def market(dossier: Dossier) -> Iterator[Feit]:
         rows = [(pad, item, _saldo(item)) for pad, item in group.items
                 if item.markttaak is not False and item.soort in ("programma", None)]
         sure = [(pad, item, saldo) for pad, item, saldo in rows if item.markttaak]
-        bad = [(pad, item, saldo) for pad, item, saldo in sure if saldo is not None and saldo < 0]
+        bad = [(pad, item, saldo) for pad, item, saldo in sure if saldo is not None and saldo < -_leeway(item)]
         lost = [Gemis(f"{pad}/markttaak", f"{item.naam}: of het werk voor een markt is") for pad, item, saldo in rows
                 if item.markttaak is None and not (saldo is not None and saldo >= 0)]
         lost += [Gemis(f"{pad}/saldo", f"{item.naam}: het saldo") for pad, item, saldo in sure if saldo is None]
@@ -39,6 +40,12 @@ def market(dossier: Dossier) -> Iterator[Feit]:
                            stappen=() if rows else ("geen werk voor een markt",)),
                    frozenset({f"programmas:{group.stuk}"}), "cent", -sum(saldo for *_, saldo in bad),
                    tuple(item.naam for _, item, _ in bad))
+
+
+def _leeway(item: Programma) -> int:
+    """What rounding of lasten and baten, each to the thousand, can make of a saldo that is not printed: half of it each."""
+    step = printed_step((item.lasten, item.baten))
+    return step if item.saldo is None and step > EURO else 0
 
 
 def _saldo(item: Programma) -> int | None:

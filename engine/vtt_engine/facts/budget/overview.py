@@ -114,7 +114,8 @@ def result(dossier: Dossier) -> Iterator[Feit]:
         fact = with_act(fact, dossier, group.stuk, group.jaar, (*group.gemis, *gone) if total is None or group.gemis else ())
         yield fact._replace(
             velden={**fact.velden, "saldi_fout": count, "saldi_afgerond": len(near)},
-            bewijs={**_evidence(fact), "saldi": opsomming(wrong)}, cellen=tuple(wrong),
+            bewijs={**_evidence(fact), "saldi": opsomming([_written(item) for _, item in group.items if item.naam in wrong])},
+            cellen=tuple(wrong),
             ontbreekt={**fact.ontbreekt, **({"saldi_fout": tuple(unknown)} if unknown else {})},
             som=partial(_with_steps, fact, tuple(group.items)))
 
@@ -127,6 +128,11 @@ def _with_steps(fact: Feit, items: tuple[tuple[str, Programma], ...]) -> Bereken
     """The sum of the fact, with under it the baten and lasten of each programme."""
     steps = tuple(f"{item.naam}: baten {_cents(item.baten)} min lasten {_cents(item.lasten)}" for _, item in items)
     return fact.som()._replace(stappen=steps)
+
+
+def _written(item: Programma) -> str:
+    made = item.baten.cent - item.lasten.cent if item.baten and item.lasten else 0
+    return f"{item.naam} ({_cents(item.baten)} min {_cents(item.lasten)} is {euro(made)}, er staat {_cents(item.saldo)})"
 
 
 def _cents(amount: Bedrag | None) -> str:
