@@ -44,16 +44,20 @@ def _cover_fact(name: str, own: _Posts) -> Feit:
     posts = [(pad, item) for pad, item in own if item.dekking is not None] or own
     pad, first = posts[0]
     sources = _sources(posts)
-    natures = {item.aard for _, item in posts} & set(_AARDEN)
-    nature = "structureel" if "structureel" in natures else "incidenteel" if natures else None
+    silent = [place for place, item in own if item.aard not in _AARDEN]
+    nature = "structureel" if any(item.aard == "structureel" for _, item in own) else None if silent else "incidenteel"
+    bare = tuple(Gemis(f"{place}/dekking", f"de dekking van {item.onderwerp}") for place, item in own if item.dekking is None)
     words = [source.aard for source in sources]
     open_ones = tuple(Gemis(f"{place}/aard", "de aard van de dekking") for source in sources if source.aard is None
                       for place in source.paden)
-    word = "incidenteel" if "incidenteel" in words else None if open_ones or not words else "structureel"
-    empty = tuple(Gemis(f"{place}/dekking", f"de dekking van {item.onderwerp}") for place, item in posts)
-    explained, silent = _explained(sources)
-    lost = {"dekkingsaard": (open_ones or empty) if word is None else (), "uitgelegd": silent or (() if sources else empty),
-            "lastaard": () if nature else tuple(Gemis(f"{place}/aard", "de aard van de last") for place, _ in posts)}
+    word = "incidenteel" if "incidenteel" in words else None if open_ones or bare or not words else "structureel"
+    empty = bare or tuple(Gemis(f"{place}/dekking", f"de dekking van {item.onderwerp}") for place, item in posts)
+    explained, untold = _explained(sources)
+    if explained and bare:  # a mention without its cover may name another source, without a word of why
+        explained = None
+    lost = {"dekkingsaard": ((*open_ones, *bare) or empty) if word is None else (),
+            "uitgelegd": (untold or empty) if explained is None else (),
+            "lastaard": () if nature else tuple(Gemis(f"{place}/aard", "de aard van de last") for place in silent)}
     cent = first.bedrag.cent if first.bedrag else None
     return Feit("dekkingsaard", name, known(lastaard=nature, dekkingsaard=word, uitgelegd=explained),
                 {"onderwerp": first.onderwerp, "bronnen": opsomming([s.bron for s in sources if s.aard == "incidenteel"]),
