@@ -230,15 +230,23 @@ def commitments(dossier: Dossier) -> Iterator[Feit]:
         adoption, gone = _adoption(dossier, act, group)
         start, undated = _first(group, adoption)
         lost = {**({"vaststelling": gone} if gone else {}), **({"start": undated} if undated else {})}
+        early = [(pad, item) for pad, item in group if _early(item, adoption)]
+        names = tuple(f"{item.soort or 'uitgave'} ({item.plaats or item.id})" for _, item in early or group)
         steps = [f"{what} {periode(*bounds(day))}" for what, day in (("eerste uitgave", start), ("vaststelling", adoption))
                  if day is not None]
         yield Feit("verplichting", f"uitgaven bij {act}" if act else "uitgaven zonder stuk",
                    known(start=start, vaststelling=adoption),
                    {"stuk": dossier.name_of(act) if act else "",
-                    "uitgaven": opsomming([f"{item.soort or 'uitgave'} ({item.plaats or item.id})" for _, item in group])},
-                   tuple(Plaats(pad, item.plaats) for pad, item in group), lost,
+                    "uitgaven": opsomming(names)},
+                   tuple(Plaats(pad, item.plaats) for pad, item in early or group), lost,
                    partial(Berekening, (), "datums vergelijken", stappen=tuple(steps)),
-                   frozenset({f"vaststelling:{act}"}) if act else frozenset())
+                   frozenset({f"vaststelling:{act}"}) if act else frozenset(),
+                   cellen=tuple(item.plaats or item.id for _, item in early))
+
+
+def _early(item: Verplichting, adoption: int | Bereik | None) -> bool:
+    """Whether it can begin before the adoption."""
+    return adoption is not None and item.start is not None and item.start.vroegst.toordinal() < bounds(adoption)[1]
 
 
 def _adoption(dossier: Dossier, act: str | None,
