@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.arithmetic.sums import Waarde, posts, resolve
+from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, posts, resolve
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld
@@ -100,7 +100,7 @@ def _may_be(table: Tabel, column: Kolom) -> bool:
 
 def _in_text(dossier: Dossier, path: str, item: Product) -> Feit:
     rate, lost = resolve(dossier, item.tarief, f"{path}/tarief")
-    rate = _price(rate)
+    rate = as_factor(rate)
     result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
     number = item.aantal
     if number is None:
@@ -108,14 +108,9 @@ def _in_text(dossier: Dossier, path: str, item: Product) -> Feit:
     quantity = Aantal(number, 1 if number.decimalen else 0, "aantal", f"{path}/aantal") if number else None
     line = Maal("", quantity, rate, result, lost + more)
     tags = posts(dossier, (item.tarief, item.uitkomst), (rate, result),
-                 lambda v: line.past(_price(v[0]), v[1])) if line.fout else ()
+                 lambda v: line.past(as_factor(v[0]), v[1])) if line.fout else ()
     return _fact(f"som {item.id}", item.plaats or item.id, [line], frozenset({f"som:{item.id}", *tags}),
                  (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)))
-
-
-def _price(rate: Waarde) -> Waarde:
-    """A round rate below € 10.000 is a price: it has no second reading, for that would let half or twice the sum pass."""
-    return rate._replace(ruim=rate.nauw) if abs(rate.cent or 0) < 10 * rate.ruim else rate
 
 
 def _in_table(path: str, table: Tabel, column_path: str, column: Kolom, factors: tuple[str, str]) -> Iterator[Feit]:

@@ -47,6 +47,11 @@ def resolve(dossier: Dossier, term: Somterm, path: str) -> tuple[Waarde, tuple[G
                   widest(item.bedrag.cent, step, item.precisie is not None), f"{pad}/bedrag"), ()
 
 
+def as_factor(value: Waarde) -> Waarde:
+    """An amount that is multiplied or divided: below € 10.000 it has no second reading, for half or twice the sum would pass."""
+    return value._replace(ruim=value.nauw) if value.ruim > value.nauw and abs(value.cent or 0) < 10 * value.ruim else value
+
+
 Parts = list[tuple[Interval, Waarde]]  # what each term is multiplied by, and the term
 
 
@@ -183,7 +188,7 @@ def yearly(dossier: Dossier) -> Iterator[Feit]:
             result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
             lost = gone + more + ((Gemis(f"{path}/maanden", "het aantal maanden"),) if item.maanden is None else ())
             factor = Fraction(12, item.maanden or 12)
-            yield _compare(dossier, item, path, [part], _exactly(factor), factor, result, (item.deelbedrag, item.uitkomst), lost,
+            yield _compare(dossier, item, path, [as_factor(part)], _exactly(factor), factor, result, (item.deelbedrag, item.uitkomst), lost,
                            {"maanden": "1 maand" if item.maanden == 1 else f"{item.maanden} maanden",
                             "deel": Term("", part.cent, "cent")}, f"× 12 / {item.maanden}")
 
@@ -199,7 +204,7 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
             number = item.procent or Getal(0, 0)
             scale = Fraction(1, 100 * 10**number.decimalen)
             base = sum(value.cent or 0 for value in values)
-            yield _compare(dossier, item, path, values,
+            yield _compare(dossier, item, path, [as_factor(value) for value in values],
                            Interval(*(end * scale for end in printed(number.waarde, 1))), number.waarde * scale, result,
                            (*item.grondslag, item.uitkomst), lost,
                            {"procent": Term("", number.waarde, f"procent/{10**number.decimalen}"),
