@@ -33,7 +33,8 @@ def _fact(dossier: Dossier, path: str, item: Verhouding) -> Feit:
     unit = f"procent/{10**stated.decimalen}"
     off = None if lost else _off(values, stated)
     plain = None if lost else half_up(_percent(part.cent or 0, base.cent or 0, stated.decimalen))
-    tags = posts(dossier, (item.teller, item.noemer), values, lambda v: _off([as_factor(one) for one in v], stated) == 0) if off else frozenset[str]()
+    tags = posts(dossier, (item.teller, item.noemer), values,
+                 lambda v: _off([as_factor(one) for one in v], stated) == 0) if off else frozenset[str]()
     named = item.noemer_genoemd
     unnamed = (Gemis(f"{path}/noemer_genoemd", "of het stuk zegt waarvan het een deel is"),)
     return Feit("verhouding", f"som {item.id}",

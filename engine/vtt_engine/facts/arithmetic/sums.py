@@ -188,7 +188,8 @@ def yearly(dossier: Dossier) -> Iterator[Feit]:
             result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
             lost = gone + more + ((Gemis(f"{path}/maanden", "het aantal maanden"),) if item.maanden is None else ())
             factor = Fraction(12, item.maanden or 12)
-            yield _compare(dossier, item, path, [as_factor(part)], _exactly(factor), factor, result, (item.deelbedrag, item.uitkomst), lost,
+            yield _compare(dossier, item, path, [as_factor(part)], _exactly(factor), factor, result,
+                           (item.deelbedrag, item.uitkomst), lost,
                            {"maanden": "1 maand" if item.maanden == 1 else f"{item.maanden} maanden",
                             "deel": Term("", part.cent, "cent")}, f"× 12 / {item.maanden}")
 
