@@ -271,3 +271,30 @@ def test_the_limit_of_a_file_is_64_mb(size: int, found: str, tmp_path: Path) -> 
     result = run(str(path))
     assert result.exit_code == 2
     assert found in result.output
+
+
+HUGE = b"""titel: x
+soort: begroting
+balansen: [{id: b, jaar: 2026, moment: eind, activa: 90000000000000, passiva: -90000000000000, reserves: 90000000000000,
+            resultaat: 90000000000000, eigen_vermogen: -90000000000000}]
+reserves: [{id: r, naam: R, jaar: 2026, stand_begin: 90000000000000, toevoeging: 90000000000000, onttrekking: 0, stand_eind: 1}]
+rekensommen:
+  - {id: k, soort: kapitaallast, investering: {waarde: 90000000000000}, restwaarde: -90000000000000, jaren: 1, jaar: 1,
+     rente: 999999999999.5, methode: lineair, uitkomst: {waarde: 1}}
+  - {id: p, soort: product, aantal: 90000000000000, tarief: {waarde: 90000000000000}, uitkomst: {waarde: 1}}
+  - {id: n, soort: nettosom, termen: [{waarde: 90000000000000}, {waarde: 90000000000000}], uitkomst: {waarde: 1}}
+tabellen:
+  - id: T1
+    kolommen: [{id: a, soort: bedrag, onderwerp: geen, eenheid: miljoen euro}]
+    rijen: [{naam: r, cellen: {a: 90000000000000}}, {naam: s, cellen: {a: 90000000000000}}]
+    totaal: {naam: Totaal, cellen: {a: 1}}
+"""
+
+
+@pytest.mark.skipif(not durable.available(), reason="durable-rules is not installed")
+def test_amounts_that_are_too_large_for_an_engine_are_findings_and_no_engine_errors(tmp_path: Path) -> None:
+    path = tmp_path / "groot.yaml"
+    path.write_bytes(HUGE)
+    result = run(str(path), "--alleen", "RES-01,RES-12,RES-14,REK-01,REK-07,REK-13", "--motor", "dubbel")
+    assert result.exit_code == 1, result.output
+    assert "kon niet worden getoetst" not in result.output

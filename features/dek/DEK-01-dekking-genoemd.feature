@@ -72,7 +72,7 @@ Functionaliteit: DEK-01 Elke gevraagde last heeft een dekking
     En de toetsdatum is 2025-01-15
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-01 over "uitbreiding": voldoet
-    En is de uitkomst van INC-05 over "bedrag a": voldoet
+    En is de uitkomst van INC-05 over "uitbreiding, 2025, gevraagd": voldoet
 
   Abstract Scenario: in de voorbeelden heeft elke last een dekking
     Gegeven het voorbeeld "<voorbeeld>"

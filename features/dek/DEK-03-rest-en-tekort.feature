@@ -2,7 +2,7 @@
 @DEK-03
 Functionaliteit: DEK-03 De dekking is genoeg, en een rest heeft een naam en een bestemming
   Zijn de kosten hoger dan het budget, dan is er een tekort. Blijft er geld over, dan hoort het stuk te zeggen hoe die rest
-  heet en waar het geld heen gaat.
+  heet en waar het geld heen gaat. Een tekort mag, als het stuk zegt waaruit het wordt betaald.
 
   Achtergrond:
     Gegeven een dossier:
@@ -28,7 +28,9 @@ Functionaliteit: DEK-03 De dekking is genoeg, en een rest heeft een naam en een 
 
     Voorbeelden:
       | kosten  | rest  | naam       | bestemming       | uitkomst     |
-      | 1000.01 | -0.01 | Restbedrag | algemene reserve | fout         |
+      | 1000.01 | -0.01 | Tekort     | onbekend         | fout         |
+      | 1000.01 | -0.01 | Tekort     | algemene reserve | voldoet met opmerking |
+      | 1000.01 | -0.01 | onbekend   | algemene reserve | voldoet met opmerking |
       | 1000.00 | 0.00  | onbekend   | onbekend         | voldoet      |
       | 999.99  | 0.01  | Restbedrag | algemene reserve | voldoet      |
       | 999.99  | 0.01  | Restbedrag | onbekend         | waarschuwing |
@@ -52,6 +54,7 @@ Functionaliteit: DEK-03 De dekking is genoeg, en een rest heeft een naam en een 
   Scenario: de melding bij een tekort schrijft de som uit
     Gegeven in het dossier staat bij "/rekensommen/0/termen/1/waarde": 1250.00
     En in het dossier staat bij "/rekensommen/0/uitkomst/waarde": -250.00
+    En in het dossier staat bij "/rekensommen/0/bestemming": onbekend
     Als het dossier wordt getoetst
     Dan zegt DEK-03 over "som rest": "De dekking is € 250 te laag (Financiën): € 1.000 - € 1.250 = € -250."
 
@@ -105,3 +108,18 @@ Functionaliteit: DEK-03 De dekking is genoeg, en een rest heeft een naam en een 
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-03 over "som restbedrag-2021": waarschuwing
     En zegt DEK-03 over "som restbedrag-2021": "€ 375.019"
+
+  Scenario: een tekort dat uit een reserve komt, geeft een opmerking
+    Gegeven in het dossier staat bij "/rekensommen/0/termen/1/waarde": 1250.00
+    En in het dossier staat bij "/rekensommen/0/uitkomst/waarde": -250.00
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-03 over "som rest": voldoet met opmerking
+    En zegt DEK-03 over "som rest": "De dekking is € 250 te laag (Financiën). Het stuk noemt waaruit dat wordt betaald: algemene reserve."
+
+  Scenario: niet ingevuld is waaruit een tekort wordt betaald
+    Gegeven in het dossier staat bij "/rekensommen/0/termen/1/waarde": 1250.00
+    En in het dossier staat bij "/rekensommen/0/uitkomst/waarde": -250.00
+    En in het dossier ontbreekt "/rekensommen/0/bestemming"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-03 over "som rest": niet te bepalen
+    En mist DEK-03 over "som rest": "/rekensommen/0/bestemming"

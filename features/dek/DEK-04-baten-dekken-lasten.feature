@@ -198,3 +198,15 @@ Functionaliteit: DEK-04 De baten dekken de lasten, na de reserves
       | pad              |
       | /meerjarenraming |
       | /stukken         |
+
+  Abstract Scenario: lasten met een minteken maken van een tekort geen overschot
+    Gegeven in het dossier staat bij "/meerjarenraming/0/<deel>": <bedrag>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-04 over "begroting, 2026": niet te bepalen
+    En mist DEK-04 over "begroting, 2026": "/meerjarenraming/0/<deel>"
+
+    Voorbeelden:
+      | deel          | bedrag   |
+      | lasten        | -1000.50 |
+      | toevoegingen  | -50.00   |
+      | onttrekkingen | -150.00  |

@@ -99,3 +99,14 @@ Functionaliteit: DEK-07 Wie zegt dat gemeenten niets betalen, vraagt hun niets
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-07 over "verklaring geen-bijdrage": voldoet
+
+  Abstract Scenario: een kolom met wat gemeenten krijgen, is geen bijdrage
+    Gegeven in het dossier staat bij "/tabellen/0/rijen/0/cellen/k": 0.01
+    En in het dossier staat bij "/tabellen/0/kolommen/0/bijdrage": <bijdrage>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-07 over "verklaring geen": <uitkomst>
+
+    Voorbeelden:
+      | bijdrage | uitkomst |
+      | false    | voldoet  |
+      | true     | fout     |

@@ -74,3 +74,21 @@ Functionaliteit: DEK-10 Werk voor een markt kost de deelnemers geen geld
       | waarde | uitkomst            |
       | null   | niet te bepalen     |
       | []     | niet van toepassing |
+
+  Abstract Scenario: lasten en baten in duizenden euro's, zonder gedrukt saldo
+    Gegeven een dossier:
+      """
+      titel: Begroting
+      stukken: [{id: begroting, soort: begroting, jaar: 2026}]
+      programmas:
+        - {id: p1, naam: Verhuur, stuk: begroting, jaar: 2026, soort: programma, markttaak: true, lasten: 501000, baten: 500000}
+      """
+    En in het dossier staat bij "/programmas/0/lasten": <lasten>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-10 over "begroting, 2026": <uitkomst>
+
+    Voorbeelden:
+      | lasten | uitkomst     |
+      | 501000 | voldoet      |
+      | 502000 | waarschuwing |
+      | 500001 | waarschuwing |

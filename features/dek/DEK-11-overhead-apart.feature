@@ -116,3 +116,17 @@ Functionaliteit: DEK-11 Overhead staat apart en is niet ongewoon hoog of laag
       | waarde | uitkomst            |
       | null   | niet te bepalen     |
       | []     | niet van toepassing |
+
+  Scenario: lasten met een minteken geven geen aandeel
+    Gegeven een dossier:
+      """
+      titel: Begroting
+      organisatie: {naam: SamenTwente, profiel: samentwente}
+      stukken: [{id: begroting, soort: begroting, jaar: 2026}]
+      programmas:
+        - {id: p1, naam: A, stuk: begroting, jaar: 2026, soort: programma, lasten: -1001}
+        - {id: p2, naam: Overhead, stuk: begroting, jaar: 2026, soort: overhead, lasten: -201}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-11 over "begroting, 2026": niet te bepalen
+    En mist DEK-11 over "begroting, 2026": "/programmas/0/lasten"

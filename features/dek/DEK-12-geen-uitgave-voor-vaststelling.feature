@@ -53,7 +53,7 @@ Functionaliteit: DEK-12 Geen uitgave begint vóór de vaststelling
     Gegeven in het dossier staat bij "/verplichtingen/0/start": "2025-01-15"
     Als het dossier wordt getoetst
     Dan rust DEK-12 over "uitgaven bij wijziging" op Gemeentewet artikel 189 van altijd
-    En zegt DEK-12 over "uitgaven bij wijziging": "Het gaat om: contract (punt 1) en uitgave (punt 2)."
+    En zegt DEK-12 over "uitgaven bij wijziging": "Het gaat om: contract (punt 1)."
 
   Abstract Scenario: een gegeven ontbreekt
     Gegeven in het dossier ontbreekt "<weg>"
@@ -100,3 +100,17 @@ Functionaliteit: DEK-12 Geen uitgave begint vóór de vaststelling
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-12 over "uitgaven bij begrotingswijziging-2025": waarschuwing
     En staat DEK-12 over "uitgaven bij begrotingswijziging-2025" op zichzelf
+
+  Scenario: de melding noemt alleen wat te vroeg begint
+    Gegeven een dossier:
+      """
+      titel: Uitbreiding
+      stukken: [{id: wijziging, soort: begrotingswijziging, jaar: 2025}]
+      procedure: [{gebeurtenis: vaststelling, stukken: [wijziging], datum: "2025-07-01"}]
+      verplichtingen:
+        - {id: a, onderwerp: x, soort: contract, start: "2025-07-01", stuk: wijziging, plaats: punt 1}
+        - {id: b, onderwerp: y, soort: uitgave, start: "2025-06-30", stuk: wijziging, plaats: punt 2}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-12 over "uitgaven bij wijziging": waarschuwing
+    En zegt DEK-12 over "uitgaven bij wijziging": "Het gaat om: uitgave (punt 2)."

@@ -93,3 +93,16 @@ Functionaliteit: DEK-14 Reservemutaties staan op taakveld 0.10
       | waarde | uitkomst            |
       | null   | niet te bepalen     |
       | []     | niet van toepassing |
+
+  Scenario: de begroting staat in duizenden euro's en de taakvelden in euro's
+    Gegeven een dossier:
+      """
+      titel: Begroting
+      stukken: [{id: begroting, soort: begroting, jaar: 2026}]
+      meerjarenraming:
+        - {jaar: 2026, stuk: begroting, lasten: 990000, baten: 979000, toevoegingen: 0, onttrekkingen: 11000}
+      taakvelden:
+        - {id: t3, code: "0.10", stuk: begroting, jaar: 2026, lasten: 0, baten: 10919}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-14 over "begroting, 2026, onttrekkingen": voldoet met opmerking

@@ -162,3 +162,34 @@ Functionaliteit: DEK-15 De bijdragen per gemeente zijn samen de bate in de begro
       | 600.01    | voldoet met opmerking |
       | 600.02    | waarschuwing          |
       | 600.03    | fout                  |
+
+  Abstract Scenario: het overzicht staat in duizenden euro's en de tabel in euro's
+    Gegeven in het dossier staat bij "/meerjarenraming/0/bijdragen": 300000
+    En in het dossier staat bij "/tabellen/0/rijen": [{naam: Almelo, cellen: {k: 100000}}, {naam: Borne, cellen: {k: <borne>}}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": <uitkomst>
+
+    Voorbeelden:
+      | borne  | uitkomst              |
+      | 200000 | voldoet               |
+      | 200501 | voldoet met opmerking |
+      | 200502 | fout                  |
+
+  Abstract Scenario: aan een plustaak doet niet iedereen mee, dus is zij niet altijd de hele bijdrage
+    Gegeven in het dossier staat bij "/tabellen/0/plustaak": <plustaak>
+    En in het dossier staat bij "/meerjarenraming/0/bijdragen": <bijdragen>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": <uitkomst>
+
+    Voorbeelden:
+      | plustaak | bijdragen | uitkomst         |
+      | true     | 300.00    | voldoet          |
+      | true     | 900.00    | niet te bepalen  |
+      | false    | 900.00    | fout             |
+
+  Scenario: de bijdrage voor allen en die voor een plustaak zijn samen de bate, afgerond op duizend euro
+    Gegeven in het dossier staat bij "/meerjarenraming/0/bijdragen": 300000
+    En in het dossier staat bij "/tabellen/0/kolommen/-": {id: plus, soort: bedrag, onderwerp: plustaak, jaar: 2026, stand: gevraagd, bijdrage: true, totaal: geen}
+    En in het dossier staat bij "/tabellen/0/rijen": [{naam: Almelo, cellen: {k: 100111, plus: 1001}}, {naam: Borne, cellen: {k: 198711, plus: 0}}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": voldoet met opmerking

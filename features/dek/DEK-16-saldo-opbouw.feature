@@ -53,7 +53,7 @@ Functionaliteit: DEK-16 De saldi en de reserves zijn samen het resultaat
   Scenario: de melding noemt het programma met het verkeerde saldo
     Gegeven in het dossier staat bij "/programmas/0/baten": 750
     Als het dossier wordt getoetst
-    Dan zegt DEK-16 over "begroting, 2026": "is het gedrukte saldo niet de baten min de lasten bij: Veilig Thuis."
+    Dan zegt DEK-16 over "begroting, 2026": "is het gedrukte saldo niet de baten min de lasten bij: Veilig Thuis ("
 
   Scenario: bedragen in duizendtallen
     Gegeven in het dossier staat bij "/programmas": [{id: p1, naam: Veilig Thuis, stuk: begroting, jaar: 2026, lasten: 600000, baten: 700000, saldo: 101000}]
@@ -147,3 +147,35 @@ Functionaliteit: DEK-16 De saldi en de reserves zijn samen het resultaat
       | 10.02     | voldoet met opmerking |
       | 10.03     | waarschuwing          |
       | 10.04     | fout                  |
+
+  Abstract Scenario: het overzicht staat in duizenden euro's en de programma's in euro's
+    Gegeven een dossier:
+      """
+      titel: Begroting
+      stukken: [{id: begroting, soort: begroting, jaar: 2026}]
+      meerjarenraming:
+        - {jaar: 2026, stuk: begroting, toevoegingen: 0, onttrekkingen: 11000, resultaat: 0}
+      programmas:
+        - {id: p1, naam: A, stuk: begroting, jaar: 2026, soort: programma, lasten: 1000731, baten: 989812, saldo: -10919}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-16 over "begroting, 2026": voldoet met opmerking
+
+  Abstract Scenario: lasten met een minteken zijn een schrijfwijze
+    Gegeven een dossier:
+      """
+      titel: Begroting
+      stukken: [{id: begroting, soort: begroting, jaar: 2026}]
+      meerjarenraming:
+        - {jaar: 2026, stuk: begroting, toevoegingen: 0, onttrekkingen: 0, resultaat: -201}
+      programmas:
+        - {id: p1, naam: A, stuk: begroting, jaar: 2026, soort: programma, lasten: -1001, baten: 800, saldo: -201}
+      """
+    En in het dossier staat bij "/programmas/0/baten": <baten>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-16 over "begroting, 2026": <uitkomst>
+
+    Voorbeelden:
+      | baten | uitkomst |
+      | 800   | voldoet  |
+      | 900   | fout     |

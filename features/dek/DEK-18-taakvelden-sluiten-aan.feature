@@ -100,3 +100,18 @@ Functionaliteit: DEK-18 De taakvelden tellen op tot de begroting
       | 500.01 | voldoet met opmerking |
       | 500.02 | waarschuwing          |
       | 500.03 | fout                  |
+
+  Abstract Scenario: de begroting staat in duizenden euro's en de taakvelden in euro's
+    Gegeven in het dossier staat bij "/meerjarenraming/0": {jaar: 2026, stuk: begroting, lasten: 600000, baten: 580000, toevoegingen: 20000, onttrekkingen: 50000}
+    En in het dossier staat bij "/taakvelden/0": {id: t1, code: "6.2", stuk: begroting, jaar: 2026, lasten: <lasten>, baten: 580211}
+    En in het dossier staat bij "/taakvelden/1/lasten": 100000
+    En in het dossier staat bij "/taakvelden/2": {id: t3, code: "0.10", stuk: begroting, jaar: 2026, lasten: 20000, baten: 50000}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-18 over "begroting, 2026, lasten": <uitkomst>
+
+    Voorbeelden:
+      | lasten | uitkomst              |
+      | 500000 | voldoet               |
+      | 500001 | voldoet met opmerking |
+      | 501001 | voldoet met opmerking |
+      | 501002 | fout                  |

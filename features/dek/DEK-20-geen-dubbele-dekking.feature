@@ -40,7 +40,7 @@ Functionaliteit: DEK-20 Geld wordt maar één keer uitgegeven
   Scenario: de melding noemt wat er te veel wordt geclaimd
     Gegeven in het dossier staat bij "/middelen/0/bedrag": 450.00
     Als het dossier wordt getoetst
-    Dan zegt DEK-20 over "middel duvo": "Uit DU Vrouwenopvang wordt samen € 500 betaald (personeel en onderzoek), maar er is € 450. Dat is € 50 te weinig."
+    Dan zegt DEK-20 over "middel duvo": "Uit DU Vrouwenopvang wordt samen € 500 betaald (personeel: € 300 en onderzoek: € 200), maar er is € 450. Dat is € 50 te weinig."
 
   Scenario: een eerder toegekend bedrag telt ook mee
     Gegeven in het dossier staat bij "/bedragen/-": {id: d, onderwerp: personeel, bedrag: 100.00, jaar: 2021, soort: last, stand: eerder, dekking: [{bron: rijk, middel: duvo}]}

@@ -110,3 +110,21 @@ Functionaliteit: INC-02 Een bedrag heeft overal dezelfde aard
     Als het dossier wordt getoetst
     Dan is de uitkomst van INC-02 over "bijdrage aan VTT, 2021, gevraagd": voldoet
     En is de uitkomst van INC-02 over "inzet extra wijkcoaches, 2020, eerder": voldoet
+
+  Abstract Scenario: een structurele last mag uit een incidentele onttrekking komen
+    Gegeven een dossier:
+      """
+      titel: Uitbreiding
+      tabellen: []
+      bedragen:
+        - {id: a, onderwerp: uitbreiding, bedrag: 100001, jaar: 2025, stand: gevraagd, soort: last, aard: structureel}
+        - {id: b, onderwerp: uitbreiding, bedrag: 60002, jaar: 2025, stand: gevraagd, soort: onttrekking, aard: incidenteel}
+      """
+    En in het dossier staat bij "/bedragen/1/soort": <soort>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-02 over "uitbreiding, 2025, gevraagd<kenmerk>": <uitkomst>
+
+    Voorbeelden:
+      | soort       | kenmerk | uitkomst |
+      | onttrekking | , last  | voldoet  |
+      | last        |         | fout     |

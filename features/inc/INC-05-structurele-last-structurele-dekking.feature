@@ -24,7 +24,7 @@ Functionaliteit: INC-05 Een structurele last heeft structurele dekking
     En in het dossier staat bij "/bedragen/0/dekking/1/aard": <dekking>
     En in het dossier staat bij "/bedragen/0/dekking/1/uitleg": <uitleg>
     Als het dossier wordt getoetst
-    Dan is de uitkomst van INC-05 over "bedrag a": <uitkomst>
+    Dan is de uitkomst van INC-05 over "uitbreiding": <uitkomst>
 
     Voorbeelden:
       | last        | dekking     | uitleg                      | uitkomst     |
@@ -37,15 +37,15 @@ Functionaliteit: INC-05 Een structurele last heeft structurele dekking
   Scenario: de melding noemt de incidentele dekking en waarop de regel rust
     Gegeven in het dossier staat bij "/bedragen/0/dekking/1/aard": incidenteel
     Als het dossier wordt getoetst
-    Dan zegt INC-05 over "bedrag a": "(€ 1.000) is structureel, maar wordt (deels) incidenteel gedekt: rente."
-    En zegt INC-05 over "bedrag a": "Gemeentewet wordt zo uitgelegd"
-    En rust INC-05 over "bedrag a" op Gemeentewet artikel 189 van 2014-01-01
+    Dan zegt INC-05 over "uitbreiding": "(€ 1.000) is structureel, maar wordt (deels) incidenteel gedekt: rente."
+    En zegt INC-05 over "uitbreiding": "Gemeentewet wordt zo uitgelegd"
+    En rust INC-05 over "uitbreiding" op Gemeentewet artikel 189 van 2014-01-01
 
   Abstract Scenario: de versie op de toetsdatum
     Gegeven in het dossier staat bij "/bedragen/0/dekking/1/aard": incidenteel
     En de toetsdatum is <datum>
     Als het dossier wordt getoetst
-    Dan is de uitkomst van INC-05 over "bedrag a": <uitkomst>
+    Dan is de uitkomst van INC-05 over "uitbreiding": <uitkomst>
 
     Voorbeelden:
       | datum      | uitkomst        |
@@ -56,8 +56,8 @@ Functionaliteit: INC-05 Een structurele last heeft structurele dekking
     Gegeven in het dossier staat bij "/bedragen/0/dekking/1/aard": incidenteel
     En in het dossier ontbreekt "<pad>"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van INC-05 over "bedrag a": niet te bepalen
-    En mist INC-05 over "bedrag a": "<pad>"
+    Dan is de uitkomst van INC-05 over "uitbreiding": niet te bepalen
+    En mist INC-05 over "uitbreiding": "<pad>"
 
     Voorbeelden:
       | pad                            |
@@ -69,8 +69,8 @@ Functionaliteit: INC-05 Een structurele last heeft structurele dekking
     Gegeven in het dossier staat bij "/bedragen/0/dekking/1/aard": incidenteel
     En in het dossier staat bij "<pad>": onbekend
     Als het dossier wordt getoetst
-    Dan is de uitkomst van INC-05 over "bedrag a": niet te bepalen
-    En mist INC-05 over "bedrag a": "<pad>"
+    Dan is de uitkomst van INC-05 over "uitbreiding": niet te bepalen
+    En mist INC-05 over "uitbreiding": "<pad>"
 
     Voorbeelden:
       | pad                        |
@@ -80,8 +80,8 @@ Functionaliteit: INC-05 Een structurele last heeft structurele dekking
   Scenario: een lege lijst met dekking
     Gegeven in het dossier staat bij "/bedragen/0/dekking": []
     Als het dossier wordt getoetst
-    Dan is de uitkomst van INC-05 over "bedrag a": niet te bepalen
-    En mist INC-05 over "bedrag a": "/bedragen/0/dekking"
+    Dan is de uitkomst van INC-05 over "uitbreiding": niet te bepalen
+    En mist INC-05 over "uitbreiding": "/bedragen/0/dekking"
 
   Scenario: bij geen enkel bedrag staat een dekking
     Gegeven in het dossier staat bij "/bedragen": [{id: a, onderwerp: uitbreiding, bedrag: 1000}]
@@ -97,7 +97,7 @@ Functionaliteit: INC-05 Een structurele last heeft structurele dekking
   Scenario: structureel Rijksgeld voor een eenmalige uitgave mag
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van INC-05 over "bedrag versterking-voorstel": voldoet
+    Dan is de uitkomst van INC-05 over "tijdelijke versterking Veilig Thuis, 2021, gevraagd": voldoet
 
   Abstract Scenario: een structurele last waarvan de dekking nergens is ingevuld
     Gegeven een dossier:
@@ -112,5 +112,43 @@ Functionaliteit: INC-05 Een structurele last heeft structurele dekking
 
     Voorbeelden:
       | aard        | over       | uitkomst            |
-      | structureel | bedrag een | niet te bepalen     |
+      | structureel | uitbreiding, 2025, gevraagd | niet te bepalen     |
       | incidenteel | dossier    | niet van toepassing |
+
+  Scenario: een bedrag dat vijf keer wordt genoemd, geeft één uitkomst
+    Gegeven een dossier:
+      """
+      titel: Uitbreiding
+      bedragen:
+        - {id: a, onderwerp: uitbreiding, bedrag: 1000, jaar: 2025, stand: gevraagd, aard: structureel, dekking: [{bron: rente, aard: incidenteel, uitleg: onbekend}]}
+        - {id: b, onderwerp: uitbreiding, bedrag: 1000, jaar: 2025, stand: gevraagd, aard: structureel, dekking: [{bron: rente, aard: incidenteel, uitleg: onbekend}]}
+        - {id: c, onderwerp: uitbreiding, bedrag: 1000, jaar: 2025, stand: gevraagd, aard: structureel, dekking: [{bron: rente, aard: incidenteel, uitleg: onbekend}]}
+        - {id: d, onderwerp: uitbreiding, bedrag: 1000, jaar: 2025, stand: gevraagd, aard: structureel, dekking: [{bron: rente, uitleg: onbekend}]}
+        - {id: e, onderwerp: uitbreiding, bedrag: 1000, jaar: 2025, stand: gevraagd, dekking: [{bron: rente, aard: incidenteel, uitleg: onbekend}]}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "uitbreiding, 2025, gevraagd": waarschuwing
+
+  Abstract Scenario: de uitleg hoeft maar op één plek te staan
+    Gegeven een dossier:
+      """
+      titel: Uitbreiding
+      bedragen:
+        - {id: a, onderwerp: uitbreiding, bedrag: 1000, jaar: 2025, stand: gevraagd, aard: structureel, dekking: [{bron: rente, aard: incidenteel, uitleg: onbekend}]}
+        - {id: b, onderwerp: uitbreiding, bedrag: 1000, jaar: 2025, stand: gevraagd, aard: structureel, dekking: [{bron: rente, aard: incidenteel, uitleg: De rente blijft.}]}
+      """
+    En in het dossier staat bij "/bedragen/1/dekking/0/bron": <bron>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "uitbreiding, 2025, gevraagd": <uitkomst>
+
+    Voorbeelden:
+      | bron    | uitkomst     |
+      | rente   | voldoet      |
+      | reserve | waarschuwing |
+
+  Scenario: bedragen zonder onderwerp zijn elk een eigen bedrag
+    Gegeven in het dossier staat bij "/bedragen/0/onderwerp": geen
+    En in het dossier staat bij "/bedragen/-": {id: b, onderwerp: geen, bedrag: 5, aard: structureel, dekking: [{bron: rijk, aard: structureel}]}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-05 over "bedrag a": voldoet
+    En is de uitkomst van INC-05 over "bedrag b": voldoet

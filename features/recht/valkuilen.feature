@@ -246,7 +246,7 @@ Functionaliteit: Valkuilen in de wet
   Abstract Scenario: valkuil 23, structureel vraagt structureel, maar incidenteel mag met allebei
     Gegeven in het dossier staat bij "/bedragen": [{id: a, onderwerp: uitbreiding, bedrag: 1000, aard: <last>, dekking: [{bron: rente, aard: <dekking>, uitleg: onbekend}]}]
     Als het dossier wordt getoetst
-    Dan is de uitkomst van INC-05 over "bedrag a": <uitkomst>
+    Dan is de uitkomst van INC-05 over "uitbreiding": <uitkomst>
 
     Voorbeelden:
       | last        | dekking     | uitkomst     |

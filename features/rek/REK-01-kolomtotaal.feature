@@ -69,3 +69,29 @@ Functionaliteit: REK-01 Het totaal van een kolom klopt
     Gegeven in het dossier staat bij "/tabellen": []
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-01 over "dossier": niet van toepassing
+
+  Scenario: een kolom die op duizend euro is afgerond zonder dat het stuk dat zegt
+    Gegeven een dossier:
+      """
+      titel: Kosten
+      tabellen:
+        - id: T1
+          kolommen: [{id: a, soort: bedrag, onderwerp: geen}]
+          rijen: [{naam: p, cellen: {a: 440000}}, {naam: q, cellen: {a: 543000}}]
+          totaal: {naam: Totaal, cellen: {a: 982000}}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-01 over "tabel T1, kolom a": fout
+
+  Scenario: zegt het dossier dat de kolom op duizend euro is afgerond, dan is het een afrondingsverschil
+    Gegeven een dossier:
+      """
+      titel: Kosten
+      tabellen:
+        - id: T1
+          kolommen: [{id: a, soort: bedrag, onderwerp: geen, precisie: 1000}]
+          rijen: [{naam: p, cellen: {a: 440000}}, {naam: q, cellen: {a: 543000}}]
+          totaal: {naam: Totaal, cellen: {a: 982000}}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-01 over "tabel T1, kolom a": voldoet met opmerking

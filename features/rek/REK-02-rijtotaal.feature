@@ -168,3 +168,29 @@ Functionaliteit: REK-02 Een kolom die uit andere volgt, klopt op elke rij
       | a + b   | tabel T, kolom netto  | voldoet             |
       | null    | tabel T, kolom netto  | niet te bepalen     |
       | geen    | dossier               | niet van toepassing |
+
+  Abstract Scenario: een kolom met voordeel en nadeel is bij baten omgekeerd
+    Gegeven een dossier:
+      """
+      titel: Jaarrekening
+      tabellen:
+        - id: T1
+          kolommen:
+            - {id: b, naam: begroot, soort: bedrag, onderwerp: geen}
+            - {id: w, naam: werkelijk, soort: bedrag, onderwerp: geen}
+            - {id: v, naam: verschil V/N, soort: bedrag, onderwerp: geen, formule: b - w}
+          rijen:
+            - {naam: kosten, soort: last, cellen: {b: 100, w: 90, v: 10}}
+            - {naam: subsidie, soort: baat, cellen: {b: 100, w: 90, v: -10}}
+      """
+    En in het dossier staat bij "/tabellen/0/rijen/1/soort": <soort>
+    En in het dossier staat bij "/tabellen/0/rijen/1/cellen/v": <verschil>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-02 over "tabel T1, kolom v": <uitkomst>
+
+    Voorbeelden:
+      | soort | verschil | uitkomst |
+      | baat  | -10      | voldoet  |
+      | baat  | 10       | voldoet  |
+      | baat  | -12      | fout     |
+      | last  | -10      | fout     |

@@ -176,3 +176,49 @@ Functionaliteit: REK-04 Eén bedrag is op elke plek gelijk
     Gegeven het voorbeeld "almelo-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-04 over "bijdrage aan VTT, 2021, gevraagd": voldoet
+
+  Abstract Scenario: een last en wat haar dekt, zijn twee bedragen
+    Gegeven in het dossier staat bij "/bedragen/0/soort": last
+    En in het dossier staat bij "/bedragen/1/soort": <soort>
+    En in het dossier staat bij "/bedragen/1/bedrag": 600001
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd<kenmerk>": <uitkomst>
+
+    Voorbeelden:
+      | soort      | kenmerk | uitkomst |
+      | last       |         | fout     |
+      | onttrekking | , last  | voldoet  |
+      | baat       | , last  | voldoet  |
+
+  Scenario: een tabel die bij geen van beide past, klopt niet
+    Gegeven in het dossier staat bij "/bedragen/0/soort": last
+    En in het dossier staat bij "/bedragen/1/soort": onttrekking
+    En in het dossier staat bij "/bedragen/1/bedrag": 600001
+    En in het dossier staat bij "/tabellen/0/totaal/cellen/kosten": 982469
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd, last": fout
+
+  Abstract Scenario: vóór en na een wijziging staan twee bedragen
+    Gegeven in het dossier staat bij "/tabellen/0/kolommen/-": {id: nieuw, soort: bedrag, onderwerp: uitbreiding, jaar: 2025, stand: gevraagd, fase: na wijziging}
+    En in het dossier staat bij "/tabellen/0/totaal/cellen/nieuw": <nieuw>
+    En in het dossier staat bij "/tabellen/0/kolommen/0/fase": primitief
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "<over>": <uitkomst>
+
+    Voorbeelden:
+      | nieuw   | over                                | uitkomst |
+      | 1200001 | uitbreiding, 2025, gevraagd, primitief | voldoet  |
+
+  Scenario: een rij met lasten en baten naast elkaar noemt twee bedragen
+    Gegeven in het dossier staat bij "/tabellen/0/kolommen": [{id: lasten, soort: bedrag, onderwerp: geen, jaar: 2025, stand: gevraagd}, {id: baten, soort: bedrag, onderwerp: geen, jaar: 2025, stand: gevraagd}]
+    En in het dossier staat bij "/tabellen/0/rijen": [{naam: Veilig Thuis, onderwerp: uitbreiding, cellen: {lasten: 982514, baten: 250001}}]
+    En in het dossier ontbreekt "/tabellen/0/totaal"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd, lasten": voldoet
+
+  Scenario: een rij met twee bedragen die bij geen van beide past, klopt niet
+    Gegeven in het dossier staat bij "/tabellen/0/kolommen": [{id: lasten, soort: bedrag, onderwerp: geen, jaar: 2025, stand: gevraagd}, {id: baten, soort: bedrag, onderwerp: geen, jaar: 2025, stand: gevraagd}]
+    En in het dossier staat bij "/tabellen/0/rijen": [{naam: Veilig Thuis, onderwerp: uitbreiding, cellen: {lasten: 982469, baten: 250001}}]
+    En in het dossier ontbreekt "/tabellen/0/totaal"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-04 over "uitbreiding, 2025, gevraagd, lasten": fout

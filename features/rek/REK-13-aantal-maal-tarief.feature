@@ -75,7 +75,7 @@ Functionaliteit: REK-13 Een aantal maal een tarief komt uit
       | 5      | 467501.00 | fout                  |
 
   Abstract Scenario: bedragen die op 000 eindigen, kunnen op duizend zijn afgerond
-    Gegeven in het dossier staat bij "/rekensommen/0/tarief/waarde": 7000
+    Gegeven in het dossier staat bij "/rekensommen/0/tarief/waarde": 70000
     En in het dossier staat bij "/rekensommen/0/aantal": 2
     En in het dossier staat bij "/bedragen/0/bedrag": <bedrag>
     Als het dossier wordt getoetst
@@ -83,9 +83,9 @@ Functionaliteit: REK-13 Een aantal maal een tarief komt uit
 
     Voorbeelden:
       | bedrag | uitkomst              |
-      | 14000  | voldoet               |
-      | 15000  | voldoet met opmerking |
-      | 16000  | fout                  |
+      | 140000 | voldoet               |
+      | 141000 | voldoet met opmerking |
+      | 142000 | fout                  |
 
   Scenario: de melding schrijft de som uit
     Gegeven in het dossier staat bij "/bedragen/0/bedrag": 12000
@@ -184,3 +184,19 @@ Functionaliteit: REK-13 Een aantal maal een tarief komt uit
     En in het dossier staat bij "/rekensommen": []
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-13 over "dossier": niet van toepassing
+
+  Abstract Scenario: een rond tarief onder € 10.000 is een prijs; vanaf € 10.000 kan het zijn afgerond op duizend euro
+    Gegeven in het dossier staat bij "/rekensommen/0/tarief/waarde": <tarief>
+    En in het dossier staat bij "/bedragen/0/bedrag": <bedrag>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-13 over "som trainingen": <uitkomst>
+
+    Voorbeelden:
+      | tarief | bedrag  | uitkomst              |
+      | 1000   | 120000  | voldoet               |
+      | 1000   | 120060  | voldoet met opmerking |
+      | 1000   | 120061  | fout                  |
+      | 1000   | 150000  | fout                  |
+      | 9000   | 1080061 | fout                  |
+      | 10000  | 1260000 | voldoet met opmerking |
+      | 10000  | 1260501 | fout                  |

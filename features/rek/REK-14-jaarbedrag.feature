@@ -88,3 +88,24 @@ Functionaliteit: REK-14 Een deel van een jaar is goed omgerekend naar een heel j
       | 120.04     | voldoet               |
       | 120.05     | voldoet met opmerking |
       | 120.06     | waarschuwing          |
+
+  Abstract Scenario: een rond bedrag onder € 10.000 is precies; vanaf € 10.000 kan het zijn afgerond op duizend euro
+    Gegeven een dossier:
+      """
+      titel: Uitbreiding
+      rekensommen:
+        - {id: s, soort: jaarbedrag, deelbedrag: {waarde: 1000}, maanden: 6, uitkomst: {waarde: 2000}}
+      """
+    En in het dossier staat bij "/rekensommen/0/deelbedrag/waarde": <deel>
+    En in het dossier staat bij "/rekensommen/0/uitkomst/waarde": <jaar>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-14 over "som s": <uitkomst>
+
+    Voorbeelden:
+      | deel  | jaar  | uitkomst              |
+      | 1000  | 2000  | voldoet               |
+      | 1000  | 2001  | voldoet met opmerking |
+      | 1000  | 3000  | waarschuwing          |
+      | 9000  | 18002 | waarschuwing          |
+      | 10000 | 21000 | voldoet met opmerking |
+      | 10000 | 22000 | waarschuwing          |

@@ -36,22 +36,22 @@ Functionaliteit: REK-17 Een bedrag als percentage van een ander bedrag klopt
       | 2.2     | waarschuwing |
 
   Abstract Scenario: bedragen op duizend afgerond laten meer ruimte
-    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 3000
-    En in het dossier staat bij "/rekensommen/0/noemer/waarde": 10000.00
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 30000
+    En in het dossier staat bij "/rekensommen/0/noemer/waarde": 100000.00
     En in het dossier staat bij "/rekensommen/0/procent": <procent>
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-17 over "som ratio": <uitkomst>
 
     Voorbeelden:
       | procent | uitkomst              |
-      | 30      | voldoet               |
-      | 31      | voldoet met opmerking |
-      | 35      | voldoet met opmerking |
-      | 36      | opmerking             |
-      | 37      | waarschuwing          |
-      | 25      | voldoet met opmerking |
-      | 24      | opmerking             |
-      | 23      | waarschuwing          |
+      | 30.0    | voldoet               |
+      | 30.1    | voldoet met opmerking |
+      | 30.5    | voldoet met opmerking |
+      | 30.6    | opmerking             |
+      | 30.7    | waarschuwing          |
+      | 29.5    | voldoet met opmerking |
+      | 29.4    | opmerking             |
+      | 29.3    | waarschuwing          |
 
   Scenario: de helft wordt van nul af afgerond, ook onder nul
     Gegeven in het dossier staat bij "/bedragen/0/bedrag": -50.00
@@ -117,3 +117,21 @@ Functionaliteit: REK-17 Een bedrag als percentage van een ander bedrag klopt
     Gegeven in het dossier staat bij "/rekensommen": []
     Als het dossier wordt getoetst
     Dan is de uitkomst van REK-17 over "dossier": niet van toepassing
+
+  Abstract Scenario: een rond bedrag onder € 10.000 is precies
+    Gegeven een dossier:
+      """
+      titel: Begroting
+      rekensommen:
+        - {id: s, soort: verhouding, teller: {naam: reserve, waarde: 1000}, noemer: {naam: lasten, waarde: 100001}, procent: 1, noemer_genoemd: true}
+      """
+    En in het dossier staat bij "/rekensommen/0/procent": <procent>
+    En in het dossier staat bij "/rekensommen/0/teller/waarde": <teller>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-17 over "som s": <uitkomst>
+
+    Voorbeelden:
+      | teller | procent | uitkomst              |
+      | 1000   | 1.0     | voldoet               |
+      | 1000   | 1.4     | waarschuwing          |
+      | 10000  | 10.4    | voldoet met opmerking |

@@ -72,7 +72,7 @@ Functionaliteit: RES-01 Het verloop van een reserve sluit
     En in het dossier staat bij "/resultaatbestemmingen": [{id: r, jaar: 2025, resultaat: 100, bestemming: reserve}]
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-01 over "Algemene reserve": voldoet met opmerking
-    En zegt RES-01 over "Algemene reserve": "precies het resultaat dat naar deze reserve gaat"
+    En zegt RES-01 over "Algemene reserve": "zo veel als het resultaat dat naar deze reserve gaat"
 
   Scenario: een resultaat van een euro minder verklaart de sprong niet
     Gegeven in het dossier staat bij "/reserves/1/stand_begin": 5171
@@ -125,3 +125,27 @@ Functionaliteit: RES-01 Het verloop van een reserve sluit
     En in het dossier ontbreekt "/reserves"
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-01 over "dossier": niet van toepassing
+
+  Abstract Scenario: een onttrekking met een minteken gaat er gewoon af
+    Gegeven in het dossier staat bij "/reserves/1/onttrekking": -71
+    En in het dossier staat bij "/reserves/1/stand_eind": <eind>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-01 over "Algemene reserve": <uitkomst>
+
+    Voorbeelden:
+      | eind | uitkomst |
+      | 5000 | voldoet  |
+      | 4990 | fout     |
+      | 5142 | voldoet  |
+
+  Abstract Scenario: het resultaat gaat naar de reserve, en de standen zijn afgerond op duizend euro
+    Gegeven in het dossier staat bij "/reserves/0": {id: a, naam: Algemene reserve, jaar: 2025, stand_begin: 500000, toevoeging: 0, onttrekking: 0, stand_eind: 500000}
+    En in het dossier staat bij "/reserves/1": {id: b, naam: Algemene reserve, jaar: 2026, stand_begin: 650000, toevoeging: 0, onttrekking: 100000, stand_eind: 550000}
+    En in het dossier staat bij "/resultaatbestemmingen": [{id: r, jaar: 2025, resultaat: <resultaat>, bestemming: reserve}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-01 over "Algemene reserve": <uitkomst>
+
+    Voorbeelden:
+      | resultaat | uitkomst              |
+      | 150312    | voldoet met opmerking |
+      | 151001    | fout                  |

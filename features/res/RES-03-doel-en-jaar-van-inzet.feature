@@ -10,7 +10,7 @@ Functionaliteit: RES-03 Een bestemmingsreserve heeft een doel en een jaar van in
       soort: begroting
       reserves:
         - {id: a, naam: Reserve ICT, soort: bestemmingsreserve, jaar: 2025, stand_begin: 500, toevoeging: 0, onttrekking: 0,
-           stand_eind: 500, doel: nieuw zaaksysteem, inzet_jaar: 2027}
+           stand_eind: 500, doel: nieuw zaaksysteem, inzet_jaar: 2027, vrijval_voorgesteld: false}
         - {id: b, naam: Reserve ICT, jaar: 2026, stand_begin: 500, toevoeging: 0, onttrekking: 0, stand_eind: 500}
       """
 
@@ -63,3 +63,24 @@ Functionaliteit: RES-03 Een bestemmingsreserve heeft een doel en een jaar van in
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-03 over "Reserve ICT": niet te bepalen
     En mist RES-03 over "Reserve ICT": "/reserves/1/soort"
+
+  Abstract Scenario: een reserve die vrijvalt of leeg is, hoeft geen doel en geen jaar te noemen
+    Gegeven in het dossier staat bij "/reserves/0/doel": onbekend
+    En in het dossier staat bij "/reserves/0/inzet_jaar": onbekend
+    En in het dossier staat bij "/reserves/0/vrijval_voorgesteld": <vrijval>
+    En in het dossier staat bij "/reserves/1/stand_eind": <eind>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-03 over "Reserve ICT": <uitkomst>
+
+    Voorbeelden:
+      | vrijval | eind | uitkomst     |
+      | true    | 500  | voldoet      |
+      | false   | 0    | voldoet      |
+      | false   | 0.01 | waarschuwing |
+
+  Scenario: niet ingevuld of de reserve vrijvalt
+    Gegeven in het dossier staat bij "/reserves/0/doel": onbekend
+    En in het dossier ontbreekt "/reserves/0/vrijval_voorgesteld"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-03 over "Reserve ICT": niet te bepalen
+    En mist RES-03 over "Reserve ICT": "/reserves/0/vrijval_voorgesteld"

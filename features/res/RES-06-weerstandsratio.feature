@@ -80,7 +80,7 @@ Functionaliteit: RES-06 De ratio van het weerstandsvermogen klopt en is hoog gen
   Scenario: er is niets nodig
     Gegeven in het dossier staat bij "/weerstandsvermogen/0/benodigd": 0
     Als het dossier wordt getoetst
-    Dan is de uitkomst van RES-06 over "weerstand-2026": voldoet
+    Dan is de uitkomst van RES-06 over "weerstand-2026": voldoet met opmerking
 
   Abstract Scenario: een gegeven ontbreekt
     Gegeven in het dossier ontbreekt "/weerstandsvermogen/0/<sleutel>"

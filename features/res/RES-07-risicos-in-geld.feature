@@ -119,3 +119,24 @@ Functionaliteit: RES-07 De risico's zijn in geld uitgedrukt en tellen op
       | 5010.00  | voldoet               |
       | 5010.01  | voldoet met opmerking |
       | 5010.02  | waarschuwing          |
+
+  Abstract Scenario: de risico's staan in euro's en de benodigde capaciteit is afgerond op duizend euro
+    Gegeven een dossier:
+      """
+      titel: Begroting 2026
+      soort: begroting
+      risicos:
+        - {id: a, naam: Verzuim, kans: 50, gevolg: 196500, bedrag: 98250, jaar: 2026}
+        - {id: b, naam: Systeem, kans: 10, gevolg: 510000, bedrag: 51000, jaar: 2026}
+      weerstandsvermogen: [{id: w, jaar: 2026, benodigd: 149000, simulatie: false}]
+      """
+    En in het dossier staat bij "/weerstandsvermogen/0/benodigd": <benodigd>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-07 over "risico's 2026": <uitkomst>
+
+    Voorbeelden:
+      | benodigd | uitkomst              |
+      | 149250   | voldoet               |
+      | 149000   | voldoet met opmerking |
+      | 149001   | waarschuwing          |
+      | 150000   | waarschuwing          |

@@ -102,3 +102,16 @@ Functionaliteit: RES-09 Een reserve dekt geen structurele lasten
     Als het dossier wordt getoetst
     Dan is de uitkomst van RES-09 over "Reserve pand": niet te bepalen
     En mist RES-09 over "Reserve pand": "/reserves/0/onttrekking_dekt"
+
+  Scenario: een onttrekking met een minteken telt ook
+    Gegeven een dossier:
+      """
+      titel: Begroting 2026
+      soort: begroting
+      datum: "2025-06-01"
+      reserves:
+        - {id: a, naam: Reserve, soort: bestemmingsreserve, jaar: 2025, stand_begin: 501, toevoeging: 0, onttrekking: -100, stand_eind: 401, onttrekking_dekt: structureel}
+        - {id: b, naam: Reserve, soort: bestemmingsreserve, jaar: 2026, stand_begin: 401, toevoeging: 0, onttrekking: 0, stand_eind: 401, onttrekking_dekt: incidenteel}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van RES-09 over "Reserve": waarschuwing

@@ -162,3 +162,44 @@ Functionaliteit: VER-01 Elke deelnemer staat één keer in de lijst
     Dan is de uitkomst van VER-01 over "tabel T1": voldoet
     En is de uitkomst van VER-01 over "tabel T3": voldoet
     En is de uitkomst van VER-01 over "stemming stemming-1": voldoet
+
+  Abstract Scenario: een uitzondering noemt wie er niet klopt
+    Gegeven in het dossier ontbreekt "/tabellen/0/rijen/13"
+    En in het dossier staat bij "/tabellen/0/rijen/0/naam": Zwolle
+    En in het dossier staat bij "/tabellen/0/rijen/2/naam": Borne
+    En in het dossier staat bij "/uitzonderingen": [{code: VER-01, over: tabel T1, cellen: <cellen>, reden: r, besloten_door: AB, vastgelegd_in: besluit 1, tot: "2099-12-31"}]
+    En de toetsdatum is 2025-06-01
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van UIT-02 over "VER-01 over tabel T1": <uitkomst>
+
+    Voorbeelden:
+      | cellen                                     | uitkomst     |
+      | [Borne, Zwolle, Almelo, Dinkelland, Wierden] | voldoet      |
+      | [Borne, Zwolle, Almelo, Dinkelland]        | waarschuwing |
+
+  Scenario: doen niet alle deelnemers mee, dan hoeft een uitzondering niet te noemen wie ontbreekt
+    Gegeven in het dossier staat bij "/tabellen/0/plustaak": true
+    En in het dossier ontbreekt "/tabellen/0/rijen/13"
+    En in het dossier staat bij "/tabellen/0/rijen/0/naam": Zwolle
+    En in het dossier staat bij "/uitzonderingen": [{code: VER-01, over: tabel T1, cellen: [Zwolle], reden: r, besloten_door: AB, vastgelegd_in: besluit 1, tot: "2099-12-31"}]
+    En de toetsdatum is 2025-06-01
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van UIT-02 over "VER-01 over tabel T1": voldoet
+
+  Scenario: een ontbrekende rij verklaart een totaal dat te hoog is
+    Gegeven in het dossier staat bij "/tabellen/0/totaal": {naam: Totaal, cellen: {kosten: 40}}
+    En in het dossier ontbreekt "/tabellen/0/rijen/13"
+    Als het dossier wordt getoetst
+    Dan volgt REK-01 over "tabel T1, kolom kosten" uit VER-01
+
+  Scenario: een dubbele rij verklaart een totaal dat precies zo veel te laag is
+    Gegeven in het dossier staat bij "/tabellen/0/totaal": {naam: Totaal, cellen: {kosten: 14}}
+    En in het dossier staat bij "/tabellen/0/rijen/-": {naam: Borne, cellen: {kosten: 30}}
+    Als het dossier wordt getoetst
+    Dan volgt REK-01 over "tabel T1, kolom kosten" uit VER-01
+
+  Scenario: een schrijffout in een naam verklaart geen totaal dat niet klopt
+    Gegeven in het dossier staat bij "/tabellen/0/totaal": {naam: Totaal, cellen: {kosten: 40}}
+    En in het dossier staat bij "/tabellen/0/rijen/13/naam": Wierde
+    Als het dossier wordt getoetst
+    Dan staat REK-01 over "tabel T1, kolom kosten" op zichzelf

@@ -87,7 +87,7 @@ Functionaliteit: VER-04 De verdeling volgt de sleutel
     Gegeven in het dossier staat bij "/tabellen/0/rijen/0/cellen/kosten": 3433
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-04 over "tabel T1, kolom kosten": fout
-    En zegt VER-04 over "tabel T1, kolom kosten": "Dat geldt voor Almelo. De grootste afwijking is € 99,67"
+    En zegt VER-04 over "tabel T1, kolom kosten": "Dat geldt voor Almelo (€ 99,67 te veel). De grootste afwijking is € 99,67"
     En volgt VER-04 over "tabel T1, kolom kosten" uit REK-01
 
   Scenario: een verkeerd overgenomen aantal inwoners maakt de verdeling fout
@@ -165,3 +165,23 @@ Functionaliteit: VER-04 De verdeling volgt de sleutel
       | 248166   | voldoet  |
       | 248167   | voldoet  |
       | 248168   | fout     |
+
+  Abstract Scenario: één gemeente draagt wat afronden overlaat
+    Gegeven in het dossier staat bij "/tabellen/0/rijen": [{naam: Almelo, cellen: {inwoners: 1, kosten: <almelo>}}, {naam: Borne, cellen: {inwoners: 1, kosten: <borne>}}, {naam: Losser, cellen: {inwoners: 1, kosten: 3}}, {naam: Wierden, cellen: {inwoners: 1, kosten: 3}}, {naam: Hengelo, cellen: {inwoners: 1, kosten: 3}}, {naam: Tubbergen, cellen: {inwoners: 1, kosten: 3}}, {naam: Oldenzaal, cellen: {inwoners: 1, kosten: 3}}]
+    En in het dossier staat bij "/tabellen/0/totaal": {naam: Totaal, cellen: {inwoners: 7, kosten: 23}}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-04 over "tabel T1, kolom kosten": <uitkomst>
+
+    Voorbeelden:
+      | almelo | borne | uitkomst  |
+      | 5      | 3     | opmerking |
+      | 6      | 3     | fout      |
+      | 4      | 4     | opmerking |
+      | 3      | 3     | voldoet   |
+      | 2      | 6     | fout      |
+
+  Scenario: de melding noemt wie het afrondingsverschil draagt
+    Gegeven in het dossier staat bij "/tabellen/0/rijen": [{naam: Almelo, cellen: {inwoners: 1, kosten: 5}}, {naam: Borne, cellen: {inwoners: 1, kosten: 3}}, {naam: Losser, cellen: {inwoners: 1, kosten: 3}}, {naam: Wierden, cellen: {inwoners: 1, kosten: 3}}, {naam: Hengelo, cellen: {inwoners: 1, kosten: 3}}, {naam: Tubbergen, cellen: {inwoners: 1, kosten: 3}}, {naam: Oldenzaal, cellen: {inwoners: 1, kosten: 3}}]
+    En in het dossier staat bij "/tabellen/0/totaal": {naam: Totaal, cellen: {inwoners: 7, kosten: 23}}
+    Als het dossier wordt getoetst
+    Dan zegt VER-04 over "tabel T1, kolom kosten": "het afrondingsverschil gelegd bij Almelo"

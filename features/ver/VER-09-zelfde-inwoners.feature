@@ -157,3 +157,16 @@ Functionaliteit: VER-09 Een gemeente heeft overal in het stuk hetzelfde aantal i
     En in het dossier staat bij "/tabellen/0/kolommen/0/cbs_status": definitief
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-09 over "inwoners in dit dossier": voldoet
+
+  Abstract Scenario: een uitzondering noemt elke gemeente die verschilt
+    Gegeven in het dossier staat bij "/stemmingen/0/leden/0/gewicht": 74317
+    En in het dossier staat bij "/stemmingen/0/leden/1/gewicht": 24639
+    En in het dossier staat bij "/uitzonderingen": [{code: VER-09, over: inwoners in dit dossier, cellen: <cellen>, reden: r, besloten_door: AB, vastgelegd_in: besluit 1, tot: "2099-12-31"}]
+    En de toetsdatum is 2025-06-01
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van UIT-02 over "VER-09 over inwoners in dit dossier": <uitkomst>
+
+    Voorbeelden:
+      | cellen          | uitkomst     |
+      | [Almelo, Borne] | voldoet      |
+      | [Almelo]        | waarschuwing |

@@ -190,7 +190,7 @@ FOUTEN = (
     Fout("inwoners wijken af van het CBS", lambda b: b.profiel["inwonertabellen"][0]["aantallen"].update({b.gemeenten[0]: 1}), "VER-07", "T1"),
     Fout("aard wisselt", lambda b: b.deel("bedragen", "uitbreiding-argument").update(aard="structureel", tot_en_met=None), "INC-02", SUBJECT,
          frozenset({"INC-05", "MJR-04"})),
-    Fout("incidentele dekking van een structurele last", _structural, "INC-05", "bedrag uitbreiding-punt-1", frozenset({"MJR-04"})),
+    Fout("incidentele dekking van een structurele last", _structural, "INC-05", SUBJECT, frozenset({"MJR-04"})),
     Fout("jaar na jaar incidenteel", _repeated, "INC-03", SUBJECT, frozenset({"INC-11"})),
     Fout("looptijd over de jaargrens", _over_the_year, "INC-07", SUBJECT),
     Fout("incidentele bate niet apart", _put("bedragen", "rente", "apart_getoond", False), "INC-06", "rente"),

@@ -22,6 +22,7 @@ class Vermelding:
     ``ruim`` is the step of the widest reading: € 1.000 for an amount in text that ends in 000 without a stated step.
     ``gemis`` says what is missing where ``cent`` is None though the document prints one. ``pad`` is the amount or column
     that carries jaar and stand; ``cel`` is where the value itself stands; ``zaak`` names it where findings explain others.
+    ``fase`` is the phase of its column (before or after a change), or what tells apart two columns beside each other.
     """
 
     pad: str
@@ -37,6 +38,7 @@ class Vermelding:
     precisie: int
     ruim: int
     gemis: tuple[Gemis, ...] = ()
+    fase: str | None = None
 
     @property
     def rij(self) -> bool:
@@ -101,7 +103,7 @@ def _total(path: str, column_path: str, table: Tabel, column: Kolom) -> list[Ver
     where = f"{table.plaats or table.titel or table.id}, totaal {name}"
     return [Vermelding(column_path, cell, f"totaal:{table.id}/{column.id}", where, column.onderwerp or "",
                        column.jaar, column.stand, column.aard, None, value, step, step,
-                       () if value is not None else (Gemis(cell, f"het totaal van kolom {name}"),))]
+                       () if value is not None else (Gemis(cell, f"het totaal van kolom {name}"),), column.fase)]
 
 
 def _rows(path: str, column_path: str, table: Tabel, column: Kolom) -> list[Vermelding]:
@@ -113,8 +115,16 @@ def _rows(path: str, column_path: str, table: Tabel, column: Kolom) -> list[Verm
         cell, where = f"{path}/rijen/{r}/cellen/{column.id}", row.plaats or table.plaats or table.titel or table.id
         found.append(Vermelding(column_path, cell, f"totaal:{table.id}/{column.id}", f"{where}, {row.naam}",
                                 row.onderwerp or "", column.jaar, column.stand, column.aard, None, value, step, step,
-                                () if value is not None else (Gemis(cell, f"het bedrag van {row.naam}"),)))
+                                () if value is not None else (Gemis(cell, f"het bedrag van {row.naam}"),),
+                                _phase(table, column)))
     return found
+
+
+def _phase(table: Tabel, column: Kolom) -> str | None:
+    """The phase of a column; its name where two columns of one year, stand and phase stand beside each other in every row."""
+    twins = [other for other in table.kolommen if other.soort == "bedrag"
+             and (other.jaar, other.stand, other.fase) == (column.jaar, column.stand, column.fase)]
+    return column.fase if len(twins) == 1 else f"{column.fase or ''} {column.naam or column.id}".strip()
 
 
 class Groep(NamedTuple):
@@ -125,11 +135,12 @@ class Groep(NamedTuple):
     stand: str | None
     zeker: list[Vermelding]
     misschien: list[Vermelding]
+    kenmerk: tuple[str, ...] = ()
 
     @property
     def naam(self) -> str:
-        """The subject with what is known of year and stand."""
-        return ", ".join(str(part) for part in self[:3] if part is not None)
+        """The subject with what is known of year and stand, and with its kind or phase where that tells two amounts apart."""
+        return ", ".join(str(part) for part in (*self[:3], *self.kenmerk) if part is not None)
 
 
 def by_amount(found: Iterable[Vermelding]) -> Iterator[tuple[list[Groep], str, list[Vermelding]]]:
@@ -142,3 +153,30 @@ def by_amount(found: Iterable[Vermelding]) -> Iterator[tuple[list[Groep], str, l
         groups = [Groep(subject, year, stand, [m for m in own if m.fits(year, stand)],
                         [m for m in own if m.fits(year, stand) is None]) for year, stand in keys]
         yield groups, subject, [m for m in own if all(m.fits(*key) is False for key in keys)]
+
+
+def told_apart(group: Groep, keys: tuple[str, ...] = ("soort", "fase")) -> list[Groep]:
+    """The amounts in a group of one subject, year and stand: a last is not what covers it, and no amount has two phases.
+
+    A mention that does not say which of them it is, goes with the one that it agrees with, or else is nearest to.
+    """
+    groups = [group]
+    for key in keys:
+        groups = [part for own in groups for part in _by_key(own, key)]
+    return groups
+
+
+def _by_key(group: Groep, key: str) -> list[Groep]:
+    everyone = [*group.zeker, *group.misschien]
+    kinds = sorted({getattr(m, key) for m in everyone} - {None})
+    if len(kinds) < 2:
+        return [group]
+
+    def belongs(mention: Vermelding) -> str:
+        own: str | None = getattr(mention, key)
+        return own or min(kinds, key=lambda kind: min(
+            (max(0, 2 * abs(m.cent - (mention.cent or 0)) - m.ruim - mention.ruim) for m in everyone
+             if getattr(m, key) == kind and m.cent is not None), default=0))
+
+    return [group._replace(zeker=[m for m in group.zeker if belongs(m) == kind], kenmerk=(*group.kenmerk, kind),
+                           misschien=[m for m in group.misschien if belongs(m) == kind]) for kind in kinds]

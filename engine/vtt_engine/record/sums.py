@@ -35,7 +35,8 @@ class Optelsom(_Som):
     beslispunt: Nummer | None = veld("Het beslispunt dat op deze som rust. Of: geen.", "4")
     restnaam: Naam | None = veld("Hoe het stuk een restbedrag noemt; `onbekend` als het geen naam heeft.",
                                  "Totaal restbedrag")
-    bestemming: Naam | None = veld("Waar het restbedrag heen gaat; `onbekend` als het stuk dat niet noemt.", "onbekend")
+    bestemming: Naam | None = veld(
+        "Waar het restbedrag heen gaat, of waaruit een tekort wordt betaald; `onbekend` als het stuk dat niet noemt.", "onbekend")
 
 
 class Jaarbedrag(_Som):

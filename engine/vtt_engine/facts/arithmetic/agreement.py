@@ -8,14 +8,19 @@ from typing import NamedTuple
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import Groep, Vermelding, by_amount
+from vtt_engine.facts.mentions import Groep, Vermelding, by_amount, told_apart
 from vtt_engine.notation import euro, opsomming
 
 _YEARLESS = "zonder jaar"
 
 
 def _groups(dossier: Dossier) -> Iterator[Groep]:
-    """The amounts of the record. Mentions without year or stand that fit none of them make a group of their own."""
+    """The amounts of the record, told apart by kind and phase where one subject has several."""
+    return (part for group in _of_year(dossier) for part in told_apart(group))
+
+
+def _of_year(dossier: Dossier) -> Iterator[Groep]:
+    """Per subject, year and stand; mentions without year or stand that fit none of them make a group of their own."""
     valued = (m for m in dossier.vermeldingen if m.cent is not None or m.gemis)
     for groups, subject, loose in by_amount(valued):
         yield from groups

@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.arithmetic.sums import Waarde, posts, resolve
+from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, posts, resolve
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld
@@ -100,13 +100,15 @@ def _may_be(table: Tabel, column: Kolom) -> bool:
 
 def _in_text(dossier: Dossier, path: str, item: Product) -> Feit:
     rate, lost = resolve(dossier, item.tarief, f"{path}/tarief")
+    rate = as_factor(rate)
     result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
     number = item.aantal
     if number is None:
         lost = (*lost, Gemis(f"{path}/aantal", "het aantal"))
     quantity = Aantal(number, 1 if number.decimalen else 0, "aantal", f"{path}/aantal") if number else None
     line = Maal("", quantity, rate, result, lost + more)
-    tags = posts(dossier, (item.tarief, item.uitkomst), (rate, result), lambda v: line.past(v[0], v[1])) if line.fout else ()
+    tags = posts(dossier, (item.tarief, item.uitkomst), (rate, result),
+                 lambda v: line.past(as_factor(v[0]), v[1])) if line.fout else ()
     return _fact(f"som {item.id}", item.plaats or item.id, [line], frozenset({f"som:{item.id}", *tags}),
                  (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)))
 

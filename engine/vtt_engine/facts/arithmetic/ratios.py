@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 
-from vtt_engine.facts.arithmetic.sums import Waarde, posts, resolve
+from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, posts, resolve
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro
-from vtt_engine.record.base import GEEN
 from vtt_engine.record.sums import Verhouding
 from vtt_engine.record.values import Getal
 
@@ -25,7 +24,7 @@ def ratios(dossier: Dossier) -> Iterator[Feit]:
 def _fact(dossier: Dossier, path: str, item: Verhouding) -> Feit:
     part, lost = resolve(dossier, item.teller, f"{path}/teller")
     base, more = resolve(dossier, item.noemer, f"{path}/noemer")
-    lost += more
+    part, base, lost = as_factor(part), as_factor(base), lost + more
     if base.cent is not None and printed(base.cent, base.ruim).laag <= 0:
         lost += (Gemis(base.pad, "een bedrag boven nul om door te delen"),)
     if item.procent is None:
@@ -34,7 +33,8 @@ def _fact(dossier: Dossier, path: str, item: Verhouding) -> Feit:
     unit = f"procent/{10**stated.decimalen}"
     off = None if lost else _off(values, stated)
     plain = None if lost else half_up(_percent(part.cent or 0, base.cent or 0, stated.decimalen))
-    tags = posts(dossier, (item.teller, item.noemer), values, lambda v: _off(v, stated) == 0) if off else frozenset[str]()
+    tags = posts(dossier, (item.teller, item.noemer), values,
+                 lambda v: _off([as_factor(one) for one in v], stated) == 0) if off else frozenset[str]()
     named = item.noemer_genoemd
     unnamed = (Gemis(f"{path}/noemer_genoemd", "of het stuk zegt waarvan het een deel is"),)
     return Feit("verhouding", f"som {item.id}",
@@ -51,7 +51,7 @@ def _fact(dossier: Dossier, path: str, item: Verhouding) -> Feit:
 
 def _called(value: Waarde) -> str:
     """What the document calls an amount; one without a name is just an amount."""
-    return "het bedrag" if value.naam in (GEEN, "bedrag") else value.naam
+    return "het bedrag" if value.naam == "bedrag" else value.naam
 
 
 def _off(values: Sequence[Waarde], stated: Getal) -> int:

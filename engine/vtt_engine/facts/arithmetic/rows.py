@@ -129,16 +129,22 @@ def _rows(path: str, table: Tabel, column: Kolom, used: list[Kolom]) -> list[Reg
         group = [] if member else [line for line, other in zip(found, table.rijen, strict=False)
                                    if pad.endswith("/totaal") or other.groep == row.groep]
         name = f"{row.naam} {row.groep}" if row.groep and not member else row.naam
-        found.append(_row(i, name, f"{pad}/cellen", columns, group))
+        turned = row.soort == "baat" or row.rubriek == "baten"
+        found.append(_row(i, name, f"{pad}/cellen", columns, group, turned=turned))
     return found
 
 
-def _row(i: int, name: str, pad: str, columns: list[_Column], group: Sequence[Regel]) -> Regel:
-    """One row. A total of rounded rows may be off by what those rows are off together."""
+def _row(i: int, name: str, pad: str, columns: list[_Column], group: Sequence[Regel], *, turned: bool) -> Regel:
+    """One row. A total of rounded rows may be off by what those rows are off together.
+
+    ``turned``: a row of baten. Where a column shows what is better or worse (V/N), its difference is printed the other way.
+    """
     printed, gone = columns[0].values[i], tuple(dict.fromkeys(c.column.id for c in columns if c.values[i] is None))
     if printed is None or gone:
         return Regel(i, name, pad, gone, None, None, past=False)
     som = sum(c.sign * (c.values[i] or 0) for c in columns[1:])
+    if turned and sorted(c.sign for c in columns[1:]) == [-1, 1] and printed == -som:
+        som = -som
     fits = 2 * abs(printed - som) <= sum(c.step for c in columns)
     carried = bool(group) and all(row.past for row in group) and sum(row.verschil or 0 for row in group) == printed - som
     return Regel(i, name, pad, (), printed, som, fits or carried)

@@ -11,7 +11,7 @@ from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import widest
 from vtt_engine.notation import euro
-from vtt_engine.record.base import ONBEKEND
+from vtt_engine.record.base import GEEN, ONBEKEND
 from vtt_engine.record.sums import Jaarbedrag, Opslag, Optelsom, Somterm
 from vtt_engine.record.values import Getal
 
@@ -38,12 +38,18 @@ def resolve(dossier: Dossier, term: Somterm, path: str) -> tuple[Waarde, tuple[G
         return (Waarde(term.naam or term.bedrag, None, 100, 100, f"{path}/bedrag"),
                 (Gemis(f"{path}/bedrag" if dossier.bedragen else "/bedragen", f"het bedrag {term.bedrag}"),))
     pad, item = dossier.bedragen[term.bedrag]
+    naam = term.naam or ("bedrag" if item.onderwerp == GEEN else item.onderwerp)
     if item.bedrag is None:
-        return (Waarde(term.naam or item.onderwerp, None, 100, 100, f"{pad}/bedrag"),
+        return (Waarde(naam, None, 100, 100, f"{pad}/bedrag"),
                 (Gemis(f"{pad}/bedrag", f"het bedrag van {item.onderwerp}"),))
     step = item.precisie.cent if item.precisie else item.bedrag.precisie
-    return Waarde(term.naam or item.onderwerp, item.bedrag.cent, step,
+    return Waarde(naam, item.bedrag.cent, step,
                   widest(item.bedrag.cent, step, item.precisie is not None), f"{pad}/bedrag"), ()
+
+
+def as_factor(value: Waarde) -> Waarde:
+    """An amount that is multiplied or divided: below € 10.000 it has no second reading, for half or twice the sum would pass."""
+    return value._replace(ruim=value.nauw) if value.ruim > value.nauw and abs(value.cent or 0) < 10 * value.ruim else value
 
 
 Parts = list[tuple[Interval, Waarde]]  # what each term is multiplied by, and the term
@@ -122,7 +128,8 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
         yield Feit(soort, f"som {item.id}", known(afstand=gap, verschil=off, **remains, **_named(item)),
                    {"som": Term("", som, "cent"), "gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words,
                     "waar": item.plaats or item.id,
-                    "restnaam": "het restbedrag" if item.restnaam in (None, ONBEKEND) else item.restnaam},
+                    "restnaam": "het restbedrag" if item.restnaam in (None, ONBEKEND) else item.restnaam,
+                    "bestemming": item.bestemming or ONBEKEND},
                    (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)),
                    {**{field: lost for field in ("afstand", "verschil", "rest", "tekort") if lost}, **_unnamed(item, path)},
                    partial(_sum, tuple(zip(signs, values, strict=True)), result, som), things, "cent",
@@ -181,7 +188,8 @@ def yearly(dossier: Dossier) -> Iterator[Feit]:
             result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
             lost = gone + more + ((Gemis(f"{path}/maanden", "het aantal maanden"),) if item.maanden is None else ())
             factor = Fraction(12, item.maanden or 12)
-            yield _compare(dossier, item, path, [part], _exactly(factor), factor, result, (item.deelbedrag, item.uitkomst), lost,
+            yield _compare(dossier, item, path, [as_factor(part)], _exactly(factor), factor, result,
+                           (item.deelbedrag, item.uitkomst), lost,
                            {"maanden": "1 maand" if item.maanden == 1 else f"{item.maanden} maanden",
                             "deel": Term("", part.cent, "cent")}, f"× 12 / {item.maanden}")
 
@@ -197,7 +205,7 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
             number = item.procent or Getal(0, 0)
             scale = Fraction(1, 100 * 10**number.decimalen)
             base = sum(value.cent or 0 for value in values)
-            yield _compare(dossier, item, path, values,
+            yield _compare(dossier, item, path, [as_factor(value) for value in values],
                            Interval(*(end * scale for end in printed(number.waarde, 1))), number.waarde * scale, result,
                            (*item.grondslag, item.uitkomst), lost,
                            {"procent": Term("", number.waarde, f"procent/{10**number.decimalen}"),
@@ -208,7 +216,8 @@ _GAP = Veld(Type.BEDRAG, "de afstand tussen de gedrukte uitkomst en wat de gedru
 _DIFFERENCE = Veld(Type.BEDRAG, "het verschil tussen de gedrukte uitkomst en de gewone uitkomst")
 _SUM = {"afstand": _GAP, "verschil": _DIFFERENCE}
 _WORDS = {"som": "de uitkomst van de termen", "gedrukt": "de gedrukte uitkomst", "uitgeschreven": "de som, uitgeschreven",
-          "waar": "waar de som staat", "restnaam": "de naam van het restbedrag"}
+          "waar": "waar de som staat", "restnaam": "de naam van het restbedrag",
+          "bestemming": "waar het restbedrag heen gaat, of waaruit een tekort wordt betaald"}
 _EXTRA: dict[str, Veld] = {"rest": Veld(Type.BEDRAG, "het gedrukte restbedrag"),
                            "tekort": Veld(Type.BEDRAG, "wat de dekking te kort komt, meer dan afronding verklaart"),
                            "benoemd": Veld(Type.JANEE, "of het restbedrag een naam heeft"),

@@ -7,6 +7,7 @@ from math import isqrt
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.mentions import EURO, THOUSAND
 from vtt_engine.record.columns import WHOLE, Kolom, Rij
 from vtt_engine.record.tables import Tabel
 
@@ -17,7 +18,8 @@ _SUM_FIELDS = {
     "rijen": Veld(Type.AANTAL, "het aantal opgetelde rijen"),
 }
 _SUM_EVIDENCE = {"tabel": "de tabel", "kolom": "de kolom", "som": "de som van de rijen", "gedrukt": "het gedrukte totaal",
-                 "wat": "welk totaal het is"}
+                 "wat": "welk totaal het is",
+    "rond": "waarop alle bedragen van de kolom kunnen zijn afgerond; leeg als zij dat niet zijn"}
 Cell = tuple[str, str, int | None]  # name, pointer, value
 
 
@@ -37,15 +39,23 @@ def rounding(step: int, terms: int) -> tuple[int, int]:
     return isqrt(9 * (terms + 1) * step * step // 12), (terms + 1) * step // 2
 
 
-def sum_fact(soort: str, sleutel: str, unit: str, step: int, cells: Sequence[Cell], total: Cell, places: tuple[Plaats, ...],
-             tags: frozenset[str], names: dict[str, object]) -> Feit:
-    """Make the fact that a printed total is compared with the sum of its cells; step 0 means exact counts."""
+def rounding_of(steps: Sequence[int]) -> tuple[int, int]:
+    """The same for figures that are each rounded to a step of their own: the rows and the total, or what it is made of."""
+    return isqrt(9 * sum(step * step for step in steps) // 12), sum(steps) // 2
+
+
+def sum_fact(soort: str, sleutel: str, unit: str, step: int | Sequence[int], cells: Sequence[Cell], total: Cell,
+             places: tuple[Plaats, ...], tags: frozenset[str], names: dict[str, object]) -> Feit:
+    """Make the fact that a printed total is compared with the sum of its cells; step 0 means exact counts.
+
+    Several steps are those of all figures of the sum, cells and total, where they are not printed in one unit.
+    """
     lost = tuple(Gemis(pad, f"{naam}: geen bruikbaar getal") for naam, pad, value in (*cells, total) if value is None)
     if not cells:
         lost += (Gemis(f"{total[1].partition('/totaal')[0].partition('/subtotalen')[0]}/rijen", "de rijen van de tabel"),)
     som = sum(value for _, _, value in cells if value is not None)
     difference = None if lost or total[2] is None else abs(total[2] - som)
-    usual, largest = rounding(step, len(cells))
+    usual, largest = rounding(step, len(cells)) if isinstance(step, int) else rounding_of(step)
     values = known(verschil=difference, marge=usual, maximaal=largest, rijen=len(cells))
     evidence = {**names, "som": Term("som", som, unit), "gedrukt": Term("gedrukt", total[2], unit)}
     return Feit(soort, sleutel, values, evidence, places, {"verschil": lost} if lost else {},
@@ -70,7 +80,15 @@ def _total(path: str, table: Tabel, column: str) -> Cell:
 
 
 def _names(table: Tabel, column: Kolom, what: str) -> dict[str, object]:
-    return {"tabel": table.titel or table.id, "kolom": column.naam or column.id, "wat": what}
+    return {"tabel": table.titel or table.id, "kolom": column.naam or column.id, "wat": what,
+            "rond": "afgerond op duizend euro" if _round(table, column) else ""}
+
+
+def _round(table: Tabel, column: Kolom) -> bool:
+    """Whether all amounts of a column of euros end in 000, though nothing says that they are rounded."""
+    kept = table.inhoud.kolommen[column.id]
+    values = [value for value in (*kept.rijen, *kept.subtotalen, kept.totaal) if value]
+    return column.soort == "bedrag" and kept.schaal.stap == EURO and all(value % THOUSAND == 0 for value in values)
 
 
 def _summed(dossier: Dossier, exact: bool) -> Iterator[tuple[str, Tabel, str, Kolom]]:

@@ -19,6 +19,7 @@ from vtt_engine.record.values import Bedrag
 
 _BALANCE = (("baten", 1), ("onttrekkingen", 1), ("lasten", -1), ("toevoegingen", -1))
 _ONE_OFF = (("incidentele_baten", -1), ("incidentele_lasten", 1))
+_POSITIVE = ("lasten", "toevoegingen", "onttrekkingen")  # a minus before these is a way of writing, and would turn the balance
 _NAMES = {"baten": "de baten", "onttrekkingen": "de onttrekkingen aan reserves", "lasten": "de lasten",
           "toevoegingen": "de toevoegingen aan reserves", "incidentele_baten": "de incidentele baten",
           "incidentele_lasten": "de incidentele lasten", "resultaat": "het resultaat"}
@@ -54,6 +55,8 @@ def saldo(path: str, row: Meerjarenjaar, structural: bool) -> Saldo:
     if row.lasten is None and row.baten is None and row.resultaat is not None:
         parts = (("resultaat", 1), *(_ONE_OFF if structural else ()))
     lost = tuple(Gemis(f"{path}/{name}", f"{_NAMES[name]} van {row.jaar}") for name, _ in parts if getattr(row, name) is None)
+    lost += tuple(Gemis(f"{path}/{name}", f"{_NAMES[name]} van {row.jaar} als positief bedrag") for name, _ in parts
+                  if name in _POSITIVE and getattr(row, name) is not None and getattr(row, name).cent < 0)
     if lost:
         return Saldo(0, Interval(0, 0), (), lost)
     amounts: list[Bedrag] = [getattr(row, name) for name, _ in parts]

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
-from vtt_engine.facts.arithmetic.tables import Cell, sum_fact
-from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, with_act
+from vtt_engine.facts.arithmetic.tables import Cell, rounding_of, sum_fact
+from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, row_step, with_act
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.money.posts import printed_step
+from vtt_engine.facts.mentions import EURO
 from vtt_engine.record.budget import Meerjarenjaar
 from vtt_engine.record.columns import Kolom
 from vtt_engine.record.proposal import Documentsoort
 from vtt_engine.record.tables import Tabel
-from vtt_engine.record.values import Bedrag
 
 
 class Kolomplek(NamedTuple):
@@ -57,8 +56,7 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
         at, total, subject, gone = _contribution(dossier, pad, column.jaar, column.onderwerp)
         amount = total.bijdragen if total else None
         others = [other for other in columns if other.kolom.jaar == column.jaar] if total and not subject else [place]
-        cells, open_ones = _which(place, others, amount)
-        step = max(table.schaal(column.id).stap, printed_step([amount]))
+        cells, step, open_ones = _which(place, others, total)
         fact = sum_fact("bijdragen in overzicht", place.naam, "cent", step, cells,
                         cell("bijdragen in het overzicht", f"{at}/bijdragen" if total else at, amount),
                         (Plaats(pad, table.plaats or table.titel), Plaats(at, total.plaats if total else None)),
@@ -76,15 +74,27 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
                                 key: (Gemis(where, naam),) for key, value, where, naam in keys if value is None}})
 
 
-def _which(place: Kolomplek, columns: list[Kolomplek], amount: Bedrag | None) -> tuple[list[Cell], Lost]:
-    """The cells to compare: those of the column, or of all columns of the year together; what is missing if neither fits."""
-    if len(columns) == 1 or amount is None:
-        return place.cellen, ()
-    together = [cell_ for other in columns for cell_ in other.cellen]
-    for cells in (place.cellen, together):
-        if sum(value or 0 for *_, value in cells) == amount.cent:
-            return cells, ()
-    return place.cellen, (Gemis("/meerjarenraming", f"de bijdragen van {place.kolom.onderwerp} in het overzicht"),)
+def _which(place: Kolomplek, columns: list[Kolomplek], total: Meerjarenjaar | None) -> tuple[list[Cell], list[int], Lost]:
+    """The cells to compare with the steps of all figures: those of the column, or of all columns of the year together.
+
+    Also what is missing if neither fits. The column of a task that not all take part in need not be the whole contribution.
+    """
+    amount, last = (total.bijdragen, row_step(total)) if total else (None, EURO)
+    alone, together = [place], sorted(columns, key=lambda other: other.naam)
+    for own in (alone, together) if amount is not None else ():
+        cells, steps = _figures(own, last)
+        if amount is not None and abs(sum(value or 0 for *_, value in cells) - amount.cent) <= rounding_of(steps)[0]:
+            return cells, steps, ()
+    lost: Lost = ()
+    if amount is not None and (len(columns) > 1 or (columns == alone and place.tabel.plustaak)):
+        lost = (Gemis("/meerjarenraming", f"de bijdragen van {place.kolom.onderwerp} in het overzicht"),)
+    return *_figures(alone, last), lost
+
+
+def _figures(places: list[Kolomplek], last: int) -> tuple[list[Cell], list[int]]:
+    """The cells of some columns, and the steps of them and of the total they stand beside."""
+    return ([cell_ for place in places for cell_ in place.cellen],
+            [*(place.tabel.schaal(place.kolom.id).stap for place in places for _ in place.cellen), last])
 
 
 def _contribution(dossier: Dossier, pad: str, year: int | str | None,

@@ -7,7 +7,9 @@ from functools import partial
 from vtt_engine.facts.budget.overview import ACT_FIELDS, Lost, kind_of_act, per_year
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.interval import half_up
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.mentions import EURO
 from vtt_engine.facts.money.posts import printed_step
 from vtt_engine.notation import getal, opsomming
 from vtt_engine.record.budget import Programma
@@ -19,7 +21,7 @@ def market(dossier: Dossier) -> Iterator[Feit]:
         rows = [(pad, item, _saldo(item)) for pad, item in group.items
                 if item.markttaak is not False and item.soort in ("programma", None)]
         sure = [(pad, item, saldo) for pad, item, saldo in rows if item.markttaak]
-        bad = [(pad, item, saldo) for pad, item, saldo in sure if saldo is not None and saldo < 0]
+        bad = [(pad, item, saldo) for pad, item, saldo in sure if saldo is not None and saldo < -_leeway(item)]
         lost = [Gemis(f"{pad}/markttaak", f"{item.naam}: of het werk voor een markt is") for pad, item, saldo in rows
                 if item.markttaak is None and not (saldo is not None and saldo >= 0)]
         lost += [Gemis(f"{pad}/saldo", f"{item.naam}: het saldo") for pad, item, saldo in sure if saldo is None]
@@ -40,6 +42,12 @@ def market(dossier: Dossier) -> Iterator[Feit]:
                    tuple(item.naam for _, item, _ in bad))
 
 
+def _leeway(item: Programma) -> int:
+    """What rounding of lasten and baten, each to the thousand, can make of a saldo that is not printed: half of it each."""
+    step = printed_step((item.lasten, item.baten))
+    return step if item.saldo is None and step > EURO else 0
+
+
 def _saldo(item: Programma) -> int | None:
     if item.saldo is not None:
         return item.saldo.cent
@@ -53,6 +61,8 @@ def overhead(dossier: Dossier) -> Iterator[Feit]:
         untyped = tuple(Gemis(f"{pad}/soort", f"{item.naam}: wat voor regel het is") for pad, item in group.items
                         if item.soort is None)
         absent = [Gemis(f"{pad}/lasten", f"{item.naam}: de lasten") for pad, item in group.items if item.lasten is None]
+        if not absent and sum(item.lasten.cent for _, item in group.items if item.lasten) <= 0:
+            absent = [Gemis(f"{pad}/lasten", f"{item.naam}: de lasten als positief bedrag") for pad, item in group.items]
         kind, no_act = kind_of_act(dossier, group.stuk)
         inside, limits, no_band = _inside(dossier, [item for _, item in apart], [item for _, item in group.items])
         lost = (*absent, *untyped, *group.gemis, *no_band) if apart else (*untyped, *group.gemis, *no_band)
@@ -72,7 +82,7 @@ def overhead(dossier: Dossier) -> Iterator[Feit]:
 
 
 def _percent(part: int, whole: int) -> str:
-    return f"{getal(round(Fraction(part * 1000, whole)), 1)} %" if whole > 0 else "onbekend deel"
+    return f"{getal(half_up(Fraction(part * 1000, whole)), 1)} %" if whole > 0 else "onbekend deel"
 
 
 def _inside(dossier: Dossier, apart: list[Programma], lines: list[Programma]) -> tuple[bool | None, str, Lost]:

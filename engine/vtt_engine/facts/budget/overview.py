@@ -74,6 +74,11 @@ def year_of(dossier: Dossier, act: str | None, year: int | None) -> tuple[str, M
     return "/meerjarenraming", None, open_ones or (Gemis("/meerjarenraming", f"het overzicht van {year}"),)
 
 
+def row_step(row: Meerjarenjaar) -> int:
+    """The step in cents that the figures of a row of the overview are printed in; an annex may be printed in another."""
+    return printed_step((row.lasten, row.baten, row.toevoegingen, row.onttrekkingen, row.resultaat, row.bijdragen))
+
+
 def cell(naam: str, pad: str, value: Bedrag | None, sign: int = 1) -> Cell:
     """An amount as a cell of a sum."""
     return f"{'min ' if sign < 0 else ''}{naam}", pad, None if value is None else sign * value.cent
@@ -99,7 +104,8 @@ def result(dossier: Dossier) -> Iterator[Feit]:
             cells += [cell("onttrekkingen aan reserves", f"{pad}/onttrekkingen", total.onttrekkingen),
                       cell("toevoegingen aan reserves", f"{pad}/toevoegingen", total.toevoegingen, -1)]
         printed_total = cell("resultaat", f"{pad}/resultaat" if total else pad, total.resultaat if total else None)
-        step = printed_step([*(item.saldo for _, item in group.items), *((total.resultaat,) if total else ())])
+        own = printed_step(amount for _, item in group.items for amount in (item.saldo, item.baten, item.lasten))
+        step = [*(own for _ in group.items), *((row_step(total),) * 3 if total else ())]
         fact = sum_fact("saldo-opbouw", group.sleutel, "cent", step, cells, printed_total,
                         (Plaats(printed_total[1], total.plaats if total else None),), frozenset({f"resultaat:{group.sleutel}"}),
                         {"stuk": dossier.name_of(group.stuk or ""), "saldi": ""})
@@ -108,7 +114,8 @@ def result(dossier: Dossier) -> Iterator[Feit]:
         fact = with_act(fact, dossier, group.stuk, group.jaar, (*group.gemis, *gone) if total is None or group.gemis else ())
         yield fact._replace(
             velden={**fact.velden, "saldi_fout": count, "saldi_afgerond": len(near)},
-            bewijs={**_evidence(fact), "saldi": opsomming(wrong)}, cellen=tuple(wrong),
+            bewijs={**_evidence(fact), "saldi": opsomming([_written(item) for _, item in group.items if item.naam in wrong])},
+            cellen=tuple(wrong),
             ontbreekt={**fact.ontbreekt, **({"saldi_fout": tuple(unknown)} if unknown else {})},
             som=partial(_with_steps, fact, tuple(group.items)))
 
@@ -123,12 +130,20 @@ def _with_steps(fact: Feit, items: tuple[tuple[str, Programma], ...]) -> Bereken
     return fact.som()._replace(stappen=steps)
 
 
+def _written(item: Programma) -> str:
+    made = item.baten.cent - item.lasten.cent if item.baten and item.lasten else 0
+    return f"{item.naam} ({_cents(item.baten)} min {_cents(item.lasten)} is {euro(made)}, er staat {_cents(item.saldo)})"
+
+
 def _cents(amount: Bedrag | None) -> str:
     return "niet ingevuld" if amount is None else euro(amount.cent)
 
 
 def _saldi(items: list[tuple[str, Programma]]) -> tuple[list[str], list[str], list[Gemis]]:
-    """The programmes of which the printed saldo is not baten min lasten, those that rounding explains, what is missing."""
+    """The programmes of which the printed saldo is not baten min lasten, those that rounding explains, what is missing.
+
+    Lasten may be printed with a minus: then the saldo is baten plus lasten.
+    """
     wrong: list[str] = []
     near: list[str] = []
     lost: list[Gemis] = []
@@ -137,7 +152,8 @@ def _saldi(items: list[tuple[str, Programma]]) -> tuple[list[str], list[str], li
         if item.baten is None or item.lasten is None or item.saldo is None:
             lost += [Gemis(f"{pad}/{key}", f"{item.naam}: {key}") for key, value in amounts.items() if value is None]
             continue
-        off = abs(item.saldo.cent - item.baten.cent + item.lasten.cent)
+        costs = abs(item.lasten.cent) if item.saldo.cent == item.baten.cent + item.lasten.cent else item.lasten.cent
+        off = abs(item.saldo.cent - item.baten.cent + costs)
         if off:
             (near if 2 * off <= 3 * printed_step(amounts.values()) else wrong).append(item.naam)
     return wrong, near, lost

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vtt_engine.facts.arithmetic.tables import sum_fact
-from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, with_act, year_of
+from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, row_step, with_act, year_of
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Gemis, Plaats
 from vtt_engine.facts.kind import Feitsoort
@@ -42,12 +42,19 @@ def totals(dossier: Dossier) -> Iterator[Feit]:
                      for (place, item), amount in zip(counted, amounts, strict=True)]
             expected, absent = _expected(pad, total, side, reserve)
             fact = sum_fact("taakveldtotaal", f"{act or 'zonder stuk'}, {year or 'zonder jaar'}, {side}", "cent",
-                            printed_step([*amounts, *((getattr(total, side),) if total else ())]), cells,
+                            _steps(lines, len(cells), total, (side, reserve)), cells,
                             (f"{side} en {reserve} in het overzicht", f"{pad}/{side}" if total else pad, expected),
                             (Plaats(f"{pad}/{side}" if total else pad), *(Plaats(place) for place, _ in counted[:1])),
                             _tags(act, year, side, cells, expected, total), {
                                 "stuk": dossier.name_of(act or ""), "kant": side})
             yield with_act(fact, dossier, act, year, (*loose, *gone, *absent))
+
+
+def _steps(lines: Lines, cells: int, total: Meerjarenjaar | None, keys: tuple[str, ...]) -> list[int]:
+    """The steps of the taakvelden, and of the figures of the overview that they stand beside; a nought is not rounded."""
+    own = printed_step(amount for _, item in lines for amount in (item.lasten, item.baten))
+    figures = [amount for key in keys if (amount := getattr(total, key, None)) is not None and amount.cent]
+    return [own] * cells + [row_step(total) if total else own] * max(len(figures), 1)
 
 
 def _expected(pad: str, total: Meerjarenjaar | None, side: str, reserve: str) -> tuple[int | None, Lost]:
@@ -79,8 +86,9 @@ def on_reserves(dossier: Dossier) -> Iterator[Feit]:
             amounts = [getattr(item, side) for _, item in own]
             cells = [cell(f"taakveld {RESERVES}", f"{place}/{side}", value)
                      for (place, _), value in zip(own, amounts, strict=True)]
+            cells = cells or [(f"taakveld {RESERVES} staat er niet", "/taakvelden", 0)]
             fact = sum_fact("reservetaakveld", f"{act or 'zonder stuk'}, {year or 'zonder jaar'}, {reserve}", "cent",
-                            printed_step([*amounts, amount]), cells or [(f"taakveld {RESERVES} staat er niet", "/taakvelden", 0)],
+                            _steps(lines, len(cells), total, (reserve,)), cells,
                             cell(f"{reserve} in het overzicht", f"{pad}/{reserve}" if total else pad, amount),
                             (Plaats(f"{pad}/{reserve}" if total else pad), *(Plaats(place) for place, _ in own)),
                             frozenset({f"taakveld 0.10:{act}|{year}|{side}"}),

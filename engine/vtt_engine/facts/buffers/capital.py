@@ -6,7 +6,7 @@ from functools import partial
 from itertools import product
 from typing import NamedTuple
 
-from vtt_engine.facts.arithmetic.sums import Waarde, resolve
+from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, resolve
 from vtt_engine.facts.buffers.figures import between, gone
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
@@ -57,6 +57,7 @@ def burdens(dossier: Dossier) -> Iterator[Feit]:
 
 def _fact(dossier: Dossier, path: str, item: Kapitaallast) -> Feit:
     credit, no_credit = resolve(dossier, item.investering, f"{path}/investering")
+    credit = as_factor(credit)
     result, no_result = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
     lost = (*no_credit, *no_result, *gone(path, {
         "jaren": (item.jaren, "de afschrijvingstermijn"), "rente": (item.rente, "de rente"),

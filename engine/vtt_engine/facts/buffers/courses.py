@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.buffers.figures import Lost, Som, compare, gone
+from vtt_engine.facts.buffers.figures import Lost, Som, compare, gone, reading
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, count, known
+from vtt_engine.facts.interval import Interval, printed
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.mentions import EURO
 from vtt_engine.notation import euro, opsomming
 from vtt_engine.record.buffers import Reserve
 from vtt_engine.record.values import Bedrag
@@ -35,10 +37,15 @@ class Stap(NamedTuple):
         return str(self.jaar or self.id)
 
     def som(self) -> Som | None:
-        """The printed end beside begin + in - out; None if a figure is missing."""
+        """The printed end beside begin + in - out; None if a figure is missing.
+
+        What goes out may be printed with a minus: then it is added.
+        """
         if self.begin is None or self.erbij is None or self.eraf is None or self.eind is None:
             return None
-        return compare(((1, self.begin), (1, self.erbij), (-1, self.eraf)), self.eind)
+        found = compare(((1, self.begin), (1, self.erbij), (-1, self.eraf)), self.eind)
+        other = compare(((1, self.begin), (1, self.erbij), (1, self.eraf)), self.eind)
+        return other if self.eraf.cent < 0 and not other.afstand else found
 
 
 class Overgang(NamedTuple):
@@ -109,13 +116,19 @@ def _moves(dossier: Dossier, part: str, steps: list[Stap]) -> tuple[list[Overgan
         if known_ends:
             other, som = min(known_ends, key=lambda pair: pair[1].afstand)
             moves.append(Overgang(step, other, som, part == "reserves" and som.afstand > 0
-                                  and _is_result(dossier, other.jaar, som.verschil)))
+                                  and _is_result(dossier, other, step.begin)))
     return moves, tuple(lost)
 
 
-def _is_result(dossier: Dossier, year: int | None, more: int) -> bool:
+def _is_result(dossier: Dossier, last: Stap, begin: Bedrag) -> bool:
     """Whether a result of the year that goes to a reserve is what the next year begins with more (or less)."""
-    return any(item.jaar == year and item.bestemming == "reserve" and item.resultaat is not None and item.resultaat.cent == more
+    if last.eind is None:
+        return False
+    step = reading(last.eind, begin)
+    step = step if step > EURO else 0  # only stands in thousands are rounded further than the result
+    more = printed(begin.cent, step) + printed(last.eind.cent, step).times(-1)
+    return any(item.jaar == last.jaar and item.bestemming == "reserve" and item.resultaat is not None
+               and more.gap(Interval(item.resultaat.cent, item.resultaat.cent)) == 0
                for item in dossier.voorstel.resultaatbestemmingen or ())
 
 

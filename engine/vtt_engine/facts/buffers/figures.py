@@ -44,15 +44,16 @@ class Som(NamedTuple):
         return self.gedrukt - self.uitkomst
 
 
-def compare(terms: Iterable[tuple[int, Bedrag]], result: Bedrag) -> Som:
-    """Compare signed printed terms with their printed result; all stand in one row."""
+def compare(terms: Iterable[tuple[int, Bedrag]], result: Bedrag, *, apart: bool = False) -> Som:
+    """Compare signed printed terms with their printed result; all stand in one row, or the result stands ``apart``."""
     signed = list(terms)
-    step = reading(*(amount for _, amount in signed), result)
+    amounts = [amount for _, amount in signed]
+    step = reading(*amounts) if apart else reading(*amounts, result)
     reach = Interval(0, 0)
     for sign, amount in signed:
         reach = reach + printed(amount.cent, step).times(sign)
     return Som(sum(sign * amount.cent for sign, amount in signed), result.cent,
-               between(reach.gap(printed(result.cent, step))))
+               between(reach.gap(printed(result.cent, reading(result) if apart else step))))
 
 
 def gone(path: str, values: Mapping[str, tuple[object, str]]) -> tuple[Gemis, ...]:

@@ -158,7 +158,7 @@ def _structural(rows: list[Rij]) -> Deel:
     for step, item in rows:
         if item.onttrekking is None and item.onttrekking_dekt != "incidenteel":
             open_.append(Gemis(f"{step.pad}/onttrekking", "de onttrekking"))
-        elif item.onttrekking is not None and item.onttrekking.cent > 0:
+        elif item.onttrekking is not None and item.onttrekking.cent:
             if item.onttrekking_dekt == "structureel":
                 paying.append(step)
             elif item.onttrekking_dekt != "incidenteel":
@@ -175,7 +175,7 @@ def _structural(rows: list[Rij]) -> Deel:
     short = _shortage(first, paying)
     more = (*lost, *undated, *((Gemis("/reserves", f"de onttrekkingen na {years[-1]}"),) if years and goes_on else ()))
     begin = () if first.begin else (Gemis(f"{first.pad}/stand_begin", "de stand op 1 januari"),)
-    taken = sum(step.eraf.cent for step in paying if step.eraf)
+    taken = sum(abs(step.eraf.cent) for step in paying if step.eraf)
     return Deel(known(structureel=True, dekkingsjaren=Bereik(certain, max(most, certain)) if most > certain else certain,
                       tekort=None if begin or undated else short),
                 {"dekkingsjaren": more, "tekort": (*begin, *undated)},
@@ -197,7 +197,7 @@ def _shortage(first: Stap, paying: list[Stap]) -> int:
     step = reading(first.begin, *(row.eraf for row in paying))
     taken = Interval(0, 0)
     for row in paying:
-        taken = taken + printed(row.eraf.cent if row.eraf else 0, step)
+        taken = taken + printed(abs(row.eraf.cent) if row.eraf else 0, step)
     return between(max(taken.laag - printed(first.begin.cent, step).hoog, 0))
 
 

@@ -113,7 +113,7 @@ def risk_lists(dossier: Dossier) -> Iterator[Feit]:
         need, simulated, lost = _needed(dossier, year)
         total = [post.item.bedrag for post in posts if isinstance(post.item.bedrag, Bedrag)]
         lost = (*loose, *unpriced, *lost)
-        som = None if lost or need is None else compare(((1, amount) for amount in total), need)
+        som = None if lost or need is None else compare(((1, amount) for amount in total), need, apart=True)
         gaps = gaps if year else (*loose, *gaps)
         yield Feit("risicolijst", f"risico's {year}" if year else "risico's zonder jaar",
                    known(afwijkend=count(len(wrong), len(open_)) if year else None,

@@ -33,7 +33,7 @@ def inhabitants(dossier: Dossier) -> Iterator[Feit]:
                tuple(Plaats(list_.pad, list_.titel) for list_ in lists),
                {**({"verschillend": (*lost, *gone)} if lost or gone else {}),
                 **({"benoemd": name_lost, "tegenstrijdig": name_lost} if name_lost else {})},
-               partial(_inhabitant_terms, tuple(lists)), frozenset(list_.zaak for list_ in lists))
+               partial(_inhabitant_terms, tuple(lists)), frozenset(list_.zaak for list_ in lists), cellen=tuple(differing))
 
 
 def _named(lists: list[Lijst], gone: tuple[Gemis, ...]) -> tuple[bool | None, tuple[Gemis, ...]]:

@@ -91,7 +91,7 @@ def _key_fact(path: str, table: Tabel, own: _Delen, counts: list[tuple[str, Kolo
     named = None if column.sleutel_genoemd is None else column.sleutel_genoemd != ONBEKEND
     unnamed = (Gemis(f"{column_path}/sleutel_genoemd", f"de sleutel van {own.naam}"),)
     where = table.plaats or table.titel
-    example = f"{table.rijen[wrong[0]].naam}: {_percent(own.kaal[wrong[0]])} van het geld" if wrong else ""
+    example = _beside(table, own, key, wrong[0]) if wrong else ""
     return Feit("kolomsleutel", f"tabel {table.id}, kolom {column.id}",
                 known(buiten=Bereik(len(wrong), len(wrong) + len(lost)) if lost else len(wrong), sleutel_genoemd=named),
                 {"tabel": table.titel or table.id, "kolom": own.naam, "voorbeeld": example,
@@ -101,6 +101,13 @@ def _key_fact(path: str, table: Tabel, own: _Delen, counts: list[tuple[str, Kolo
                 partial(_key_sum, path, table, column, key),
                 frozenset(f"tabel:{table.id}/{name}" for name in (column.id, key.id)), "cent", 0,
                 tuple(table.rijen[i].naam for i in wrong))
+
+
+def _beside(table: Tabel, own: _Delen, key: Kolom, row: int) -> str:
+    """The share of one gemeente in the money, beside her share of the inhabitants."""
+    counts = [value or 0 for value in table.waarden(key.id)]
+    return (f"{table.rijen[row].naam} heeft {_percent(Fraction(counts[row], sum(counts)))} van de inwoners en "
+            f"{_percent(own.kaal[row])} van het geld")
 
 
 def _apart(path: str, table: Tabel, own: _Delen, key_path: str, key: Kolom) -> tuple[list[int], tuple[Gemis, ...]]:

@@ -23,8 +23,9 @@ def participants(dossier: Dossier) -> Iterator[Feit]:
             yield _list_fact(dossier, f"tabel {table.id}", "kosten", None, table.plustaak,
                              (Gemis(f"{path}/per_gemeente", "of elke rij een gemeente is"),), Plaats(path, where), titel)
         elif table.per_gemeente:
-            yield _list_fact(dossier, f"tabel {table.id}", "kosten", [row.naam for row in table.rijen],
-                             table.plustaak, (), Plaats(f"{path}/rijen", where), titel, _years(path, table))
+            fact = _list_fact(dossier, f"tabel {table.id}", "kosten", [row.naam for row in table.rijen],
+                              table.plustaak, (), Plaats(f"{path}/rijen", where), titel, _years(path, table))
+            yield fact._replace(zaken=_explained(dossier, table, fact))
     for i, vote in enumerate(dossier.voorstel.stemmingen or ()):
         names = None if vote.leden is None else [member.gemeente for member in vote.leden]
         lost = (Gemis(f"/stemmingen/{i}/leden", "de stemmen per lid"),) if names is None else ()
@@ -76,14 +77,35 @@ def _list_fact(dossier: Dossier, sleutel: str, lijst: str, names: list[str] | No
         gone["ontbrekend"] = years[1] or (Gemis(place.pad, "over welk jaar de lijst gaat"),)
     double = [name for name, count in Counter(n for n in official if n).items() if count > 1]
     strange = [name for name, found in zip(names, official, strict=True) if found is None]
+    wrong = tuple(dict.fromkeys((*double, *strange, *(() if plustaak else absent))))
     som = partial(Berekening, (Term("deelnemers van de regeling", len(profile.deelnemers), "aantal"),
-                               Term("namen in de lijst", len(names), "aantal", place.pad)), "vergelijken")
+                               Term("namen in de lijst", len(names), "aantal", place.pad)), "vergelijken",
+                  stappen=(f"ontbreekt: {opsomming(absent) or 'niemand'}; dubbel: {opsomming(double) or 'niemand'}; "
+                           f"geen deelnemer: {opsomming(strange) or 'niemand'}",))
     count = Bereik(len(absent), len(absent) + doubtful) if doubtful else len(absent)
     return Feit("deelnemerslijst", sleutel, {**fields, "ontbrekend": count, "dubbel": len(double), "vreemd": len(strange)},
                 {"titel": titel, "ontbrekende_namen": opsomming(absent), "dubbele_namen": opsomming(double),
                  "vreemde_namen": opsomming([f"{name}{_near(name, absent)}" for name in strange]), "aantal_namen": len(names)},
                 tuple(Plaats(f"{place.pad}/{i}", place.tekst) for i, (name, found) in enumerate(zip(names, official, strict=True))
-                      if found is None or found in double) or (place,), gone, som)
+                      if found is None or found in double) or (place,), gone, som, cellen=wrong)
+
+
+def _explained(dossier: Dossier, table: Tabel, fact: Feit) -> frozenset[str]:
+    """Tags of the totals that are wrong because a name is absent (they are too high) or stands twice (by exactly that row)."""
+    absent, strange = fact.velden.get("ontbrekend"), fact.velden.get("vreemd")
+    if dossier.profiel is None or not isinstance(absent, int) or not isinstance(strange, int):
+        return frozenset()
+    official = [dossier.profiel.officieel(row.naam) or row.naam for row in table.rijen]
+    found = set[str]()
+    for column in table.kolommen:
+        if column.soort == "tekst" or (total := table.totaalwaarde(column.id)) is None:
+            continue
+        values = [value or 0 for value in table.waarden(column.id)]
+        off = total - sum(values)
+        twice = {value for name, value in zip(official, values, strict=True) if official.count(name) > 1}
+        if (absent > strange and off * total > 0) or (off and -off in twice):
+            found.add(f"totaal:{table.id}/{column.id}")
+    return frozenset(found)
 
 
 def _near(name: str, absent: list[str]) -> str:

@@ -9,7 +9,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.notation import opsomming
+from vtt_engine.notation import euro, getal, opsomming
 from vtt_engine.record.columns import Kolom
 from vtt_engine.record.tables import Tabel
 
@@ -46,11 +46,14 @@ def _share(path: str, table: Tabel, column_path: str, column: Kolom, key: str) -
     count = None if not usable else Bereik(len(outside), len(outside) + unknown) if unknown else len(outside)
     worst = max((abs(d) for _, _, d in outside), default=0)
     unit, where = unit_of(column, table), table.plaats or table.titel
-    return Feit("verdeling", f"tabel {table.id}, kolom {column.id}", known(buiten=count, rijen=len(values)),
+    closing = _closing(table, column, key, total or 0, outside) if usable else None
+    return Feit("verdeling", f"tabel {table.id}, kolom {column.id}", known(buiten=count, rijen=len(values), sluitpost=closing),
                 {"tabel": table.titel or table.id, "kolom": column.naam or column.id, "sleutelkolom": key,
-                 "namen": opsomming([name for name, _, _ in outside]), "grootste": Term("", worst, unit)},
+                 "namen": opsomming([f"{name} ({_more(off, unit)})" for name, _, off in outside]),
+                 "grootste": Term("", worst, unit)},
                 (*(Plaats(f"{path}/rijen/{i}/cellen/{column.id}", where) for _, i, _ in outside), Plaats(column_path, where)),
-                {"buiten": tuple(lost)} if lost else {}, partial(_share_terms, path, table, column, key, total, whole_key),
+                {**({"buiten": tuple(lost)} if lost else {}), **({"sluitpost": tuple(lost)} if closing is None and lost else {})},
+                partial(_share_terms, path, table, column, key, total, whole_key),
                 frozenset({f"tabel:{table.id}/{column.id}", f"tabel:{table.id}/{key}"}), unit, worst if unit == "cent" else 0,
                 tuple(name for name, _, _ in outside))
 
@@ -68,6 +71,28 @@ def _outside(table: Tabel, column: Kolom, key: str, total: int) -> list[tuple[st
     return [(row.naam, i, value - half_up(Fraction(total * part, whole)))
             for i, (row, value, part) in enumerate(zip(table.rijen, table.waarden(column.id), keys, strict=True))
             if value is not None and not fits(value, part)]
+
+
+def _closing(table: Tabel, column: Kolom, key: str, total: int, outside: list[tuple[str, int, int]]) -> bool | None:
+    """Whether the rows outside carry exactly what plain rounding of all rows leaves, so that the column adds up to its total.
+
+    None where an empty cell leaves that open.
+    """
+    step, keys, values = table.schaal(column.id).stap, table.waarden(key), table.waarden(column.id)
+    if not outside or not step:
+        return False
+    whole = sum(part or 0 for part in keys)
+    plain = [half_up(Fraction(total * (part or 0), whole * step)) * step for part in keys]
+    left = total - sum(plain)
+    moved = [(values[i] or 0) - plain[i] for _, i, _ in outside]
+    if any(one * left <= 0 for one in moved) or abs(sum(moved)) > abs(left):
+        return False
+    return None if None in values else sum(value or 0 for value in values) == total
+
+
+def _more(off: int, unit: str) -> str:
+    words = euro(abs(off)) if unit == "cent" else getal(abs(off), len(unit.partition("/")[2] or "1") - 1)
+    return f"{words} te {'veel' if off > 0 else 'weinig'}"
 
 
 def portion(part: int, whole: int, rows: int, step: int) -> Interval:
@@ -94,7 +119,8 @@ def _share_terms(path: str, table: Tabel, column: Kolom, key: str, total: int | 
 SOORTEN = (
     Feitsoort("verdeling", "Een bedrag dat naar een sleutel over rijen is verdeeld.", ("tabellen",),
               {"buiten": Veld(Type.AANTAL, "cellen buiten totaal × sleutel / som van de sleutel", onzeker=True),
-               "rijen": Veld(Type.AANTAL, "het aantal cellen")},
+               "rijen": Veld(Type.AANTAL, "het aantal cellen"),
+               "sluitpost": Veld(Type.JANEE, "of die cellen precies dragen wat afronden overlaat, zodat de kolom optelt")},
               {"tabel": "de tabel", "kolom": "de kolom", "sleutelkolom": "de kolom met de sleutel",
                "namen": "de rijen buiten de verdeling", "grootste": "de grootste afwijking"},
               shares, "geen kolom die naar een sleutel is verdeeld"),

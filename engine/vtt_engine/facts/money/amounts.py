@@ -6,7 +6,7 @@ from functools import partial
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import Groep, Vermelding, by_amount
+from vtt_engine.facts.mentions import Groep, Vermelding, by_amount, told_apart
 from vtt_engine.notation import opsomming
 from vtt_engine.record.amounts import BedragPost
 from vtt_engine.record.base import GEEN, ONBEKEND
@@ -15,7 +15,12 @@ _AARDEN = {"incidenteel", "structureel"}
 
 
 def _groups(dossier: Dossier) -> Iterator[Groep]:
-    """The amounts of the record; mentions that fit none of them go with all mentions that leave year or stand open."""
+    """The amounts of the record; a last and what covers it are two amounts."""
+    return (part for group in _of_year(dossier) for part in told_apart(group, ("soort",)))
+
+
+def _of_year(dossier: Dossier) -> Iterator[Groep]:
+    """Per subject, year and stand; mentions that fit none of them go with all mentions that leave year or stand open."""
     named = (m for m in dossier.vermeldingen if m.aard is not None or not m.rij)
     for groups, subject, loose in by_amount(named):
         yield from groups
@@ -29,7 +34,8 @@ def nature(dossier: Dossier) -> Iterator[Feit]:
     """Per subject, year and stand: is it called incidenteel and structureel at once?"""
     record = dossier.voorstel
     absent = [Gemis(f"/{part}", f"het onderdeel {part}") for part in ("bedragen", "tabellen") if getattr(record, part) is None]
-    for subject, year, stand, sure, maybe in _groups(dossier):
+    for group in _groups(dossier):
+        subject, year, stand, sure, maybe = group[:5]
         words, everyone = {m.aard for m in sure} & _AARDEN, [*sure, *maybe]
         least = len(words) if isinstance(year, int) else min(len(words), 1)
         silent = [m for m in everyone if m.aard is None]
@@ -42,7 +48,7 @@ def nature(dossier: Dossier) -> Iterator[Feit]:
             lost += [Gemis(f"{m.pad}/{key}", f"{'het jaar' if key == 'jaar' else 'de stand'} van het bedrag") for m in everyone
                      if m.aard != ONBEKEND for key, value in (("jaar", m.jaar), ("stand", m.stand)) if value in (None, ONBEKEND)]
             lost += absent
-        yield Feit("aard", ", ".join(str(part) for part in (subject, year, stand) if part is not None),
+        yield Feit("aard", group.naam,
                    {"aarden": least if least >= most else Bereik(least, most)},
                    {"onderwerp": subject, "jaar": str(year), "stand": stand or "",
                     "woorden": opsomming(sorted(str(w) for w in words)), "plekken": _called(sure)},

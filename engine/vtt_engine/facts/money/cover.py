@@ -1,4 +1,4 @@
-"""Facts about cover and time: the nature of the cover, terms over a year end, what remains, claims, commitments."""
+"""Facts about money and time: terms over a year end, claims that no gemeente pays, commitments before the adoption."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -7,63 +7,10 @@ from vtt_engine.facts.dossier import Dossier, bounds, dated
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import opsomming, periode
-from vtt_engine.record.amounts import BedragPost, Dekking, Verplichting
+from vtt_engine.record.amounts import BedragPost, Verplichting
 from vtt_engine.record.base import ONBEKEND
 
-_AARDEN = ("incidenteel", "structureel")
 _Posts = list[tuple[str, BedragPost]]
-
-
-def cover_nature(dossier: Dossier) -> Iterator[Feit]:
-    """Per amount with a cover: the nature of both, and whether a difference is explained.
-
-    A structural amount that is asked and whose cover is nowhere filled in gives a fact without the nature of its cover.
-    """
-    posts = dossier.voorstel.bedragen or ()
-    covered = {(item.onderwerp, item.jaar) for item in posts if item.dekking is not None and item.aard == "structureel"}
-    for i, item in enumerate(posts):
-        if item.dekking is None:
-            if item.aard == "structureel" and item.soort in ("last", None) and item.stand in ("gevraagd", None) and (
-                    item.onderwerp, item.jaar) not in covered:
-                gone = (Gemis(f"/bedragen/{i}/dekking", f"de dekking van {item.onderwerp}"),)
-                yield Feit("dekkingsaard", f"bedrag {item.id}", {"lastaard": item.aard}, {"onderwerp": item.onderwerp},
-                           (Plaats(f"/bedragen/{i}", item.plaats),), {"dekkingsaard": gone, "uitgelegd": gone})
-            continue
-        path, words = f"/bedragen/{i}", [cover.aard for cover in item.dekking]
-        open_ones = tuple(Gemis(f"{path}/dekking/{k}/aard", "de aard van de dekking")
-                          for k, word in enumerate(words) if word not in _AARDEN)
-        word = "incidenteel" if "incidenteel" in words else None if open_ones or not words else "structureel"
-        explained, lost = _explained(path, item.dekking)
-        if word is None:
-            lost["dekkingsaard"] = open_ones or (Gemis(f"{path}/dekking", "de dekking"),)
-        if item.aard not in _AARDEN:
-            lost["lastaard"] = (Gemis(f"{path}/aard", "de aard van de last"),)
-        cent = item.bedrag.cent if item.bedrag else None
-        yield Feit("dekkingsaard", f"bedrag {item.id}",
-                   known(lastaard=item.aard if item.aard in _AARDEN else None, dekkingsaard=word, uitgelegd=explained),
-                   {"onderwerp": item.onderwerp, "bronnen": opsomming([c.bron for c in item.dekking if c.aard == "incidenteel"]),
-                    "bedrag": Term("", cent, "cent")},
-                   (Plaats(path, item.plaats),), lost,
-                   partial(Berekening, (Term("last", cent, "cent", path),), stappen=(
-                       f"aard van de last: {item.aard or 'niet ingevuld'}",
-                       *(f"aard van de dekking {c.bron}: {c.aard or 'niet ingevuld'}" for c in item.dekking))),
-                   frozenset({f"bedrag:{item.onderwerp}|{item.jaar}"}), "cent", cent or 0)
-
-
-def _explained(path: str, covers: tuple[Dekking, ...]) -> tuple[bool | None, dict[str, tuple[Gemis, ...]]]:
-    """Whether the document explains every one-off cover; what is missing to know it."""
-    lost: list[Gemis] = []
-    for k, cover in enumerate(covers):
-        silent = cover.uitleg in (None, ONBEKEND, "")
-        if cover.aard == "incidenteel" and silent and cover.uitleg is not None:
-            return False, {}
-        if cover.aard == "incidenteel" and silent:
-            lost.append(Gemis(f"{path}/dekking/{k}/uitleg", "de uitleg bij de incidentele dekking"))
-        elif cover.aard not in _AARDEN and silent:
-            lost.append(Gemis(f"{path}/dekking/{k}/aard", "de aard van de dekking"))
-    if not covers:
-        lost = [Gemis(f"{path}/dekking", "de dekking")]
-    return (None, {"uitgelegd": tuple(lost)}) if lost else (True, {})
 
 
 def terms(dossier: Dossier) -> Iterator[Feit]:
@@ -169,7 +116,7 @@ def _paid_in_tables(dossier: Dossier) -> tuple[list[Term], list[Gemis]]:
     lost: list[Gemis] = []
     for path, table, pad, column in dossier.columns():
         values = table.waarden(column.id)
-        if column.soort != "bedrag" or table.per_gemeente is False or column.stand == "eerder":
+        if column.soort != "bedrag" or table.per_gemeente is False or column.stand == "eerder" or column.bijdrage is False:
             continue
         if not any((value or 0) > 0 for value in values):
             lost.extend(Gemis(f"{path}/rijen/{i}/cellen/{column.id}", f"{row.naam}, kolom {column.naam or column.id}")
@@ -192,15 +139,23 @@ def commitments(dossier: Dossier) -> Iterator[Feit]:
         adoption, gone = _adoption(dossier, act, group)
         start, undated = _first(group, adoption)
         lost = {**({"vaststelling": gone} if gone else {}), **({"start": undated} if undated else {})}
+        early = [(pad, item) for pad, item in group if _early(item, adoption)]
+        names = tuple(f"{item.soort or 'uitgave'} ({item.plaats or item.id})" for _, item in early or group)
         steps = [f"{what} {periode(*bounds(day))}" for what, day in (("eerste uitgave", start), ("vaststelling", adoption))
                  if day is not None]
         yield Feit("verplichting", f"uitgaven bij {act}" if act else "uitgaven zonder stuk",
                    known(start=start, vaststelling=adoption),
                    {"stuk": dossier.name_of(act) if act else "",
-                    "uitgaven": opsomming([f"{item.soort or 'uitgave'} ({item.plaats or item.id})" for _, item in group])},
-                   tuple(Plaats(pad, item.plaats) for pad, item in group), lost,
+                    "uitgaven": opsomming(names)},
+                   tuple(Plaats(pad, item.plaats) for pad, item in early or group), lost,
                    partial(Berekening, (), "datums vergelijken", stappen=tuple(steps)),
-                   frozenset({f"vaststelling:{act}"}) if act else frozenset())
+                   frozenset({f"vaststelling:{act}"}) if act else frozenset(),
+                   cellen=tuple(item.plaats or item.id for _, item in early))
+
+
+def _early(item: Verplichting, adoption: int | Bereik | None) -> bool:
+    """Whether it can begin before the adoption."""
+    return adoption is not None and item.start is not None and item.start.vroegst.toordinal() < bounds(adoption)[1]
 
 
 def _adoption(dossier: Dossier, act: str | None,
@@ -231,12 +186,6 @@ def _first(group: list[tuple[str, Verplichting]],
 
 
 SOORTEN = (
-    Feitsoort("dekkingsaard", "Een bedrag met zijn dekking, en de aard van beide.", ("bedragen",),
-              {"lastaard": Veld(Type.WOORD, "de aard van de last", _AARDEN),
-               "dekkingsaard": Veld(Type.WOORD, "de aard van de dekking", _AARDEN),
-               "uitgelegd": Veld(Type.JANEE, "of het stuk de incidentele dekking uitlegt")},
-              {"onderwerp": "het onderwerp", "bronnen": "waar de incidentele dekking vandaan komt", "bedrag": "het bedrag"},
-              cover_nature, "geen bedrag met een dekking"),
     Feitsoort("looptijd", "De periode waarin geld van één begrotingsjaar wordt besteed.", ("bedragen",),
               {"over_jaargrens": Veld(Type.JANEE, "of de looptijd (deels) buiten het begrotingsjaar valt"),
                "verdeling": Veld(Type.WOORD, "hoe de looptijd over de jaren is verwerkt",

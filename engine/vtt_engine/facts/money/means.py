@@ -9,7 +9,7 @@ from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, V
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import EURO, widest
 from vtt_engine.facts.money.posts import Lost, Post
-from vtt_engine.notation import opsomming
+from vtt_engine.notation import euro, opsomming
 from vtt_engine.record.amounts import Dekking, Middel
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.values import Bedrag
@@ -120,7 +120,7 @@ def claimed(dossier: Dossier) -> Iterator[Feit]:
         yield Feit("middel", f"middel {source.id}", known(tekort=over),
                    {"middel": _name(source), "geclaimd": Term("", total, "cent"),
                     "beschikbaar": Term("", source.bedrag.cent if source.bedrag else None, "cent"),
-                    "posten": opsomming([claim.naam for claim in sure])},
+                    "posten": opsomming([f"{claim.naam}: {euro(claim.cent or 0)}" for claim in sure])},
                    (Plaats(pad, source.plaats), *(Plaats(claim.pad, claim.naam) for claim in sure)),
                    {"tekort": gone} if gone else {}, partial(_claim_sum, source, pad, tuple(sure), total),
                    frozenset({f"middel:{source.id}"}), "cent", over or 0)
