@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import combinations
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
@@ -27,12 +28,15 @@ def counts(dossier: Dossier) -> Iterator[Feit]:
     own = [_Plek(item, f"/prestaties/{i}", item.plaats or item.id) for i, item in enumerate(dossier.voorstel.prestaties or ())]
     others = [_Plek(item, None, f"{record.titel}, {item.plaats or item.id}") for record in dossier.bij
               for item in record.prestaties or () if item.jaar is not None and item.waarde is not None]
+    groups: dict[str, dict[int | None, list[_Plek]]] = {}
+    for place in (*own, *others):
+        groups.setdefault(place.item.onderwerp, {}).setdefault(place.item.jaar, []).append(place)
     for subject in dict.fromkeys(place.item.onderwerp for place in own if place.item.onderwerp != GEEN):
-        mine = [place for place in (*own, *others) if place.item.onderwerp == subject]
-        loose = [place for place in mine if place.item.jaar is None]
-        years = dict.fromkeys(place.item.jaar for place in own if place.item.onderwerp == subject and place.item.jaar is not None)
-        for year in years or [None] if loose else years:
-            sure = [place for place in mine if place.item.jaar == year] if year is not None else []
+        by_year = groups[subject]
+        loose = by_year.get(None, [])
+        years = [year for year, places in by_year.items() if year is not None and any(place.pad for place in places)]
+        for year in years or ([None] if loose else []):
+            sure = by_year[year] if year is not None else []
             if len(sure) + len(loose) > 1:
                 yield _fact(subject, year, sure, loose)
 
@@ -41,7 +45,8 @@ def _fact(subject: str, year: int | None, sure: list[_Plek], loose: list[_Plek])
     lost = tuple(Gemis(f"{place.pad}/jaar", f"het jaar van {subject}") for place in loose)
     lost += tuple(Gemis(f"{place.pad}/waarde", f"het aantal van {subject}") for place in sure if place.item.waarde is None)
     values = [(place, place.item.waarde) for place in sure if place.item.waarde is not None]
-    differs = any(_apart(a, b) for _, a in values for _, b in values)
+    numbers = list(dict.fromkeys(value for _, value in values))
+    differs = any(_apart(a, b) for a, b in combinations(numbers, 2))
     words = [f"{getal(*value)} ({place.waar})" for place, value in values]
     return Feit("prestatie", f"{subject}, {year or 'zonder jaar'}", known(verschilt=True if differs else None if lost else False),
                 {"onderwerp": subject, "jaar": str(year or "zonder jaar"), "plekken": opsomming(words)},
