@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from copy import copy
+from dataclasses import replace
 from datetime import date
 
 from vtt_engine import __version__
@@ -19,10 +20,11 @@ from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.positions import places
+from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.reading import Lezing, lees
 from vtt_engine.record.references import TWICE, dangling
 from vtt_engine.rulebook.loading import Regelboek, default_rules, laad
-from vtt_engine.rulebook.profile_loading import laad_profiel
+from vtt_engine.rulebook.profile_loading import PROFILE, laad_profiel
 from vtt_engine.rulebook.rule import Gebonden
 
 
@@ -78,10 +80,11 @@ class Controle:
             lezing = lees(content, naam)
         except NietGelezenError as error:
             return self._report(naam, None, (), (*error.fouten, *self._broken), digest, None, None)
+        others = tuple(record for key, record in self._ernaast.voorstellen.items() if key != digest)  # never beside itself
         errors = [*lezing.fouten, *dangling(lezing), *self._broken, *self._ernaast.fouten]
         profiel = self._profile(lezing, errors)
         today = self.keuzes.toetsdatum or (lezing.voorstel.datum.laatst if lezing.voorstel.datum else None)
-        outcomes = self._outcomes(lezing, profiel, today, errors)
+        outcomes = self._outcomes(lezing, others, profiel, today, errors)
         return self._report(naam, lezing, outcomes, tuple(errors), digest, today, profiel)
 
     def unread(self, naam: str, fout: tuple[str, str, str]) -> Rapport:
@@ -100,13 +103,15 @@ class Controle:
                                                        pad_mag=self.keuzes.profiel is not None,
                                                        normen=self.boek.normen)
             except NietGelezenError as error:
-                errors.extend(error.fouten)
+                where = {} if self.keuzes.profiel is not None else places(lezing.bron.tekst, lezing.bron.vorm, [PROFILE])
+                errors.extend(replace(fout, bestand=lezing.bron.naam, regelnummer=where[PROFILE][0], kolom=where[PROFILE][1])
+                              if fout.pad == PROFILE and where else fout for fout in error.fouten)
                 return None
         return self._profiles[named]
 
-    def _outcomes(self, lezing: Lezing, profiel: Profiel | None, today: date | None,
+    def _outcomes(self, lezing: Lezing, others: tuple[Voorstel, ...], profiel: Profiel | None, today: date | None,
                   errors: list[Leesfout]) -> tuple[Toetsuitkomst, ...]:
-        facts = feiten_van(lezing.voorstel, profiel, self._ernaast.voorstellen)
+        facts = feiten_van(lezing.voorstel, profiel, others)
         outcomes: list[Toetsuitkomst] = []
         for regel in self.regels:
             if regel.regel.feit != exceptions.KIND:

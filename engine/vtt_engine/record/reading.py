@@ -30,6 +30,7 @@ _EXPECTED = {
     "model_attributes_type": ("een groep: { … }", "schrijf sleutels met waarden tussen { en }"),
 }
 _ROUNDS = 50
+OUR_REPORT = "vtt-check/rapport/"  # how the schema of a JSON report begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,9 @@ def lees(content: bytes, naam: str) -> Lezing:
     if not isinstance(bron.data, dict):
         kind = "een lijst" if isinstance(bron.data, list) else "een losse waarde"
         raise NietGelezenError((Leesfout(naam, 1, 1, "", kind, "een dossier: { … }", "begin met { en de titel"),))
+    if str(bron.data.get("schema", "")).startswith(OUR_REPORT):
+        raise NietGelezenError((Leesfout(naam, 1, 1, "", "een rapport van vtt-check", "een dossier",
+                                         "noem het dossier waarover het rapport gaat"),))
     voorstel, found = _validate(bron.data)
     if voorstel is not None and not found:
         return Lezing(voorstel, bron, ())

@@ -12,6 +12,7 @@ from vtt_engine.rulebook.loading import read_model
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.profile_law import loosened
 
+PROFILE = "/organisatie/profiel"  # where a record names its profile
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
 
 
@@ -51,7 +52,7 @@ def _against_the_law(profile: Profiel, path: Path, content: bytes, normen: Mappi
 def _no_profile(naam: str, folders: list[Path]) -> NietGelezenError:
     known = sorted({path.stem for folder in folders for path in (folder / "profielen").glob("*.yaml")})
     repair = f"bekend zijn: {', '.join(known) or 'geen'}; een eigen profiel geeft u met --profiel PAD"
-    return NietGelezenError((Leesfout(naam[:60], None, None, "/organisatie/profiel", f"het profiel {naam[:60]}",
+    return NietGelezenError((Leesfout(naam[:60], None, None, PROFILE, f"het profiel {naam[:60]}",
                                       "een bekend profiel", repair),))
 
 
