@@ -101,8 +101,14 @@ def _too_deep(data: Any) -> bool:
 
 def describe_errors(error: ValidationError, bron: Bron, model: type[BaseModel]) -> tuple[Leesfout, ...]:
     """Turn the errors of a model into Leesfouten with their place in the file."""
-    found = {pointer(path): words for item in error.errors(include_url=False)
-             for path, words, _ in _describe(item, bron.data, model)}
+    found: dict[str, tuple[str, str, str]] = {}
+    for item in error.errors(include_url=False):
+        for path, words, _ in _describe(item, bron.data, model):
+            first = found.setdefault(pointer(path), words)
+            if item["type"] == "literal_error" and first is not words:  # a value or one of some words
+                also = words[1].removeprefix("een van: ")
+                repair = words[2] if words[2].startswith("bedoelde u") else first[2]
+                found[pointer(path)] = (first[0], f"{first[1]}, of {also}", repair)
     where = places(bron.tekst, bron.vorm, found)
     return tuple(sorted(Leesfout(bron.naam, *where[pad], pad, *words) for pad, words in found.items()))
 
