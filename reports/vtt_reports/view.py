@@ -164,13 +164,12 @@ def law_of(geldend: Geldend | None) -> Wet | None:
     if geldend is None:
         return None
     norm, version = geldend.norm, geldend.versie
-    lid = f" lid {version.lid}" if version.lid else ""
     since = f"sinds {dag(version.van)}" if version.van else "altijd al"
     period = f"{since}{f', tot en met {dag(version.tot)}' if version.tot else ''}"
     careful = [word for word in (geldend.voorbehoud, _CERTAINTY.get(version.zekerheid)) if word]
     link = norm.link(version, geldend.dag) if geldend.dag.year > 1 else None
     article = f"{norm.wet} ({norm.kort})" if norm.kort != norm.wet else norm.wet
-    where = f"{article}, artikel {version.artikel}{lid}" if norm.bwb else article
+    where = f"{article}, {version.vindplaats}" if norm.bwb else article
     return Wet(where, period, version.tekst, link, "; ".join(careful), "Wet" if norm.status in STATUTE else "Norm")
 
 

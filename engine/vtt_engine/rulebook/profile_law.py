@@ -62,5 +62,4 @@ def _day(day: Peildag | VasteDag) -> str:
 
 
 def _article(norm: Norm) -> str:
-    version = norm.versies[-1]
-    return f"{norm.kort} artikel {version.artikel}{f' lid {version.lid}' if version.lid else ''}"
+    return f"{norm.kort} {norm.versies[-1].vindplaats}"
