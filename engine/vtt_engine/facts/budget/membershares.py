@@ -113,7 +113,8 @@ def _things(dossier: Dossier, act: Stuk, columns: list[Bijdragekolom]) -> frozen
     """The estimate, the decision points about this year and the subjects: what is lacking there, is lacking here too."""
     points = [point for point in dossier.voorstel.beslispunten or () if act.jaar in (point.jaren or ())]
     return frozenset({f"raming:{act.id}", *(f"beslispunt:{point.nummer}" for point in points),
-                      *(f"verloop:{column.kolom.onderwerp}" for column in columns)})
+                      *(f"verloop:{column.kolom.onderwerp}" for column in columns),
+                      *(f"jaarkop:tabel {column.tabel.id}" for column in columns)})
 
 
 SOORTEN = (
