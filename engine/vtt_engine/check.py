@@ -185,7 +185,7 @@ def _incomplete(lezing: Lezing, regels: Sequence[Gebonden], outcomes: Iterable[T
     if any(TWICE in error.verwacht for error in errors):
         double = {}
     where = places(lezing.bron.tekst, lezing.bron.vorm, [pad for _, pad in double])
-    found = [Leesfout(lezing.bron.naam, *where.get(pad, (None, None)), pad,
+    found = [Leesfout(lezing.bron.naam, where[pad][0], where[pad][1], pad,
                       f"{over}: twee uitkomsten ({opsomming(list(dict.fromkeys(codes)), 4)})", _ONE_EACH,
                       "kijk of twee onderdelen hetzelfde zijn, of dezelfde naam hebben") for (over, pad), codes in double.items()]
     given = {code for code, _ in seen} | {error.regel for error in errors}

@@ -11,7 +11,7 @@ from vtt_engine.record.source import read_source
 from vtt_engine.rulebook.loading import read_model
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.profile_law import loosened
-from vtt_engine.rulebook.profile_sense import senseless
+from vtt_engine.rulebook.profile_sense import Bezwaar, senseless
 
 PROFILE = "/organisatie/profiel"  # where a record names its profile
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
@@ -44,7 +44,7 @@ def laad_profiel(naam: str, mappen: Iterable[Path], pad_mag: bool, normen: Mappi
 
 
 def _objections(profile: Profiel, path: Path, content: bytes, normen: Mapping[str, Norm]) -> list[Leesfout]:
-    found = [*senseless(profile), *loosened(profile, normen)]
+    found: list[Bezwaar] = [*senseless(profile), *loosened(profile, normen)]
     bron = read_source(content, str(path))
     where = places(bron.tekst, bron.vorm, [item.pad for item in found])
     return [Leesfout(bron.naam, *where[item.pad], *item) for item in found]

@@ -35,7 +35,7 @@ def counts(dossier: Dossier) -> Iterator[Feit]:
         by_year = groups[subject]
         loose = by_year.get(None, [])
         years = [year for year, places in by_year.items() if year is not None and any(place.pad for place in places)]
-        for year in years or ([None] if loose else []):
+        for year in years or [None]:
             sure = by_year[year] if year is not None else []
             if len(sure) + len(loose) > 1:
                 yield _fact(subject, year, sure, loose)
