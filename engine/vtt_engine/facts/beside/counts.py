@@ -34,7 +34,8 @@ def counts(dossier: Dossier) -> Iterator[Feit]:
     for subject in dict.fromkeys(place.item.onderwerp for place in own if place.item.onderwerp != GEEN):
         by_year = groups[subject]
         loose = by_year.get(None, [])
-        years = [year for year, places in by_year.items() if year is not None and any(place.pad for place in places)]
+        years: list[int | None] = [year for year, places in by_year.items()
+                                   if year is not None and any(place.pad for place in places)]
         for year in years or [None]:
             sure = by_year[year] if year is not None else []
             if len(sure) + len(loose) > 1:
