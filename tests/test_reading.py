@@ -17,6 +17,7 @@ def test_an_amount_stays_with_its_sign_on_one_line() -> None:
     for width in range(20, 120):
         assert not any(line.rstrip().endswith("€") for line in fold(text, width, 3).splitlines())
         assert " ".join(fold(text, width, 3).split()) == text
+    assert fold("totaal Bedragen in €  € 982.469", 80, 0) == "totaal Bedragen in € € 982.469"
 
 
 def test_an_article_has_a_lid_or_a_place_within_it() -> None:

@@ -123,6 +123,7 @@ SOORTEN = (
               {"gevraagd": Veld(Type.JANEE, "of het document de bijdragen van deze begroting hoort te laten zien"),
                "zonder": Veld(Type.AANTAL, "jaren zonder kolom met de bijdrage", onzeker=True),
                "leeg": Veld(Type.AANTAL, "lege cellen in de kolommen met de bijdrage", onzeker=True)},
-              {"stuk": "de begroting", "jaren": "de jaren zonder kolom", "lege_cellen": "de gemeente en het jaar van elke lege cel"},
+              {"stuk": "de begroting", "jaren": "de jaren zonder kolom",
+               "lege_cellen": "de gemeente en het jaar van elke lege cel"},
               contribution_years, "geen begroting", eerste_beslist=True),
 )
