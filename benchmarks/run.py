@@ -94,6 +94,29 @@ def large(posts: int = 2000, gemeenten: int = 60) -> None:
     print(f"{posts} posten × {gemeenten} gemeenten ({size:.1f} MB): {taken:.2f} s (doel 1,5), {peak:.0f} MB (doel 250)")
 
 
+def long(few: int = 1000, times: int = 8) -> None:
+    """Many findings in one record: so many times as many should take about so many times as long, not its square."""
+    from vtt_engine.check import Controle
+
+    controle = Controle()
+
+    def taken(n: int) -> float:
+        content = json.dumps({
+            "titel": "Lang", "datum": "2025-01-15",
+            "beslispunten": [{"nummer": str(i), "onderwerp": f"o{i}", "tekst": "t", "jaren": [2026]} for i in range(n)],
+            "argumenten": [{"nummers": [f"{i}.1"], "bij": [str(i)]} for i in range(n)],
+            "bijlagen": [{"nummer": str(i), "in_lijst": True, "genoemd": False, "aanwezig": False} for i in range(n)],
+            "prestaties": [{"id": f"p{i}", "onderwerp": f"o{i // 2}", "jaar": 2026, "waarde": i} for i in range(n)],
+            "uitzonderingen": [{"code": "STR-09", "over": f"bijlage {i}", "reden": "r", "besloten_door": "b", "vastgelegd_in": "v",
+                                "tot": "2025-01-01"} for i in range(n)]}).encode()
+        start = time.perf_counter()
+        _ = controle.toets(content, "lang.json").oorzaken
+        return time.perf_counter() - start
+
+    one, many = (min(taken(n) for _ in range(3)) for n in (few, few * times))
+    print(f"{times} maal zo veel bevindingen in één dossier: {many:.1f} s tegen {one:.1f} s, verhouding {many / one:.1f} (doel {2 * times})")
+
+
 if __name__ == "__main__":
     ratio("--version tegen import click", [str(COMMAND), "--version"], [sys.executable, "-c", "import click"], 1.3)
     ratio("dossier koud tegen zijn bibliotheken", [str(COMMAND), str(RECORD)],
@@ -102,3 +125,4 @@ if __name__ == "__main__":
     growth()
     loading()
     large()
+    long()

@@ -68,6 +68,21 @@ def test_a_step_that_the_amount_refutes_is_refused(controle: Controle) -> None:
     assert controle.toets(as_bytes(data), "x.json").niet_gelezen
 
 
+@pytest.mark.parametrize("other", ["cafe\u0301 geld", "café  geld", "café\u00a0geld", "ca\u00adfé geld", "\u200bcafé geld", "café\ngeld",
+                                   "\u202dcafé geld", "\ufeffcafé geld"])
+def test_a_subject_that_looks_the_same_is_the_same(other: str, controle: Controle) -> None:
+    data = {"titel": "x", "tabellen": [], "bedragen": [
+        {"id": str(i), "onderwerp": naam, "bedrag": 100 + 100 * i, "jaar": 2025, "stand": "gevraagd"}
+        for i, naam in enumerate(("café geld", other))]}
+    assert outcome(controle, data, "REK-04", "café geld, 2025, gevraagd") == "fout"
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u00ad \u202e", "\n", ""])
+def test_a_name_that_cannot_be_seen_is_no_name(name: str, controle: Controle) -> None:
+    data = {"titel": "x", "bedragen": [{"id": "a", "onderwerp": name, "bedrag": 1}]}
+    assert [error.verwacht for error in controle.toets(as_bytes(data), "x.json").niet_gelezen] == ["een naam of nummer"]
+
+
 def test_a_subject_is_the_same_with_a_space_behind_it(controle: Controle) -> None:
     data = {"titel": "x", "tabellen": [], "bedragen": [
         {"id": str(i), "onderwerp": naam, "bedrag": 100 + 100 * i, "jaar": 2025, "stand": "gevraagd"}

@@ -53,6 +53,42 @@ def test_a_profile_may_ask_as_much_or_more(term: dict[str, object], controle: Co
     assert refused(controle, tmp_path, termijnen=[term]) == []
 
 
+MEMBER = {"naam": "Aardorp", "code": "GM9001"}
+
+
+@pytest.mark.parametrize(("more", "said"), [
+    ({"stempeildag": {"dag": 31, "maand": 2, "jaar": 0}}, "/stempeildag/dag 31 februari; een dag die bestaat; februari heeft hoogstens 29 dagen"),
+    ({"verdeelpeildag": {"dag": 31, "maand": 4, "jaar": -1}}, "/verdeelpeildag/dag 31 april;"),
+    ({"termijnen": [{"stap": "zienswijzetermijn", **day(30, 2, -1)}]}, "/termijnen/0/uiterlijk/dag 30 februari;"),
+    ({"termijnen": [{"stap": "zienswijzetermijn", "artikel": "artikel 9"}]}, "/termijnen/0 een termijn zonder dagen"),
+    ({"stukkentermijn": -14}, "/stukkentermijn -14; minstens 0, of onbekend; verbeter het getal"),
+    ({"stukkentermijn": "onbekent"}, "een geheel getal, of onbekend; bedoelde u onbekend?"),
+    ({"overheadband": {"van": 25, "tot": 10}}, "/overheadband van 25 % tot 10 %; een begin vóór het einde"),
+    ({"fteband": {"van": 150000, "tot": 60000}}, "/fteband van € 150.000 tot € 60.000"),
+    ({"reserveplafond": -1}, "/reserveplafond -1; 0 of meer"),
+    ({"weerstandsratio": -1}, "/weerstandsratio -1; 0 of meer"),
+    ({"indexkaders": [{"jaar": 2026, "bron": "a"}, {"jaar": 2026, "bron": "b"}]}, "/indexkaders/1/jaar voor de tweede keer 2026"),
+    ({"deelnemers": [{**MEMBER, "van": 2024, "tot": 2023}]}, "/deelnemers/0 van 2024 tot 2023"),
+    ({"deelnemers": [MEMBER, {**MEMBER, "naam": "Beekstad"}]}, "/deelnemers/1/code GM9001; een andere code dan die van Aardorp"),
+    ({"deelnemers": [MEMBER, {**MEMBER}]}, "/deelnemers/1 Aardorp hoort ook bij Aardorp"),
+    ({"deelnemers": [MEMBER, {"naam": "Beekstad", "code": "GM9002", "aliassen": ["aardorp"]}]}, "/deelnemers/1 aardorp hoort ook bij Aardorp"),
+    ({"toelichting": {"stemgewigt": "x"}}, "/toelichting/stemgewigt een toelichting bij stemgewigt"),
+])
+def test_a_profile_that_makes_no_sense_is_refused(more: dict[str, object], said: str, controle: Controle, tmp_path: Path) -> None:
+    (line,) = refused(controle, tmp_path, **more)
+    assert said in line
+
+
+@pytest.mark.parametrize("more", [
+    {"stempeildag": {"dag": 29, "maand": 2, "jaar": 0}}, {"overheadband": {"van": 10, "tot": 10}},
+    {"fteband": {"van": 60000, "tot": 60000}}, {"reserveplafond": 0}, {"weerstandsratio": 0},
+    {"deelnemers": [{**MEMBER, "van": 2024, "tot": 2024}]},
+    {"deelnemers": [{**MEMBER, "tot": 2020}, {**MEMBER, "van": 2024}]},
+    {"deelnemers": [{**MEMBER, "aliassen": ["Aardorp", "AARDORP"]}]}])
+def test_a_profile_on_the_edge_is_fine(more: dict[str, object], controle: Controle, tmp_path: Path) -> None:
+    assert refused(controle, tmp_path, **more) == []
+
+
 def test_an_exemption_needs_its_article_in_the_regeling(controle: Controle, tmp_path: Path) -> None:
     """Wgr 35 lid 6: only the text of the regeling can exempt a kind of begrotingswijziging."""
     (said,) = refused(controle, tmp_path, vrijgestelde_wijzigingen="zonder gevolgen voor de bijdragen")

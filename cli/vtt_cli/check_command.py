@@ -56,8 +56,10 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
               + ". Met =PAD gaat het naar een bestand. Mag vaker.")
 @click.option("--toetsdatum", type=Dag(), help="De dag die als vandaag telt. Standaard: de datum van het voorstel.")
 @click.option("--profiel", metavar="NAAM|PAD", help="Het profiel van de regeling, in plaats van dat in het dossier.")
-@click.option("--bij", multiple=True, metavar="BESTAND", help="Leg een ander dossier ernaast, zoals de begroting van vorig jaar.")
-@click.option("--uitzonderingen", multiple=True, metavar="BESTAND", help="Gemotiveerde uitzonderingen uit een eigen bestand.")
+@click.option("--bij", multiple=True, metavar="BESTAND",
+              help="Leg een ander dossier ernaast, zoals de begroting van vorig jaar. Mag vaker; een map mag ook.")
+@click.option("--uitzonderingen", multiple=True, metavar="BESTAND",
+              help="Gemotiveerde uitzonderingen uit een eigen bestand. Mag vaker.")
 @click.option("--regels", "extra", multiple=True, type=click.Path(path_type=Path), metavar="MAP", help="Voeg eigen regels toe.")
 @click.option("--alleen-regels", "vervang", multiple=True, type=click.Path(path_type=Path), metavar="MAP",
               help="Gebruik alleen deze regels.")

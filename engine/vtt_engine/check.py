@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from copy import copy
+from dataclasses import replace
 from datetime import date
 
 from vtt_engine import __version__
@@ -12,16 +13,18 @@ from vtt_engine.inputs import Keuzes, lees_ernaast
 from vtt_engine.matching.coupling import koppel
 from vtt_engine.matching.durable import MotorError
 from vtt_engine.matching.evaluating import Motornaam, Toetser, default_engine
+from vtt_engine.notation import opsomming
 from vtt_engine.outcomes import exceptions
 from vtt_engine.outcomes.outcome import Toetsuitkomst, decide, group_key, without_facts
 from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.positions import places
+from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.reading import Lezing, lees
-from vtt_engine.record.references import dangling
+from vtt_engine.record.references import TWICE, dangling
 from vtt_engine.rulebook.loading import Regelboek, default_rules, laad
-from vtt_engine.rulebook.profile_loading import laad_profiel
+from vtt_engine.rulebook.profile_loading import PROFILE, laad_profiel
 from vtt_engine.rulebook.rule import Gebonden
 
 
@@ -77,10 +80,11 @@ class Controle:
             lezing = lees(content, naam)
         except NietGelezenError as error:
             return self._report(naam, None, (), (*error.fouten, *self._broken), digest, None, None)
+        others = tuple(record for key, record in self._ernaast.voorstellen.items() if key != digest)  # never beside itself
         errors = [*lezing.fouten, *dangling(lezing), *self._broken, *self._ernaast.fouten]
         profiel = self._profile(lezing, errors)
         today = self.keuzes.toetsdatum or (lezing.voorstel.datum.laatst if lezing.voorstel.datum else None)
-        outcomes = self._outcomes(lezing, profiel, today, errors)
+        outcomes = self._outcomes(lezing, others, profiel, today, errors)
         return self._report(naam, lezing, outcomes, tuple(errors), digest, today, profiel)
 
     def unread(self, naam: str, fout: tuple[str, str, str]) -> Rapport:
@@ -99,13 +103,15 @@ class Controle:
                                                        pad_mag=self.keuzes.profiel is not None,
                                                        normen=self.boek.normen)
             except NietGelezenError as error:
-                errors.extend(error.fouten)
+                where = {} if self.keuzes.profiel is not None else places(lezing.bron.tekst, lezing.bron.vorm, [PROFILE])
+                errors.extend(replace(fout, bestand=lezing.bron.naam, regelnummer=where[PROFILE][0], kolom=where[PROFILE][1])
+                              if fout.pad == PROFILE and where else fout for fout in error.fouten)
                 return None
         return self._profiles[named]
 
-    def _outcomes(self, lezing: Lezing, profiel: Profiel | None, today: date | None,
+    def _outcomes(self, lezing: Lezing, others: tuple[Voorstel, ...], profiel: Profiel | None, today: date | None,
                   errors: list[Leesfout]) -> tuple[Toetsuitkomst, ...]:
-        facts = feiten_van(lezing.voorstel, profiel, self._ernaast.voorstellen)
+        facts = feiten_van(lezing.voorstel, profiel, others)
         outcomes: list[Toetsuitkomst] = []
         for regel in self.regels:
             if regel.regel.feit != exceptions.KIND:
@@ -114,7 +120,7 @@ class Controle:
         for regel in self.regels:
             if regel.regel.feit == exceptions.KIND:
                 outcomes.extend(self._judge(regel, about, lezing, today, errors))
-        errors.extend(_incomplete(lezing.bron.naam, self.regels, outcomes, errors))
+        errors.extend(_incomplete(lezing, self.regels, outcomes, errors))
         return tuple(sorted(outcomes, key=group_key))
 
     def _judge(self, regel: Gebonden, facts: Sequence[Feit], lezing: Lezing, today: date | None,
@@ -160,19 +166,32 @@ def _engine_error(naam: str, code: str, text: str) -> Leesfout:
                     f"meld dit aan de makers: {text}", code)
 
 
-def _incomplete(naam: str, regels: Sequence[Gebonden], outcomes: Iterable[Toetsuitkomst],
-                errors: Iterable[Leesfout]) -> list[Leesfout]:
-    """The completeness check: every rule has an outcome, and exactly one per thing."""
-    seen: dict[tuple[str, str], int] = {}
+_ONE_EACH = "precies één uitkomst per regel en zaak"
+
+
+def _incomplete(lezing: Lezing, regels: Sequence[Gebonden], outcomes: Iterable[Toetsuitkomst],
+                errors: Sequence[Leesfout]) -> list[Leesfout]:
+    """The completeness check: every rule has an outcome, and exactly one per thing.
+
+    What comes twice is named at its second place, unless an id that stands twice explains it already.
+    """
+    seen: set[tuple[str, str]] = set()
+    double: dict[tuple[str, str], list[str]] = {}
     for outcome in outcomes:
-        seen[outcome.code, outcome.over] = seen.get((outcome.code, outcome.over), 0) + 1
-    failed = {error.regel for error in errors}
-    codes = {code for code, _ in seen}
-    double = [f"{code} over {over}: {number} uitkomsten" for (code, over), number in seen.items() if number > 1]
-    absent = [f"{r.regel.code}: geen uitkomst" for r in regels
-              if r.regel.code not in codes | failed]
-    return [Leesfout(naam, None, None, "", text, "precies één uitkomst per regel en zaak",
-                     "kijk of twee onderdelen dezelfde id of naam hebben") for text in (*double, *absent)]
+        if (outcome.code, outcome.over) in seen:
+            pad = next((plaats.pad for plaats in outcome.plaatsen if plaats.pad.startswith("/")), "")
+            double.setdefault((outcome.over, pad), []).append(outcome.code)
+        seen.add((outcome.code, outcome.over))
+    if any(TWICE in error.verwacht for error in errors):
+        double = {}
+    where = places(lezing.bron.tekst, lezing.bron.vorm, [pad for _, pad in double])
+    found = [Leesfout(lezing.bron.naam, where[pad][0], where[pad][1], pad,
+                      f"{over}: twee uitkomsten ({opsomming(list(dict.fromkeys(codes)), 4)})", _ONE_EACH,
+                      "kijk of twee onderdelen hetzelfde zijn, of dezelfde naam hebben") for (over, pad), codes in double.items()]
+    given = {code for code, _ in seen} | {error.regel for error in errors}
+    return found + [Leesfout(lezing.bron.naam, None, None, "", f"{r.regel.code}: geen uitkomst",
+                             _ONE_EACH, "meld dit aan de makers") for r in regels
+                    if r.regel.code not in given]
 
 
 def _norms(outcomes: Iterable[Toetsuitkomst]) -> tuple[tuple[str, str, str], ...]:

@@ -34,28 +34,32 @@ class Keuzes:
 
 @dataclass(frozen=True, slots=True)
 class Ernaast:
-    """The records and exceptions beside a record, the name and hash of each file, and what in them could not be read."""
+    """The records (by the hash of their file) and exceptions beside a record, the name and hash of each file, what is unread."""
 
-    voorstellen: tuple[Voorstel, ...]
+    voorstellen: dict[str, Voorstel]
     uitzonderingen: tuple[Genoemd, ...]
     hashes: tuple[tuple[str, str], ...]
     fouten: tuple[Leesfout, ...]
 
 
 def lees_ernaast(bij: Iterable[Bestand], uitzonderingen: Iterable[Bestand]) -> Ernaast:
-    """Read what lies beside a record. Never raises for what is in it: what cannot be read is listed."""
-    records: list[Voorstel] = []
+    """Read what lies beside a record. Never raises for what is in it: what cannot be read is listed.
+
+    A file given twice is one record.
+    """
+    records: dict[str, Voorstel] = {}
     exceptions: list[Genoemd] = []
     hashes: list[tuple[str, str]] = []
     errors: list[Leesfout] = []
     for naam, content in bij:
-        hashes.append((naam, hashlib.sha256(content).hexdigest()))
+        digest = hashlib.sha256(content).hexdigest()
+        hashes.append((naam, digest))
         try:
             lezing = lees(content, naam)
         except NietGelezenError as error:
             errors.extend(error.fouten)
             continue
-        records.append(lezing.voorstel)
+        records[digest] = lezing.voorstel
         errors += [*lezing.fouten, *dangling(lezing)]
     for naam, content in uitzonderingen:
         hashes.append((naam, hashlib.sha256(content).hexdigest()))
@@ -64,4 +68,4 @@ def lees_ernaast(bij: Iterable[Bestand], uitzonderingen: Iterable[Bestand]) -> E
                            for i, (item, place) in enumerate(lees_uitzonderingen(content, naam), len(exceptions))]
         except NietGelezenError as error:
             errors.extend(error.fouten)
-    return Ernaast(tuple(records), tuple(exceptions), tuple(hashes), tuple(errors))
+    return Ernaast(records, tuple(exceptions), tuple(hashes), tuple(errors))

@@ -47,6 +47,7 @@ Functionaliteit: CON-08 Het vorige jaar staat er zoals het is vastgesteld
         - {id: b25, soort: begroting, jaar: 2025}
       meerjarenraming:
         - {jaar: 2025, lasten: <lasten>}
+      stapels: []
       """
     Als het dossier wordt getoetst
     Dan is de uitkomst van CON-08 over "hele begroting, 2025": <uitkomst>
@@ -57,6 +58,59 @@ Functionaliteit: CON-08 Het vorige jaar staat er zoals het is vastgesteld
       | 1100052 | onbekend                       | waarschuwing |
       | 1000000 | De wijziging van mei zit erin. | voldoet      |
 
+  Abstract Scenario: de wijzigingen liggen er niet naast
+    Gegeven in het dossier staat bij "/meerjarenraming/0/fase": <fase>
+    En ernaast ligt een dossier:
+      """
+      titel: Begroting 2025
+      stukken:
+        - {id: b25, soort: begroting, jaar: 2025}
+      meerjarenraming:
+        - {jaar: 2025, fase: <fase_ernaast>, lasten: <lasten>}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van CON-08 over "hele begroting, 2025": <uitkomst>
+
+    Voorbeelden:
+      | fase         | fase_ernaast | lasten  | uitkomst          |
+      | na wijziging | primitief    | 1100051 | voldoet           |
+      | na wijziging | primitief    | 1000051 | niet te bepalen   |
+      | na wijziging | na wijziging | 1000051 | waarschuwing      |
+      | primitief    | primitief    | 1000051 | waarschuwing      |
+
+  Scenario: de melding zegt dat de wijzigingen ontbreken
+    Gegeven ernaast ligt een dossier:
+      """
+      titel: Begroting 2025
+      stukken:
+        - {id: b25, soort: begroting, jaar: 2025}
+      meerjarenraming:
+        - {jaar: 2025, lasten: 1000051}
+      """
+    Als het dossier wordt getoetst
+    Dan mist CON-08 over "hele begroting, 2025": "bij:/stapels"
+
+  Abstract Scenario: een wijziging van dit jaar staat in hetzelfde voorstel
+    Gegeven in het dossier staat bij "/stukken/-": {id: w25, soort: begrotingswijziging, jaar: 2025, status: ontwerp}
+    En in het dossier staat bij "/meerjarenraming/0/stuk": b26
+    En in het dossier staat bij "/meerjarenraming/-": {jaar: 2025, stuk: w25, fase: na wijziging, lasten: 1200000, uitleg: onbekend}
+    En ernaast ligt een dossier:
+      """
+      titel: Begroting 2025
+      stukken:
+        - {id: b25, soort: begroting, jaar: 2025}
+      meerjarenraming:
+        - {jaar: 2025, lasten: <lasten>}
+      stapels: []
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van CON-08 over "hele begroting, 2025": <uitkomst>
+
+    Voorbeelden:
+      | lasten  | uitkomst     |
+      | 1100051 | voldoet      |
+      | 1100052 | waarschuwing |
+
   Scenario: de melding noemt beide bedragen
     Gegeven ernaast ligt een dossier:
       """
@@ -65,9 +119,10 @@ Functionaliteit: CON-08 Het vorige jaar staat er zoals het is vastgesteld
         - {id: b25, soort: begroting, jaar: 2025}
       meerjarenraming:
         - {jaar: 2025, lasten: 1000001}
+      stapels: []
       """
     Als het dossier wordt getoetst
-    Dan zegt CON-08 over "hele begroting, 2025": "Voor hele begroting in 2025 staan hier andere bedragen dan zijn vastgesteld volgens “Begroting 2025”. Het verschil: de lasten € 1.000.001 en nu € 1.100.051."
+    Dan zegt CON-08 over "hele begroting, 2025": "Voor de hele begroting in 2025 staan hier andere bedragen dan zijn vastgesteld volgens “Begroting 2025”. Het verschil: de lasten € 1.000.001 en nu € 1.100.051."
 
   Scenario: de primitieve begroting telt zonder wijzigingen
     Gegeven in het dossier staat bij "/meerjarenraming/0/fase": primitief

@@ -32,6 +32,17 @@ Functionaliteit: CON-09 Een aantal is overal gelijk
     Als het dossier wordt getoetst
     Dan zegt CON-09 over "meldingen, 2024": "Voor meldingen in 2024 staan verschillende aantallen: 4.300 (Tabel 1) en 4.273 (Argument 1.1)."
 
+  Abstract Scenario: het stuk legt het verschil uit
+    Gegeven in het dossier staat bij "/prestaties/1/waarde": 4273
+    En in het dossier staat bij "/prestaties/1/uitleg": <uitleg>
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van CON-09 over "meldingen, 2024": <uitkomst>
+
+    Voorbeelden:
+      | uitleg                                | uitkomst     |
+      | De tekst telt alleen crisismeldingen. | voldoet      |
+      | onbekend                              | waarschuwing |
+
   Scenario: een dossier ernaast noemt een ander aantal
     Gegeven ernaast ligt een dossier:
       """

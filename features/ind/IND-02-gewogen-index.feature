@@ -29,7 +29,7 @@ Functionaliteit: IND-02 De gewogen index klopt
   Scenario: de melding schrijft de som uit
     Gegeven in het dossier staat bij "/rekensommen/0/uitkomst": 4.10
     Als het dossier wordt getoetst
-    Dan zegt IND-02 over "som gewogen": "Met lonen 4,20 %, prijzen 2,40 % en 80,00 % lonen komt er 3,84 % uit; gebruikt is 4,10 %"
+    Dan zegt IND-02 over "som gewogen": "Met 4,20 % voor lonen, 2,40 % voor prijzen en een aandeel van 80,00 % voor lonen komt er 3,84 % uit; gebruikt is 4,10 %"
 
   Abstract Scenario: een percentage ontbreekt
     Gegeven in het dossier ontbreekt "/rekensommen/0/<sleutel>"

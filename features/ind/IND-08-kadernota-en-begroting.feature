@@ -65,7 +65,7 @@ Functionaliteit: IND-08 De begroting volgt de kadernota, of legt het verschil ui
         - {jaar: 2026, lasten: 900001, baten: 1000001}
       """
     Als het dossier wordt getoetst
-    Dan zegt IND-08 over "hele begroting, 2026": "Voor hele begroting in 2026 wijkt de begroting af van “Kadernota 2026”. Het verschil: de lasten € 900.001 en nu € 1.000.001."
+    Dan zegt IND-08 over "hele begroting, 2026": "Voor de hele begroting in 2026 wijkt de begroting af van “Kadernota 2026”. Het verschil: de lasten € 900.001 en nu € 1.000.001."
 
   Abstract Scenario: de index verschilt
     Gegeven ernaast ligt een dossier:
@@ -84,6 +84,83 @@ Functionaliteit: IND-08 De begroting volgt de kadernota, of legt het verschil ui
       | 4.24 | 2.5     | voldoet      |
       | 4.3  | 2.5     | waarschuwing |
       | 4.2  | 2.6     | waarschuwing |
+
+  Abstract Scenario: de kadernota van het begrotingsjaar telt, in welke volgorde zij er ook liggen
+    Gegeven ernaast ligt een dossier:
+      """
+      titel: Kadernota <eerste>
+      soort: kadernota
+      stukken:
+        - {id: k, soort: kadernota, jaar: <eerste>}
+      meerjarenraming:
+        - {jaar: 2026, lasten: <lasten_eerste>}
+      """
+    En ernaast ligt een dossier:
+      """
+      titel: Kadernota <tweede>
+      soort: kadernota
+      stukken:
+        - {id: k, soort: kadernota, jaar: <tweede>}
+      meerjarenraming:
+        - {jaar: 2026, lasten: <lasten_tweede>}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van IND-08 over "hele begroting, 2026": <uitkomst>
+
+    Voorbeelden:
+      | eerste | lasten_eerste | tweede | lasten_tweede | uitkomst     |
+      | 2025   | 900001        | 2026   | 1000001       | voldoet      |
+      | 2026   | 1000001       | 2025   | 900001        | voldoet      |
+      | 2025   | 1000001       | 2026   | 900001        | waarschuwing |
+
+  Scenario: alleen de kadernota van een ander jaar ligt ernaast
+    Gegeven ernaast ligt een dossier:
+      """
+      titel: Kadernota 2025
+      soort: kadernota
+      stukken:
+        - {id: k, soort: kadernota, jaar: 2025}
+      meerjarenraming:
+        - {jaar: 2026, lasten: 900001}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van IND-08 over "dossier": niet te bepalen
+    En mist IND-08 over "dossier": "bij:/"
+
+  Abstract Scenario: de kadernota heeft twee indexen voor één jaar
+    Gegeven in het dossier staat bij "/indexeringen/0/prijs": <prijs>
+    En in het dossier staat bij "/indexeringen/0/id": <id>
+    En ernaast ligt een dossier:
+      """
+      titel: Kadernota 2026
+      soort: kadernota
+      indexeringen:
+        - {id: overhead, jaar: 2026, loon: 4.2, prijs: 3.0}
+        - {id: programma, jaar: 2026, loon: 4.2, prijs: 2.4}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van IND-08 over "index, <id>": <uitkomst>
+
+    Voorbeelden:
+      | id        | prijs | uitkomst     |
+      | programma | 2.4   | voldoet      |
+      | programma | 3.0   | waarschuwing |
+      | anders    | 2.4   | voldoet      |
+      | anders    | 2.5   | waarschuwing |
+
+  Scenario: het jaar van een begrotingswijziging telt niet
+    Gegeven in het dossier staat bij "/stukken/-": {id: w26, soort: begrotingswijziging, jaar: 2026}
+    En in het dossier staat bij "/meerjarenraming/0/stuk": b26
+    En in het dossier staat bij "/meerjarenraming/-": {jaar: 2026, stuk: w26, fase: raming, lasten: 5, uitleg: onbekend}
+    En ernaast ligt een dossier:
+      """
+      titel: Kadernota 2026
+      soort: kadernota
+      meerjarenraming:
+        - {jaar: 2026, lasten: 1000001}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van IND-08 over "hele begroting, 2026": voldoet
 
   Scenario: er ligt geen kadernota naast
     Als het dossier wordt getoetst

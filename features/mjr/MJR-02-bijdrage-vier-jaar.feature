@@ -46,6 +46,12 @@ Functionaliteit: MJR-02 De bijdrage per gemeente staat er voor elk jaar
       | /tabellen/0/kolommen/0/bijdrage  |
       | /tabellen/0/per_gemeente         |
 
+  Scenario: de melding noemt de lege cellen
+    Gegeven in het dossier staat bij "/tabellen/0/rijen/1/cellen/d": PM
+    En in het dossier staat bij "/tabellen/0/rijen/0/cellen/b": "-"
+    Als het dossier wordt getoetst
+    Dan zegt MJR-02 over "begroting": "is geen bedrag ingevuld voor Almelo in 2027 en Borne in 2029."
+
   Abstract Scenario: een lege cel
     Gegeven in het dossier staat bij "/tabellen/0/rijen/1/cellen/d": <waarde>
     Als het dossier wordt getoetst

@@ -88,3 +88,28 @@ Functionaliteit: MJR-06 De jaren in de tekst staan in de meerjarenraming
     Als het dossier wordt getoetst
     Dan is de uitkomst van MJR-06 over "dossier": niet te bepalen
     En mist MJR-06 over "dossier": "/meerjarenraming"
+
+  Abstract Scenario: het jaar dat de raming mist, is één oorzaak
+    Gegeven een dossier:
+      """
+      titel: Begroting 2026
+      soort: begroting
+      datum: "2025-06-01"
+      stukken:
+        - {id: b26, soort: begroting, jaar: 2026, status: vaststelling}
+      bedragen: []
+      beslispunten:
+        - {nummer: "1", onderwerp: geen, tekst: De raming voor kennisgeving aannemen., jaren: [2027, <jaar>]}
+      meerjarenraming:
+        - {jaar: 2026, lasten: 1, baten: 1}
+        - {jaar: 2027, lasten: 1, baten: 1}
+        - {jaar: 2028, lasten: 1, baten: 1}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van MJR-06 over "de jaren in dit dossier": waarschuwing
+    En <hoe>
+
+    Voorbeelden:
+      | jaar | hoe                                                   |
+      | 2029 | volgt MJR-06 over "de jaren in dit dossier" uit MJR-01 |
+      | 2030 | staat MJR-06 over "de jaren in dit dossier" op zichzelf |

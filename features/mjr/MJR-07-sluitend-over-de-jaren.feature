@@ -39,7 +39,7 @@ Functionaliteit: MJR-07 De raming eindigt in evenwicht en schuift het herstel ni
     Gegeven in het dossier staat bij "/meerjarenraming/0/lasten": 1100.50
     En in het dossier staat bij "/meerjarenraming/2/lasten": 1100.50
     Als het dossier wordt getoetst
-    Dan zegt MJR-07 over "begroting": "sluit structureel niet in 2026, en het laatste jaar van de raming (2028) ook niet"
+    Dan zegt MJR-07 over "begroting": "heeft in 2026 een structureel tekort, en in het laatste jaar van de raming (2028) nog steeds"
 
   Scenario: zonder de begroting ervoor is niet te zien of het herstel opschuift
     Gegeven in het dossier staat bij "/meerjarenraming/0/lasten": 1100.50

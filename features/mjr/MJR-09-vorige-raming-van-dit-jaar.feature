@@ -48,7 +48,7 @@ Functionaliteit: MJR-09 De begroting sluit aan op de raming van vorig jaar
         - {jaar: 2026, lasten: 900001}
       """
     Als het dossier wordt getoetst
-    Dan zegt MJR-09 over "hele begroting, 2026": "Voor hele begroting in 2026 raamde “Begroting 2025” andere bedragen. Het verschil: de lasten € 900.001 en nu € 1.000.001."
+    Dan zegt MJR-09 over "hele begroting, 2026": "Voor de hele begroting in 2026 raamde “Begroting 2025” andere bedragen. Het verschil: de lasten € 900.001 en nu € 1.000.001."
 
   Scenario: de jongste eerdere begroting telt
     Gegeven ernaast ligt een dossier:
@@ -59,6 +59,21 @@ Functionaliteit: MJR-09 De begroting sluit aan op de raming van vorig jaar
       meerjarenraming:
         - {jaar: 2026, lasten: 1}
       """
+    En ernaast ligt een dossier:
+      """
+      titel: Begroting 2025
+      stukken:
+        - {id: b25, soort: begroting, jaar: 2025}
+      meerjarenraming:
+        - {jaar: 2026, lasten: 1000001}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van MJR-09 over "hele begroting, 2026": voldoet
+
+  Scenario: een wijziging in hetzelfde voorstel telt niet
+    Gegeven in het dossier staat bij "/stukken/-": {id: w26, soort: begrotingswijziging, jaar: 2026}
+    En in het dossier staat bij "/meerjarenraming/0/stuk": b26
+    En in het dossier staat bij "/meerjarenraming/-": {jaar: 2026, stuk: w26, fase: na wijziging, lasten: 7, uitleg: onbekend}
     En ernaast ligt een dossier:
       """
       titel: Begroting 2025

@@ -125,3 +125,28 @@ Functionaliteit: MJR-10 Een jaar staat één keer in een overzicht
     Als het dossier wordt getoetst
     Dan is de uitkomst van MJR-10 over "tabel T1": voldoet
     En is de uitkomst van MJR-10 over "tabel T3": voldoet
+
+  Scenario: een verkeerd jaar boven een kolom met bijdragen is één oorzaak
+    Gegeven een dossier:
+      """
+      titel: Begroting 2026
+      soort: begroting
+      datum: "2025-06-01"
+      stukken:
+        - {id: b26, soort: begroting, jaar: 2026, status: vaststelling}
+      bedragen: []
+      tabellen:
+        - id: T
+          per_gemeente: true
+          kolommen:
+            - {id: a, soort: bedrag, onderwerp: bijdrage, jaar: 2026, stand: gevraagd, fase: raming, aard: structureel, bijdrage: true}
+            - {id: b, soort: bedrag, onderwerp: bijdrage, jaar: 2026, stand: gevraagd, fase: raming, aard: structureel, bijdrage: true}
+          rijen:
+            - {naam: Almelo, cellen: {a: 100, b: 2000}}
+          totaal: {naam: Totaal, cellen: {a: 100, b: 2000}}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van MJR-10 over "tabel T": fout
+    En staat MJR-10 over "tabel T" op zichzelf
+    En volgt REK-04 over "bijdrage, 2026, gevraagd" uit MJR-10
+    En volgt MJR-02 over "b26" uit MJR-10

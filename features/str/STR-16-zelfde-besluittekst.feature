@@ -17,6 +17,20 @@ Functionaliteit: STR-16 Het besluit staat overal met dezelfde woorden
     Als het dossier wordt getoetst
     Dan is de uitkomst van STR-16 over "besluitteksten": voldoet
 
+  Abstract Scenario: wat er hetzelfde uitziet, is hetzelfde
+    Gegeven in het dossier staat bij "/besluitteksten/0/tekst": "<een>"
+    En in het dossier staat bij "/besluitteksten/1/tekst": "<twee>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van STR-16 over "besluitteksten": <uitkomst>
+
+    Voorbeelden:
+      | een                       | twee                    | uitkomst     |
+      | De ‘impuls’ van één jaar  | De 'impuls' van één jaar | voldoet      |
+      | Van 2025 – 2026 …         | Van 2025 - 2026 ...     | voldoet      |
+      | Veilig\u00a0Thuis        | Veilig Thuis            | voldoet      |
+      | Vei\u00adlig Thuis       | Veilig Thuis            | voldoet      |
+      | De Raad                   | De raad                 | waarschuwing |
+
   Scenario: één teken verschilt
     Gegeven in het dossier staat bij "/besluitteksten/1/tekst": "Instemmen met een bijdrage van € 310.413,= voor een jaar."
     Als het dossier wordt getoetst

@@ -13,6 +13,7 @@ from vtt_engine.record.proposal import Voorstel
 from vtt_engine.rulebook.loading import default_rules, laad
 
 _ALSO = {"organisatie": "bepaalt welke wet en welk profiel gelden", "zienswijzen": "telt mee bij ZIE-06"}
+_FEW = 6  # rules that a part names with their title; more of them only by code
 _WHOLE = ("tabellen", "rekensommen", "herkomst")
 _HEAD = """\
 ## Leeg dossier voor vtt-check. Regels met één hekje kunt u invullen: haal "# " weg en pas de waarde aan.
@@ -20,6 +21,7 @@ _HEAD = """\
 ## Laat weg wat u niet weet. Datums: 2025-09-10, een maand 2025-09, of een periode 2025-03/2025-07.
 ## Het woord onbekend betekent: het stuk noemt het niet.
 ## Toetsen: vtt-check voorstel.yaml
+## Wat een regel vraagt, zoals MJR-01: vtt-check uitleg MJR-01
 """
 
 
@@ -42,8 +44,9 @@ def _part(naam: str, info: FieldInfo, rules: list[str]) -> list[str]:
     lines = [f"## {naam}: {info.description}{_choices(info.annotation)}"]
     if models_in(info.annotation) and not rules:
         lines.append(f"##   {_ALSO.get(naam, 'nog geen regel gebruikt dit onderdeel')}")
-    for rule in rules:
-        lines += textwrap.wrap(rule, 100, initial_indent="##   maakt te bepalen: ", subsequent_indent="##     ")
+    for rule in rules if len(rules) <= _FEW else [", ".join(rule.split()[0] for rule in rules)]:
+        lines += textwrap.wrap(rule, 100, initial_indent="##   maakt te bepalen: ", subsequent_indent="##     ",
+                               break_on_hyphens=False)
     if whole:
         lines += [f"##   {line}" for one in model for line in _fields(one, "", values=False)]
         text = yaml.dump({naam: whole}, allow_unicode=True, sort_keys=False, default_flow_style=None, width=110)

@@ -35,7 +35,7 @@ class _Blad:
         """All lines about a rule."""
         yield f"{u.code}  {fold(u.titel, self.width, len(u.code) + 2)}"
         yield ""
-        for label, text in (("Waarom", u.waarom), ("Rust op", u.grond), ("Gaat over", u.gaat_over), ("Beperking", u.beperking),
+        for label, text in (("Waarom", u.waarom), ("Rust op", u.grond), ("Gaat over", u.gaat_over), ("Geldt niet", u.beperking),
                             ("Geldt als", u.alleen_als)):
             yield from self._row(label, text)
         yield from self._asked(u)
@@ -89,10 +89,11 @@ class _Blad:
         if len(general) == len(u.eisen):
             yield f" {fold(u.herstel, self.width, 1)}"
             return
-        if general:
-            yield from self._row(f"eis {opsomming(general)}", u.herstel)
         for i, eis in enumerate(u.eisen, 1):
-            yield from self._row(f"eis {i}", eis.herstel)
+            if eis.herstel:
+                yield from self._row(f"eis {i}", eis.herstel)
+            elif str(i) == general[0]:
+                yield from self._row(f"eis {opsomming(general)}", u.herstel)
 
     def _versions(self, n: Normbeeld) -> Iterator[str]:
         for i, version in enumerate(n.versies):

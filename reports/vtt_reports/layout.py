@@ -1,7 +1,10 @@
 """Plain text on a terminal: folding, colour by meaning, and nothing of a proposal that could steer the terminal."""
 
+import re
 from collections.abc import Callable
 
+_AMOUNT = re.compile(r"€ (?=-?\d)")
+_EURO = "€\x00"  # while folding: the sign stays with its amount; text has no control characters here
 COLOURS = {"fout": "31;1", "waarschuwing": "33;1", "opmerking": "36", "goed": "32", "zacht": "2", "kop": "1"}
 
 
@@ -11,16 +14,16 @@ def clean(text: str) -> str:
 
 
 def fold(text: str, width: int, indent: int) -> str:
-    """Fold a text to the width, with an indent from the second line on; a word that is too long stays whole."""
+    """Fold a text to the width, with an indent from the second line on; a word that is too long, or an amount, stays whole."""
     room = max(20, width - indent)
     lines, line = [], ""
-    for word in clean(text).split():
+    for word in _AMOUNT.sub(_EURO, " ".join(clean(text).split())).split():
         if line and len(line) + 1 + len(word) > room:
             lines.append(line)
             line = word
         else:
             line = f"{line} {word}" if line else word
-    return ("\n" + " " * indent).join([*lines, line])
+    return ("\n" + " " * indent).join([*lines, line]).replace(_EURO, "€ ")
 
 
 def paint(on: bool) -> Callable[[str, str], str]:

@@ -97,7 +97,8 @@ class _Page:
             yield from self._row("Som", f"{len(rows)} regels; met --alles ziet u de hele som")
         else:
             for i, (naam, waarde) in enumerate(rows):
-                yield from self._row("" if i else "Som", f"{naam}  {waarde}" if waarde else f"{naam}:")
+                yield from self._row("" if i else "Som", f"{naam}  {waarde}" if waarde else
+                                     f"({naam})" if i == len(rows) - 1 else f"{naam}:")
             if kaart.som.weggelaten:
                 yield from self._row("", f"… en {kaart.som.weggelaten} termen meer")
         for i, step in enumerate(kaart.som.stappen):

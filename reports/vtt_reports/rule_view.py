@@ -129,7 +129,7 @@ def weights(regel: Gebonden) -> tuple[str, ...]:
 
 def ground(regel: Gebonden) -> str:
     """Say on what a rule rests, in full words."""
-    return GROUNDS.get(regel.regel.grondslag) or "; ".join(short_norm(norm) for norm in regel.normen.values())
+    return GROUNDS.get(regel.regel.grondslag) or "; ".join(dict.fromkeys(short_norm(norm) for norm in regel.normen.values()))
 
 
 def short_norm(norm: Norm) -> str:

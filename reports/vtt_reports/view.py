@@ -164,20 +164,19 @@ def law_of(geldend: Geldend | None) -> Wet | None:
     if geldend is None:
         return None
     norm, version = geldend.norm, geldend.versie
-    lid = f" lid {version.lid}" if version.lid else ""
     since = f"sinds {dag(version.van)}" if version.van else "altijd al"
     period = f"{since}{f', tot en met {dag(version.tot)}' if version.tot else ''}"
     careful = [word for word in (geldend.voorbehoud, _CERTAINTY.get(version.zekerheid)) if word]
     link = norm.link(version, geldend.dag) if geldend.dag.year > 1 else None
     article = f"{norm.wet} ({norm.kort})" if norm.kort != norm.wet else norm.wet
-    where = f"{article}, artikel {version.artikel}{lid}" if norm.bwb else article
+    where = f"{article}, {version.vindplaats}" if norm.bwb else article
     return Wet(where, period, version.tekst, link, "; ".join(careful), "Wet" if norm.status in STATUTE else "Norm")
 
 
 def sum_of(som: Berekening) -> Som:
     """A sum as rows and steps."""
     rows = [(_plain(term.naam), shown_term(term)) for term in som.termen[:MOST_TERMS]]
-    if som.bewerking and rows and (som.verwacht or som.gevonden or som.verschil):
+    if som.bewerking and rows:
         rows.append((som.bewerking, ""))
     rows += [(_plain(term.naam), shown_term(term)) for term in (som.verwacht, som.gevonden) if term]
     unit = som.gevonden.eenheid if som.gevonden else som.termen[0].eenheid if som.termen else "aantal"

@@ -97,7 +97,7 @@ def article(kort: str, versie: Versie, bwb: str | None) -> str:
     """Write the law with article and lid of a version; a text without articles only by its name."""
     if bwb is None and versie.artikel == "onbekend":
         return kort
-    return f"{kort} artikel {versie.artikel}" + (f" lid {versie.lid}" if versie.lid else "")
+    return f"{kort} {versie.vindplaats}"
 
 
 def period(versie: Versie) -> str:

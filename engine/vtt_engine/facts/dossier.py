@@ -1,5 +1,6 @@
 """A record with its profile, and the look-ups that several kinds of facts share."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,7 @@ from vtt_engine.profiles import Profiel
 from vtt_engine.record.amounts import BedragPost
 from vtt_engine.record.columns import Kolom
 from vtt_engine.record.procedure import Gebeurtenis
-from vtt_engine.record.proposal import Stuk, Voorstel
+from vtt_engine.record.proposal import Argument, Stuk, Voorstel
 from vtt_engine.record.tables import Tabel
 from vtt_engine.record.values import Datum
 
@@ -31,6 +32,23 @@ class Dossier:
         return mentions(self.voorstel)
 
     @cached_property
+    def per_onderwerp(self) -> dict[str, list[Vermelding]]:
+        """The mentions of amounts by their subject."""
+        found: dict[str, list[Vermelding]] = {}
+        for mention in self.vermeldingen:
+            found.setdefault(mention.onderwerp, []).append(mention)
+        return found
+
+    @cached_property
+    def argumenten_bij(self) -> dict[str, list[Argument]]:
+        """The arguments for each decision point, by its number."""
+        found: dict[str, list[Argument]] = {}
+        for item in self.voorstel.argumenten or ():
+            for number in dict.fromkeys(item.bij or ()):
+                found.setdefault(number, []).append(item)
+        return found
+
+    @cached_property
     def bedragen(self) -> dict[str, tuple[str, BedragPost]]:
         """The amounts of the text by id, with their pointer."""
         return {item.id: (f"/bedragen/{i}", item) for i, item in enumerate(self.voorstel.bedragen or ())}
@@ -42,11 +60,18 @@ class Dossier:
 
     def name_of(self, act: Stuk | str) -> str:
         """What a reader calls an act: begroting 2026; with its id if there are two of that name."""
-        found = next((item for _, item in self.acts if item.id == act), None) if isinstance(act, str) else act
+        found = self._act_by_id.get(act) if isinstance(act, str) else act
         if found is None:
             return str(act)
-        twins = sum((item.soort, item.jaar) == (found.soort, found.jaar) for _, item in self.acts)
-        return f"{found.soort} {found.jaar}" + (f" ({found.id})" if twins > 1 else "")
+        return f"{found.soort} {found.jaar}" + (f" ({found.id})" if self._twins[found.soort, found.jaar] > 1 else "")
+
+    @cached_property
+    def _act_by_id(self) -> dict[str, Stuk]:
+        return {item.id: item for _, item in reversed(self.acts)}
+
+    @cached_property
+    def _twins(self) -> Counter[tuple[str, int]]:
+        return Counter((item.soort, item.jaar) for _, item in self.acts)
 
     def tables(self) -> Iterator[tuple[str, Tabel]]:
         """The tables with their pointer."""

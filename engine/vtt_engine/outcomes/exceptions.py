@@ -5,6 +5,7 @@ stays visible. A statutory or arithmetical fout cannot be accepted away: it is a
 covers a finding only if it covers all of it: where the finding names cells, so must the exception.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
@@ -46,10 +47,15 @@ def apply(voorstel: Voorstel, extra: Iterable[Genoemd], outcomes: Iterable[Toets
     hard = {r.regel.code for r in regels if r.regel.grondslag in ("norm", "rekenkundig")}
     own = (Genoemd(item, f"/uitzonderingen/{i}") for i, item in enumerate(voorstel.uitzonderingen or ()))
     result = list(outcomes)
+    at: dict[tuple[str, str], int] = {}
+    for k, u in enumerate(result):
+        if u.bevinding:
+            at.setdefault((u.code, u.over), k)
     facts: dict[str, Feit] = {}
+    times: Counter[str] = Counter()
     for named in (*own, *extra):
         item = named.uitzondering
-        found = next((k for k, u in enumerate(result) if u.bevinding and (u.code, u.over) == (item.code, item.over)), None)
+        found = at.get((item.code, item.over))
         cover = _cover(item, result[found].cellen if found is not None else ())
         expired = None if today is None else today > item.tot.laatst
         if found is not None and expired is False and cover.geheel:
@@ -57,16 +63,20 @@ def apply(voorstel: Voorstel, extra: Iterable[Genoemd], outcomes: Iterable[Toets
             open_ = finding.ernst == "fout" and (finding.wettelijk or finding.code in hard)
             result[found] = finding._replace(uitzondering=Vrijstelling(item, not open_))
         fact = _fact(named, found is not None, expired, cover)
-        again = f" ({sum(key.startswith(fact.sleutel) for key in facts) + 1})" if fact.sleutel in facts else ""
-        facts[fact.sleutel + again] = fact._replace(sleutel=fact.sleutel + again)
+        key = base = fact.sleutel
+        while key in facts:
+            times[base] += 1
+            key = f"{base} ({times[base] + 1})"
+        facts[key] = fact._replace(sleutel=key)
     return result, list(facts.values())
 
 
 def _cover(item: Uitzondering, wrong: tuple[str, ...]) -> _Dekking:
     if item.cellen is None:
         return _Dekking(len(wrong) > 1, (), ())
-    return _Dekking(False, tuple(name for name in wrong if name not in item.cellen),
-                    tuple(name for name in item.cellen if name not in wrong))
+    given, needed = set(item.cellen), set(wrong)
+    return _Dekking(False, tuple(name for name in wrong if name not in given),
+                    tuple(name for name in item.cellen if name not in needed))
 
 
 def _fact(named: Genoemd, used: bool, expired: bool | None, cover: _Dekking) -> Feit:

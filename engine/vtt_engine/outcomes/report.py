@@ -111,13 +111,19 @@ def causes(findings: tuple[Toetsuitkomst, ...]) -> tuple[Oorzaak, ...]:
 
     A finding never stands under a lighter one: a warning does not explain a fault.
     """
+    first: dict[tuple[str, str, str], list[int]] = {}
+    for k, finding in enumerate(findings):
+        for zaak in finding.zaken:
+            about = first.setdefault((finding.code, zaak, finding.ernst or ""), [])
+            if len(about) < 2:  # the second serves the first itself
+                about.append(k)
     parent: dict[int, int] = {}
     for i, finding in enumerate(findings):
-        explaining = [k for k, other in enumerate(findings)
-                      if k != i and other.code in finding.volgt_uit and other.zaken & finding.zaken
-                      and RANG[other.ernst] <= RANG[finding.ernst]]
+        heavier = [ernst for ernst, rank in RANG.items() if rank <= RANG[finding.ernst]]
+        explaining = [k for code in finding.volgt_uit for zaak in finding.zaken for ernst in heavier
+                      for k in first.get((code, zaak, ernst or ""), ()) if k != i]
         if explaining:
-            parent[i] = explaining[0]
+            parent[i] = min(explaining)
     groups: dict[int, list[int]] = {}
     for i in range(len(findings)):
         root, seen = i, {i}

@@ -1,16 +1,30 @@
 """What every part of the record shares: frozen, unknown keys refused, each field described with an example."""
 
+import unicodedata
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 ONBEKEND = "onbekend"
 GEEN = "geen"
 
 Onbekend = Literal["onbekend"]
-Naam = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+
+
+def same_name(value: object) -> object:
+    """Write a name in one way: letters with their accent as one sign, single spaces, nothing that cannot be seen.
+
+    A name copied from a PDF or a Mac may look like another and yet differ; it would silently be another subject.
+    """
+    if not isinstance(value, str) or (value.isascii() and value.isprintable() and "  " not in value):
+        return value
+    seen = "".join(sign for sign in unicodedata.normalize("NFC", value) if unicodedata.category(sign) != "Cf")
+    return " ".join(seen.split())
+
+
+Naam = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000), BeforeValidator(same_name)]
 Tekst = Annotated[str, Field(max_length=2_000_000)]
-Nummer = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+Nummer = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40), BeforeValidator(same_name)]
 Jaar = Annotated[int, Field(ge=1900, le=2200, strict=True)]
 Telling = Annotated[int, Field(ge=0, le=10**12, strict=True)]
 JaNee = Annotated[bool, Field(strict=True)]

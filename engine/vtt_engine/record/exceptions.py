@@ -3,7 +3,7 @@
 from pydantic import ValidationError
 
 from vtt_engine.record.base import Deel, veld
-from vtt_engine.record.errors import NietGelezenError
+from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.positions import places
 from vtt_engine.record.proposal import Uitzondering
 from vtt_engine.record.reading import describe_errors
@@ -22,7 +22,11 @@ def lees_uitzonderingen(content: bytes, naam: str) -> list[tuple[Uitzondering, s
     Raises:
         NietGelezenError: the file cannot be read, or one of them is not whole. Half a list of exceptions is none.
     """
-    bron = read_source(content, naam)
+    bron = read_source(content, naam) if content.strip() else None
+    if bron is None or not isinstance(bron.data, dict):
+        kind = "een leeg bestand" if bron is None else "een lijst" if isinstance(bron.data, list) else "een losse waarde"
+        raise NietGelezenError((Leesfout(naam, 1, 1, "", kind, "een bestand dat begint met uitzonderingen:",
+                                         "zet uitzonderingen: bovenaan, met daaronder de lijst"),))
     try:
         found = Uitzonderingen.model_validate(bron.data).uitzonderingen
     except ValidationError as error:

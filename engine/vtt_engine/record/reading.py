@@ -30,6 +30,7 @@ _EXPECTED = {
     "model_attributes_type": ("een groep: { … }", "schrijf sleutels met waarden tussen { en }"),
 }
 _ROUNDS = 50
+OUR_REPORT = "vtt-check/rapport/"  # how the schema of a JSON report begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,9 @@ def lees(content: bytes, naam: str) -> Lezing:
     if not isinstance(bron.data, dict):
         kind = "een lijst" if isinstance(bron.data, list) else "een losse waarde"
         raise NietGelezenError((Leesfout(naam, 1, 1, "", kind, "een dossier: { … }", "begin met { en de titel"),))
+    if str(bron.data.get("schema", "")).startswith(OUR_REPORT):
+        raise NietGelezenError((Leesfout(naam, 1, 1, "", "een rapport van vtt-check", "een dossier",
+                                         "noem het dossier waarover het rapport gaat"),))
     voorstel, found = _validate(bron.data)
     if voorstel is not None and not found:
         return Lezing(voorstel, bron, ())
@@ -97,8 +101,14 @@ def _too_deep(data: Any) -> bool:
 
 def describe_errors(error: ValidationError, bron: Bron, model: type[BaseModel]) -> tuple[Leesfout, ...]:
     """Turn the errors of a model into Leesfouten with their place in the file."""
-    found = {pointer(path): words for item in error.errors(include_url=False)
-             for path, words, _ in _describe(item, bron.data, model)}
+    found: dict[str, tuple[str, str, str]] = {}
+    for item in error.errors(include_url=False):
+        for path, words, _ in _describe(item, bron.data, model):
+            first = found.setdefault(pointer(path), words)
+            if item["type"] == "literal_error" and first is not words:  # a value or one of some words
+                also = words[1].removeprefix("een van: ")
+                repair = words[2] if words[2].startswith("bedoelde u") else first[2]
+                found[pointer(path)] = (first[0], f"{first[1]}, of {also}", repair)
     where = places(bron.tekst, bron.vorm, found)
     return tuple(sorted(Leesfout(bron.naam, *where[pad], pad, *words) for pad, words in found.items()))
 

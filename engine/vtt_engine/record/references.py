@@ -10,9 +10,11 @@ from vtt_engine.record.reading import Lezing
 from vtt_engine.record.sums import Optelsom, Rekensom, Somterm
 
 Reference = tuple[str, str]  # pointer, id
+TWICE = " dat maar één keer voorkomt"
 _PARTS = ("stukken", "bedragen", "middelen", "tabellen", "rekensommen", "kerncijfers", "prestaties", "taakstellingen",
           "verplichtingen", "verklaringen", "stemmingen", "documenten", "besluitteksten", "programmas", "taakvelden", "stapels",
           "indexeringen", "reserves", "voorzieningen", "balansen", "risicos", "weerstandsvermogen", "resultaatbestemmingen")
+_HINTS, _NEAR = 50, 500  # how many stray references get a hint, from how many names: looking for near names is slow
 _NAMED = ("stukken", "bedragen", "middelen", "documenten")
 _OF_ACT = ("bedragen", "verplichtingen", "onderdelen", "meerjarenraming", "programmas", "taakvelden", "indexeringen")
 
@@ -21,15 +23,19 @@ def dangling(lezing: Lezing) -> tuple[Leesfout, ...]:
     """List what refers to nothing and what stands twice, each with its place and repair."""
     record = lezing.voorstel
     found: list[tuple[str, str, str, str]] = []
+    first: dict[tuple[int, str], int] = {}
     for part in (*_PARTS, "beslispunten"):
         key = "nummer" if part == "beslispunten" else "id"
         seen: set[str] = set()
         for i, item in enumerate(getattr(record, part) or ()):
             name = getattr(item, key)
             if name in seen:
-                found.append((f"/{part}/{i}/{key}", name, f"een {key} die maar één keer voorkomt",
-                              f"geef dit onderdeel een eigen {key}"))
+                found.append((f"/{part}/{i}/{key}", name, f"een {key}{TWICE}", f"geef dit onderdeel een eigen {key}"))
             seen.add(name)
+    for i, table in enumerate(record.tabellen or ()):
+        ids = [column.id for column in table.kolommen]
+        found += [(f"/tabellen/{i}/kolommen/{k}/id", name, f"een id{TWICE} in de tabel", "geef deze kolom een eigen id")
+                  for k, name in enumerate(ids) if first.setdefault((i, name), k) != k]
     known = {part: [item.id for item in getattr(record, part) or ()] for part in _NAMED}
     points = [point.nummer for point in record.beslispunten or ()]
     for names, what, references in ((known["stukken"], "stuk", _acts(record)), (known["bedragen"], "bedrag", _amounts(record)),
@@ -37,8 +43,10 @@ def dangling(lezing: Lezing) -> tuple[Leesfout, ...]:
                                     (known["documenten"], "document", _documents(record)),
                                     (points, "beslispunt", _points(record))):
         if names:
-            found += [(pad, name, f"een {what} van dit dossier", _hint(name, names))
-                      for pad, name in references if name not in names]
+            there = set(names)
+            lost = ((pad, name) for pad, name in references if name not in there)
+            found += [(pad, name, f"een {what} van dit dossier", _hint(name, names if i < _HINTS else []))
+                      for i, (pad, name) in enumerate(lost)]
     where = places(lezing.bron.tekst, lezing.bron.vorm, [pad for pad, *_ in found])
     return tuple(sorted(Leesfout(lezing.bron.naam, *where[pad], pad, f'"{name}"', expected, repair)
                         for pad, name, expected, repair in found))
@@ -47,8 +55,10 @@ def dangling(lezing: Lezing) -> tuple[Leesfout, ...]:
 def _hint(name: str, known: list[str]) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, known, 1)
-    return f"bedoelde u {near[0]}?" if near else f"bekend zijn: {', '.join(known[:12])}"
+    near = get_close_matches(name, known[:_NEAR], 1)
+    if near:
+        return f"bedoelde u {near[0]}?"
+    return f"bekend zijn: {', '.join(known[:12])}" if known else "kijk of de verwijzing klopt"
 
 
 def _acts(record: Voorstel) -> Iterator[Reference]:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Tekst, veld
+from vtt_engine.record.base import Deel, Jaar, JaNee, Naam, Nummer, Onbekend, Tekst, veld
 from vtt_engine.record.values import Cijfer, Euro
 
 
@@ -158,4 +158,6 @@ class Prestatie(Deel):
     onderwerp: Naam = veld("Wat er is geteld; gelijk voor elke vermelding. Of: geen.", "meldingen", verplicht=True)
     jaar: Jaar | None = veld("Het jaar.", 2024)
     waarde: Cijfer | None = veld("Het aantal zoals gedrukt.", 4300)
+    uitleg: Tekst | Onbekend | None = veld("De uitleg als het aantal elders anders is; `onbekend` als het stuk er geen geeft.",
+                                           "Toen was het nog een prognose.")
     plaats: Tekst | None = veld("Waar het staat.", "Memo, tabel 1")

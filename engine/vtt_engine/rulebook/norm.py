@@ -66,11 +66,17 @@ class Versie(Deel):
     van: Dag | None = veld("De eerste dag dat deze versie geldt; leeg is altijd al.", "2022-07-01")
     tot: Dag | None = veld("De laatste dag; leeg is tot nu.", "2025-02-11")
     artikel: Naam = veld("Het artikel.", "35", verplicht=True)
-    lid: Naam | None = veld("Het lid.", "1")
+    lid: Naam | None = veld("Het lid; of de plek in het artikel, zoals: onder a.", "1")
     zekerheid: Zekerheid = veld("Hoe zeker wij van deze versie zijn.", "gelezen", verplicht=True)
     tekst: Tekst = veld("Wat de norm vraagt, in gewone taal.", "Twaalf weken vóór de aanbieding.", verplicht=True)
     geen_plicht: JaNee = veld("Of de plicht in deze periode niet bestond.", True, standaard=False)
     waarde: Normwaarde | None = veld("De waarde waarmee regels rekenen.", {"dagen": 84})
+
+    @property
+    def vindplaats(self) -> str:
+        """The article with its lid: artikel 34 lid 1; artikel 19 onder a."""
+        within = "" if not self.lid else f" {self.lid}" if self.lid.startswith("onder ") else f" lid {self.lid}"
+        return f"artikel {self.artikel}{within}"
 
 
 def _refuse(pad: list[str | int], found: str, expected: str, repair: str) -> PydanticCustomError:

@@ -4,11 +4,11 @@ The comparison is with the version of each norm that holds now: a profile says w
 """
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from vtt_engine.notation import MAANDEN, dagen
 from vtt_engine.profiles import Peildag, Profiel, Termijn
 from vtt_engine.rulebook.norm import Norm, VasteDag
+from vtt_engine.rulebook.profile_sense import Bezwaar
 
 _NORM_OF = {"kaders naar raden": "wgr-34b", "voorlopige jaarrekening naar raden": "wgr-34b", "ontwerp naar raden": "wgr-35-1",
             "inzending aan gedeputeerde staten": "wgr-34-2"}
@@ -17,16 +17,7 @@ _EXEMPTION = "wgr-35-6"
 _REPAIR = "een regeling mag strenger zijn dan de wet, niet soepeler; pas het profiel aan, of haal de termijn weg"
 
 
-class Soepeler(NamedTuple):
-    """Where a profile asks less than the law: the pointer, what was found, what the law asks, and the repair."""
-
-    pad: str
-    gevonden: str
-    verwacht: str
-    herstel: str
-
-
-def loosened(profiel: Profiel, normen: Mapping[str, Norm]) -> Iterator[Soepeler]:
+def loosened(profiel: Profiel, normen: Mapping[str, Norm]) -> Iterator[Bezwaar]:
     """List where the profile asks less than the law does now, with the article (Wgr 34, 34b, 35)."""
     for i, term in enumerate(() if isinstance(profiel.termijnen, str) else profiel.termijnen):
         norm = normen.get(_NORM_OF.get(term.stap, ""))
@@ -34,22 +25,22 @@ def loosened(profiel: Profiel, normen: Mapping[str, Norm]) -> Iterator[Soepeler]
             yield from _term(f"/termijnen/{i}", term, norm)
     norm = normen.get(_EXEMPTION)
     if profiel.vrijgestelde_wijzigingen not in ("geen", "onbekend") and not profiel.vrijstelling_artikel and norm is not None:
-        yield Soepeler("/vrijgestelde_wijzigingen", "een vrijstelling zonder artikel van de regeling",
+        yield Bezwaar("/vrijgestelde_wijzigingen", "een vrijstelling zonder artikel van de regeling",
                        f"het artikel dat vrijstelt: alleen de tekst van de regeling kan dat ({_article(norm)})",
                        "noem het bij vrijstelling_artikel, of schrijf onbekend")
 
 
-def _term(pad: str, term: Termijn, norm: Norm) -> Iterator[Soepeler]:
+def _term(pad: str, term: Termijn, norm: Norm) -> Iterator[Bezwaar]:
     law = norm.versies[-1].waarde
     if law is None:
         return
     if term.dagen is not None and law.dagen is not None:
         least = term.stap in _LEAST
         if term.dagen < law.dagen if least else term.dagen > law.dagen:
-            yield Soepeler(f"{pad}/dagen", dagen(term.dagen),
+            yield Bezwaar(f"{pad}/dagen", dagen(term.dagen),
                            f"{'minstens' if least else 'hoogstens'} {dagen(law.dagen)} ({_article(norm)})", _REPAIR)
     if term.uiterlijk is not None and law.vaste_dag is not None and _order(term.uiterlijk) > _order(law.vaste_dag):
-        yield Soepeler(f"{pad}/uiterlijk", _day(term.uiterlijk), f"hoogstens {_day(law.vaste_dag)} ({_article(norm)})", _REPAIR)
+        yield Bezwaar(f"{pad}/uiterlijk", _day(term.uiterlijk), f"hoogstens {_day(law.vaste_dag)} ({_article(norm)})", _REPAIR)
 
 
 def _order(day: Peildag | VasteDag) -> tuple[int, int, int]:
@@ -62,5 +53,4 @@ def _day(day: Peildag | VasteDag) -> str:
 
 
 def _article(norm: Norm) -> str:
-    version = norm.versies[-1]
-    return f"{norm.kort} artikel {version.artikel}{f' lid {version.lid}' if version.lid else ''}"
+    return f"{norm.kort} {norm.versies[-1].vindplaats}"

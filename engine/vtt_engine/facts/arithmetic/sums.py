@@ -75,8 +75,8 @@ def posts(dossier: Dossier, terms: Sequence[Somterm], values: Sequence[Waarde],
     for i, term in enumerate(terms):
         if term.bedrag in dossier.bedragen:
             item = dossier.bedragen[term.bedrag][1]
-            same = [m for m in dossier.vermeldingen if m.cent is not None
-                    and (m.onderwerp, m.jaar, m.stand) == (item.onderwerp, item.jaar, item.stand)]
+            same = [m for m in dossier.per_onderwerp.get(item.onderwerp, ()) if m.cent is not None
+                    and (m.jaar, m.stand) == (item.jaar, item.stand)]
             swapped = [Waarde("", m.cent, m.precisie, m.ruim, m.cel) for m in same]
             if any(right([*values[:i], other, *values[i + 1:]]) for other in swapped):
                 found.add(f"post:{term.bedrag}")

@@ -16,6 +16,7 @@ from vtt_engine.facts.beside.other import (
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Gemis, Plaats
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.notation import opsomming
 from vtt_engine.record.budget import Indexering, Meerjarenjaar, Stapel
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.values import Bedrag, Getal
@@ -23,6 +24,7 @@ from vtt_engine.record.values import Bedrag, Getal
 _AMOUNTS = {"lasten": "de lasten", "baten": "de baten", "toevoegingen": "de toevoegingen aan reserves",
             "onttrekkingen": "de onttrekkingen aan reserves", "bijdragen": "de bijdragen van de deelnemers"}
 _WHOLE = "hele begroting"
+AFTER = "na wijziging"
 _NO_ACTS = Gemis("/stukken", "het begrotingsstuk en zijn jaar")
 _BUDGET = ("begroting", "bestuursvoorstel", "raadsvoorstel")
 Ours = tuple[str, Meerjarenjaar]
@@ -33,14 +35,17 @@ def _about(item: Meerjarenjaar) -> str:
 
 
 def _ours(dossier: Dossier) -> list[Ours]:
-    return [(f"/meerjarenraming/{i}", item) for i, item in enumerate(dossier.voorstel.meerjarenraming or ())]
+    """The rows of this record, without those of a begrotingswijziging: that is no part of the budget yet."""
+    changes = {act.id for _, act in dossier.acts if act.soort != "begroting"}
+    return [(f"/meerjarenraming/{i}", item) for i, item in enumerate(dossier.voorstel.meerjarenraming or ())
+            if item.stuk not in changes]
 
 
 def _one_each(items: Iterable[Ours]) -> list[Ours]:
     """One item per year and subject: the one after the changes, else the first."""
     chosen: dict[tuple[int, str], Ours] = {}
     for path, item in items:
-        if (item.jaar, _about(item)) not in chosen or item.fase == "na wijziging":
+        if (item.jaar, _about(item)) not in chosen or item.fase == AFTER:
             chosen[item.jaar, _about(item)] = (path, item)
     return list(chosen.values())
 
@@ -66,7 +71,7 @@ def _fact(soort: str, path: str, ours: Meerjarenjaar, theirs: dict[str, Bedrag |
         lost += (Gemis("bij:/meerjarenraming", f"bedragen van {_about(ours)}, {ours.jaar}, in het dossier ernaast"),)
     return difference_fact(soort, f"{_about(ours)}, {ours.jaar}", found._replace(gemis=found.gemis + lost), ours.uitleg,
                            Plaats(path, ours.plaats),
-                           {"onderwerp": _about(ours), "jaar": str(ours.jaar), "ernaast": other.titel},
+                           {"onderwerp": ours.onderwerp or f"de {_WHOLE}", "jaar": str(ours.jaar), "ernaast": other.titel},
                            frozenset({f"raming:{_about(ours)}|{ours.jaar}"}))
 
 
@@ -76,15 +81,24 @@ def kadernota(dossier: Dossier) -> Iterator[Feit]:
     budget = dossier.voorstel.soort == "begroting" or years
     if not (_ours(dossier) or dossier.voorstel.indexeringen) or (not budget and not lost):
         return
-    papers = [record for record in dossier.bij if record.soort == "kadernota" or any(acts_of(record, "kadernota"))]
+    papers = _papers(dossier, years)
     if lost and not budget:
         yield nothing("kadernota_begroting", "dossier", *lost)
     elif not papers:
-        yield nothing("kadernota_begroting", "dossier", beside("de kadernota"))
+        yield nothing("kadernota_begroting", "dossier", beside(
+            f"de kadernota {opsomming([str(year) for year in years])}" if years else "de kadernota"))
     else:
         facts = [*_estimates(dossier, papers[0]), *_indices(dossier, papers[0]), *_gone(dossier, papers[0])]
         yield from facts or [nothing("kadernota_begroting", "dossier", Gemis(
             "bij:/meerjarenraming", "dezelfde jaren en onderwerpen in de kadernota ernaast"))]
+
+
+def _papers(dossier: Dossier, years: list[int]) -> list[Voorstel]:
+    """The kadernotas of these years beside this record; else those of which the year is not known."""
+    papers = [(record, set(acts_of(record, "kadernota"))) for record in dossier.bij
+              if record.soort == "kadernota" or any(acts_of(record, "kadernota"))]
+    own = [record for record, of in papers if of & set(years)]
+    return own or [record for record, of in papers if not of or not years]
 
 
 def _gone(dossier: Dossier, paper: Voorstel) -> Iterator[Feit]:
@@ -109,14 +123,15 @@ def _estimates(dossier: Dossier, paper: Voorstel) -> Iterator[Feit]:
 def _indices(dossier: Dossier, paper: Voorstel) -> Iterator[Feit]:
     for i, item in enumerate(dossier.voorstel.indexeringen or ()):
         path = f"/indexeringen/{i}"
-        other = next((theirs for theirs in paper.indexeringen or () if theirs.jaar == item.jaar or item.jaar is None), None)
-        if other is None:
+        others = [theirs for theirs in paper.indexeringen or () if theirs.jaar == item.jaar or item.jaar is None]
+        others = [theirs for theirs in others if theirs.id == item.id] or others
+        if not others:
             continue
-        found = compare(_index_pairs(path, item, other))
+        found = min((compare(_index_pairs(path, item, other)) for other in others), key=lambda one: len(one.verschillen))
         if item.jaar is None:
             found = found._replace(gemis=(Gemis(f"{path}/jaar", "het begrotingsjaar van de index"),), verschillen=())
         yield difference_fact("kadernota_begroting", f"index, {item.id}", found, item.uitleg, Plaats(path, item.plaats),
-                              {"onderwerp": "index", "jaar": str(item.jaar or "zonder jaar"), "ernaast": paper.titel})
+                              {"onderwerp": "de index", "jaar": str(item.jaar or "zonder jaar"), "ernaast": paper.titel})
 
 
 def _index_pairs(path: str, ours: Indexering, theirs: Indexering) -> list[Paar]:
@@ -167,8 +182,13 @@ def _changed(path: str, item: Meerjarenjaar, records: list[Voorstel]) -> Iterato
         elif first is None or None in changes:
             lost += (Gemis("bij:/stapels", f"de stand en de wijzigingen van {_AMOUNTS[key]} in {item.jaar}"),)
         else:
-            added = sum(change.cent for change in changes if change) if item.fase == "na wijziging" else 0
+            added = sum(change.cent for change in changes if change) if item.fase == AFTER else 0
             amounts[key] = Bedrag(first.cent + added, first.precisie)
+    if base and base[0].stapels is None and (item.fase, base[1].fase) in ((AFTER, None), (AFTER, "primitief")):
+        for pair in _pairs(path, item, {key: value for key, value in amounts.items() if key not in stacks}):
+            if compare([pair]).verschillen:  # the changes may explain it, and they do not lie beside this record
+                amounts[pair.pad.rpartition("/")[2]] = None
+                lost += (Gemis("bij:/stapels", f"de vastgestelde wijzigingen van {item.jaar}"),)
     if base or stacks:
         yield _fact("vorig_jaar", path, item, amounts, base[0] if base else records[0], tuple(dict.fromkeys(lost)))
 

@@ -184,23 +184,25 @@ def _phases(rows: list[Row]) -> tuple[Gemis, ...]:
     return tuple(Gemis(f"{path}/fase", "welke van twee ramingen voor één jaar telt") for path, _ in rows) if len(rows) > 1 else ()
 
 
-def _promised(dossier: Dossier) -> list[tuple[int, int]]:
-    """Of each begroting laid beside this record: its year, and the first year that it shows in structural balance."""
-    found: list[tuple[int, int]] = []
+def _promised(dossier: Dossier) -> list[tuple[int, int | None]]:
+    """Of each begroting laid beside this record: its year, and the first year that it shows in structural balance (or None)."""
+    found: list[tuple[int, int | None]] = []
     for record in dossier.bij:
         for budget, raming in _budgets(Dossier(record, None)):
             years = [year for year in _years(budget, raming) if year_of(raming, year, structural=True).tekort() == 0]
-            if budget.soort == "begroting" and years:
-                found.append((budget.jaar, min(years)))
+            if budget.soort == "begroting":
+                found.append((budget.jaar, min(years, default=None)))
     return found
 
 
-def _moved(earlier: list[tuple[int, int]], act: Stuk, recovery: int | None) -> tuple[bool | None, tuple[Gemis, ...]]:
+def _moved(earlier: list[tuple[int, int | None]], act: Stuk, recovery: int | None) -> tuple[bool | None, tuple[Gemis, ...]]:
     """Whether the begroting before this one had a shortage too, and promised balance in an earlier year than this one does."""
     before = [(year, promised) for year, promised in earlier if year < act.jaar]
-    if recovery is None or not before:
-        return None, (Gemis("bij:/meerjarenraming", "de meerjarenraming van de begroting ervoor, met --bij ernaast gelegd"),)
-    budget_year, promised = max(before)
+    sure = [(year, promised) for year, promised in before if promised is not None]
+    if recovery is None or not sure:
+        return None, (Gemis("bij:/meerjarenraming", "het structurele saldo per jaar in de begroting ervoor, die ernaast ligt"
+                            if before else "de meerjarenraming van de begroting ervoor, met --bij ernaast gelegd"),)
+    budget_year, promised = max(sure)
     return budget_year < promised < recovery, ()
 
 

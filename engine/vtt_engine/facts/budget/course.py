@@ -49,13 +49,6 @@ def _size(row: Meerjarenjaar) -> int | None:
     return max((abs(value.cent) for name in _FIGURES if (value := getattr(row, name)) is not None), default=None)
 
 
-def _by_subject(dossier: Dossier) -> dict[str, list[Vermelding]]:
-    found: dict[str, list[Vermelding]] = {}
-    for mention in dossier.vermeldingen:
-        found.setdefault(mention.onderwerp, []).append(mention)
-    return found
-
-
 class Later(NamedTuple):
     """A later year of a structural amount: the amounts that stand for it, in words, and what is missing to know them."""
 
@@ -68,7 +61,7 @@ class Later(NamedTuple):
 def going_on(dossier: Dossier) -> Iterator[Feit]:
     """Per subject that is asked as structural: in which of the three years after it, it stands too and is not lower."""
     rows = _rows(dossier)
-    for subject, own in _by_subject(dossier).items():
+    for subject, own in dossier.per_onderwerp.items():
         one_off = {m.jaar for m in own if m.aard == "incidenteel"}
         asked = [m for m in own if m.stand == "gevraagd" and m.aard == "structureel"]
         maybe = [m for m in own if None in (m.stand, m.aard) and m.stand in ("gevraagd", None) and m.aard in ("structureel", None)
@@ -144,7 +137,7 @@ def ending(dossier: Dossier) -> Iterator[Feit]:
     for i, item in enumerate(dossier.voorstel.bedragen or ()):
         if item.onderwerp != GEEN and item.stand != "eerder" and item.aard in ("incidenteel", None):
             posts.setdefault(item.onderwerp, []).append((f"/bedragen/{i}", item))
-    mentions, rows = _by_subject(dossier), _rows(dossier)
+    mentions, rows = dossier.per_onderwerp, _rows(dossier)
     for subject, own in posts.items():
         named = [(path, item) for path, item in own if item.aard == "incidenteel"]
         end, told, gone = _end(named or own)

@@ -49,13 +49,13 @@ def contribution_years(dossier: Dossier) -> Iterator[Feit]:
             continue
         asked, lost = _asked(dossier, act, columns)
         years = range(act.jaar, act.jaar + (0 if dossier.voorstel.soort not in (None, "begroting") else LATER) + 1)
-        without, empty, gone, absent = _count(dossier, columns, years)
+        without, empty, gone, absent, blank = _count(dossier, columns, years)
         if dossier.voorstel.soort is None and absent:
             without = Bereik(int(absent[0] == act.jaar and not gone), len(absent))
             gone["zonder"] = (*gone.get("zonder", ()), *NO_KIND)
         own = [column for column in columns if column.kolom.jaar in years and not column.gemis]
         yield Feit("bijdragejaren", act.id, known(gevraagd=asked, zonder=without, leeg=empty),
-                   {"stuk": dossier.name_of(act), "jaren": opsomming([str(y) for y in absent])},
+                   {"stuk": dossier.name_of(act), "jaren": opsomming([str(y) for y in absent]), "lege_cellen": opsomming(blank)},
                    tuple(Plaats(column.pad, column.tabel.plaats) for column in own) or (Plaats("/tabellen"),),
                    {**lost, **gone}, partial(_sum, own, years), _things(dossier, act, columns))
 
@@ -85,11 +85,11 @@ def _asked(dossier: Dossier, act: Stuk, columns: list[Bijdragekolom]) -> tuple[b
 
 
 def _count(dossier: Dossier, columns: list[Bijdragekolom], years: range
-           ) -> tuple[int | Bereik, int | Bereik, dict[str, tuple[Gemis, ...]], list[int]]:
-    """The number of years without a column, of empty cells, what is missing to know these, and the years without."""
+           ) -> tuple[int | Bereik, int | Bereik, dict[str, tuple[Gemis, ...]], list[int], list[str]]:
+    """The number of years without a column, of empty cells, what is missing to know these, the years without, the empty cells."""
     absent: list[int] = []
     lost: list[Gemis] = []
-    empty, holes = 0, list[Gemis]()
+    blank, holes = list[str](), list[Gemis]()
     for year in years:
         fits = [c for c in columns if c.kolom.jaar == year and not c.gemis]
         if not fits:
@@ -98,22 +98,24 @@ def _count(dossier: Dossier, columns: list[Bijdragekolom], years: range
         for column in fits:
             for r, (row, value) in enumerate(zip(column.tabel.rijen, column.tabel.waarden(column.kolom.id), strict=True)):
                 if value is None and column.kolom.id in row.cellen:
-                    empty += 1
+                    blank.append(f"{row.naam} in {year}")
                 elif value is None:
                     holes.append(Gemis(f"{column.pad.partition('/kolommen')[0]}/rijen/{r}/cellen/{column.kolom.id}",
                                        f"de bijdrage van {row.naam} in {year}"))
     if dossier.voorstel.tabellen is None:
         lost = [Gemis("/tabellen", "het onderdeel tabellen")]
     gone = {"zonder": tuple(dict.fromkeys(lost)), "leeg": tuple(holes)}
-    return (Bereik(0, len(absent)) if lost and absent else len(absent), Bereik(empty, empty + len(holes)) if holes else empty,
-            {field: gemis for field, gemis in gone.items() if gemis}, absent)
+    return (Bereik(0, len(absent)) if lost and absent else len(absent),
+            Bereik(len(blank), len(blank) + len(holes)) if holes else len(blank),
+            {field: gemis for field, gemis in gone.items() if gemis}, absent, blank)
 
 
 def _things(dossier: Dossier, act: Stuk, columns: list[Bijdragekolom]) -> frozenset[str]:
     """The estimate, the decision points about this year and the subjects: what is lacking there, is lacking here too."""
     points = [point for point in dossier.voorstel.beslispunten or () if act.jaar in (point.jaren or ())]
     return frozenset({f"raming:{act.id}", *(f"beslispunt:{point.nummer}" for point in points),
-                      *(f"verloop:{column.kolom.onderwerp}" for column in columns)})
+                      *(f"verloop:{column.kolom.onderwerp}" for column in columns),
+                      *(f"jaarkop:tabel {column.tabel.id}" for column in columns)})
 
 
 SOORTEN = (
@@ -121,6 +123,7 @@ SOORTEN = (
               {"gevraagd": Veld(Type.JANEE, "of het document de bijdragen van deze begroting hoort te laten zien"),
                "zonder": Veld(Type.AANTAL, "jaren zonder kolom met de bijdrage", onzeker=True),
                "leeg": Veld(Type.AANTAL, "lege cellen in de kolommen met de bijdrage", onzeker=True)},
-              {"stuk": "de begroting", "jaren": "de jaren zonder kolom"},
+              {"stuk": "de begroting", "jaren": "de jaren zonder kolom",
+               "lege_cellen": "de gemeente en het jaar van elke lege cel"},
               contribution_years, "geen begroting", eerste_beslist=True),
 )

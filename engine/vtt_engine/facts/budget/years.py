@@ -109,8 +109,10 @@ def horizon(dossier: Dossier) -> Iterator[Feit]:
                (Plaats(NO_ESTIMATE.pad),), {"buiten": tuple(lost)} if lost else {},
                partial(Berekening, tuple(Term(f"genoemd: {year}", len(where), "aantal") for year, where in sorted(named.items())),
                        "jaren vergelijken", stappen=(f"in de raming: {opsomming([str(y) for y in sorted(shown)])}",)),
-               frozenset(f"beslispunt:{point.nummer}" for point in record.beslispunten or ()
-                         if set(outside) & set(point.jaren or ())))
+               frozenset({*(f"beslispunt:{point.nummer}" for point in record.beslispunten or ()
+                            if set(outside) & set(point.jaren or ())),
+                          *(f"raming:{act.id}" for _, act in dossier.acts if act.soort == "begroting" and outside
+                            and act.jaar <= outside[0] and outside[-1] <= act.jaar + LATER)}))
 
 
 _PARTS = {"jaar": "het jaar", "fase": "de fase", "stand": "de stand", "aard": "de aard", "stuk": "het begrotingsstuk"}
@@ -179,7 +181,9 @@ def _headings_fact(key: str, where: str, heads: list[Kop]) -> Feit:
                 {"waar": where, "koppen": opsomming([f"“{name}”" for name in clashes])},
                 tuple(Plaats(head.pad, where) for head in heads if not clashes or head.naam in clashes),
                 {"dubbel": tuple(lost)} if lost else {},
-                partial(_headings_sum, heads), frozenset({f"jaarkop:{key}"}), cellen=tuple(clashes))
+                partial(_headings_sum, heads), frozenset({f"jaarkop:{key}", *(
+                    f"bedrag:{head.onderwerp}|{head.delen[0][1]}" for head in heads if head.naam in clashes)}),
+                cellen=tuple(clashes))
 
 
 def _headings_sum(heads: list[Kop]) -> Berekening:

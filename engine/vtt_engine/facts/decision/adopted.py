@@ -78,7 +78,7 @@ def _adapted(dossier: Dossier, name: str, where: tuple[str, Beslispunt], asked: 
 
 def _decided(dossier: Dossier, subject: str, year: int | str | None) -> tuple[list[Vermelding], Lost]:
     """The adopted amounts in the text, or what is missing to know them."""
-    own = [m for m in dossier.vermeldingen if m.onderwerp == subject and m.pad.startswith("/bedragen")]
+    own = [m for m in dossier.per_onderwerp.get(subject, ()) if m.pad.startswith("/bedragen")]
     sure = [m for m in own if m.stand == "besloten" and m.jaar == year and m.cent is not None]
     maybe = tuple(g for m in own if m.fits(year or 0, "besloten") is None for g in m.open_keys())
     return sure, () if sure else maybe or (Gemis("/bedragen", f"het besloten bedrag van {subject}"),)

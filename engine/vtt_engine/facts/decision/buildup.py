@@ -24,20 +24,22 @@ def build_ups(dossier: Dossier) -> Iterator[Feit]:
     changed = {p.onderwerp for p in dossier.voorstel.beslispunten or () if p.besluit == "gewijzigd"}
     adopted = [(path, item) for path, item in dossier.bedragen.values() if item.onderwerp != GEEN
                and (item.stand == "besloten" or (item.stand is None and item.onderwerp in changed))]
-    for subject, year in dict.fromkeys((item.onderwerp, item.jaar) for _, item in adopted):
-        own = [(path, item) for path, item in adopted if (item.onderwerp, item.jaar) == (subject, year)]
+    groups: dict[tuple[str, int | str | None], _Posts] = {}
+    for path, item in adopted:
+        groups.setdefault((item.onderwerp, item.jaar), []).append((path, item))
+    for (subject, year), own in groups.items():
         yield _fact(dossier, subject, year, own)
 
 
 def _fact(dossier: Dossier, subject: str, year: int | str | None, own: _Posts) -> Feit:
     here = {path for path, _ in own}
-    about = [m for m in dossier.vermeldingen if m.onderwerp == subject and m.cent is not None and not m.rij]
+    about = [m for m in dossier.per_onderwerp.get(subject, ()) if m.cent is not None and not m.rij]
     asked = [m for m in about if m.pad not in here and year is not None and m.fits(year, "gevraagd")]
     mine = [m for m in about if m.pad in here]
     lost = tuple(g for m in (*mine, *(m for m in about if m.fits(year or 0, "gevraagd") is None and not asked))
                  for g in m.open_keys())
     if not asked:
-        unread = [m for m in dossier.vermeldingen if m.onderwerp == subject and m.fits(year or 0, "gevraagd")]
+        unread = [m for m in dossier.per_onderwerp.get(subject, ()) if m.fits(year or 0, "gevraagd")]
         lost += tuple(g for m in unread for g in m.gemis)
         lost += () if dossier.voorstel.tabellen is not None else (Gemis("/tabellen", "het onderdeel tabellen"),)
     if not mine:

@@ -19,6 +19,8 @@ _DECISIONS = ("aangenomen", "gewijzigd", "verworpen", "aangehouden", "geen")
 def points(dossier: Dossier) -> Iterator[Feit]:
     """Per decision point: how many arguments support it, and for how many of its years it has no amount."""
     arguments = dossier.voorstel.argumenten
+    open_ones = tuple(Gemis(f"/argumenten/{k}/bij", "bij welk beslispunt het argument hoort")
+                      for k, a in enumerate(arguments or ()) if a.bij is None)
     for i, point in enumerate(dossier.voorstel.beslispunten or ()):
         path = f"/beslispunten/{i}"
         lost: dict[str, tuple[Gemis, ...]] = {}
@@ -26,9 +28,7 @@ def points(dossier: Dossier) -> Iterator[Feit]:
         if arguments is None:
             lost["argumenten"] = (Gemis("/argumenten", "de argumenten"),)
         else:
-            sure = sum(point.nummer in (a.bij or ()) for a in arguments)
-            open_ones = tuple(Gemis(f"/argumenten/{k}/bij", "bij welk beslispunt het argument hoort")
-                              for k, a in enumerate(arguments) if a.bij is None)
+            sure = len(dossier.argumenten_bij.get(point.nummer, ()))
             count = Bereik(sure, sure + len(open_ones)) if open_ones else sure
             if open_ones:
                 lost["argumenten"] = open_ones
@@ -48,9 +48,9 @@ def points(dossier: Dossier) -> Iterator[Feit]:
 
 def _point_terms(dossier: Dossier, point: Beslispunt) -> Berekening:
     """The arguments that support a point, and every amount of its subject with its year."""
-    numbers = [number for a in dossier.voorstel.argumenten or () if point.nummer in (a.bij or ()) for number in a.nummers]
+    numbers = [number for a in dossier.argumenten_bij.get(point.nummer, ()) for number in a.nummers]
     amounts = tuple(Term(f"{m.onderwerp}, {m.jaar}: {m.plaats or m.pad}", m.cent, "cent", m.pad)
-                    for m in dossier.vermeldingen if m.onderwerp == point.onderwerp)
+                    for m in dossier.per_onderwerp.get(point.onderwerp, ()))
     return Berekening(amounts, "bedragen zoeken per jaar" if amounts else "",
                       stappen=(f"argumenten bij punt {point.nummer}: {opsomming(numbers) or 'geen'}",))
 
@@ -59,8 +59,9 @@ def _years_without(dossier: Dossier, point: Beslispunt) -> tuple[int | Bereik | 
     """The years the point names for which no amount of its subject stands anywhere."""
     if point.jaren is None:
         return None, (), []
-    own = [m for m in dossier.vermeldingen if m.onderwerp == point.onderwerp and (m.cent is not None or m.gemis)]
-    without = [year for year in point.jaren if not any(m.jaar == year for m in own)]
+    own = [m for m in dossier.per_onderwerp.get(point.onderwerp, ()) if m.cent is not None or m.gemis]
+    shown = {m.jaar for m in own}
+    without = [year for year in point.jaren if year not in shown]
     open_ones = tuple(Gemis(f"{m.pad}/jaar", "het jaar van het bedrag") for m in own if m.jaar is None)
     parts = (("bedragen", dossier.voorstel.bedragen, "de bedragen"), ("tabellen", dossier.voorstel.tabellen, "de tabellen"))
     open_ones += tuple(Gemis(f"/{part}", naam) for part, items, naam in parts if items is None)
@@ -145,7 +146,7 @@ def _adopted(dossier: Dossier, term: Somterm, points_by_number: dict[str, tuple[
     lost: tuple[Gemis, ...] = ()
     if item.jaar is None:
         lost += (Gemis(f"{pad}/jaar", "het jaar van het bedrag"),)
-    own = [m for m in dossier.vermeldingen if m.onderwerp == item.onderwerp and m.cent is not None]
+    own = [m for m in dossier.per_onderwerp.get(item.onderwerp, ()) if m.cent is not None]
     decided = [m for m in own if m.pad.startswith("/bedragen") and m.stand == "besloten" and m.jaar == item.jaar]
     if decided:
         return decided[0], ()
@@ -165,7 +166,7 @@ def _exact(dossier: Dossier, som: Optelsom, new: int) -> str:
     if som.uitkomst.bedrag not in dossier.bedragen:
         return ""
     item = dossier.bedragen[som.uitkomst.bedrag][1]
-    exact = [m.cent for m in dossier.vermeldingen if m.onderwerp == item.onderwerp and m.stand == "besloten"
+    exact = [m.cent for m in dossier.per_onderwerp.get(item.onderwerp, ()) if m.stand == "besloten"
              and m.jaar == item.jaar and m.cent is not None and m.cent != new]
     return euro(exact[0]) if exact else ""
 

@@ -74,8 +74,10 @@ def repetition(dossier: Dossier) -> Iterator[Feit]:
     """Per subject: in how many years is money for it called incidenteel, whoever paid and whenever it was decided?"""
     posts = [(f"/bedragen/{i}", item) for i, item in enumerate(dossier.voorstel.bedragen or ())
              if item.onderwerp != GEEN and item.soort != "baat" and item.aard in ("incidenteel", None)]
-    for subject in dict.fromkeys(item.onderwerp for _, item in posts):
-        own = [(pad, item) for pad, item in posts if item.onderwerp == subject]
+    groups: dict[str, _Posts] = {}
+    for pad, item in posts:
+        groups.setdefault(item.onderwerp, []).append((pad, item))
+    for subject, own in groups.items():
         named = [(pad, item) for pad, item in own if item.aard == "incidenteel"]
         years, count, lost = _years(own)
         staff, staff_lost = _staff(own)

@@ -7,13 +7,14 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import opsomming, periode
-from vtt_engine.record.base import ONBEKEND
+from vtt_engine.record.base import ONBEKEND, same_name
 from vtt_engine.record.papers import Besluittekst, Document
 from vtt_engine.record.values import Datum
 
 Lost = tuple[Gemis, ...]
 _AROUND = 5  # words shown on either side of the first difference
 _LONGEST = 120
+_ALIKE = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "\u2010": "-", "\u2011": "-", "…": "..."})
 
 
 def documents(dossier: Dossier) -> Iterator[Feit]:
@@ -91,7 +92,8 @@ def decision_texts(dossier: Dossier) -> Iterator[Feit]:
 
 
 def _plain(item: Besluittekst) -> str:
-    return " ".join((item.tekst or "").split())
+    """The text as a reader sees it: the kind of quotation mark, dash or space makes no other decision."""
+    return str(same_name((item.tekst or "").translate(_ALIKE)))
 
 
 def _difference(one: str, other: str) -> tuple[str, str]:
