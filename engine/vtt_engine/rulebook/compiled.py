@@ -51,7 +51,7 @@ def compile_folder(map_: Path) -> Path:
             except NietGelezenError:
                 continue
     target, temporary = map_ / NAAM, map_ / f".{NAAM}.{os.getpid()}"
-    temporary.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":"), sort_keys=True), encoding="utf-8")
+    temporary.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     temporary.replace(target)
     return target
 
