@@ -61,13 +61,14 @@ def bouw(seed: int, gemeenten: int | None = None, posten: int | None = None) -> 
 
 def _divided(kans: random.Random, inwoners: list[int], total: int, rente: int) -> tuple[list[int], list[int]]:
     """Both amounts divided by inhabitants, each part rounded; no column misses its total by more than rounding usually does."""
-    whole, usual = sum(inwoners), rounding(1, len(inwoners))[0]
-    shares, back = ([half_up(Fraction(amount * part, whole)) for part in inwoners] for amount in (total, -rente))
-    off = sum(shares) - total, sum(back) + rente
-    if max(map(abs, (*off, sum(off)))) > usual:  # a few in a thousand: with another key
-        inwoners[kans.randrange(len(inwoners))] += 1
-        return _divided(kans, inwoners, total, rente)
-    return shares, back
+    usual = rounding(1, len(inwoners))[0]
+    while True:
+        whole = sum(inwoners)
+        shares, back = ([half_up(Fraction(amount * part, whole)) for part in inwoners] for amount in (total, -rente))
+        off = sum(shares) - total, sum(back) + rente
+        if max(map(abs, (*off, sum(off)))) <= usual:
+            return shares, back
+        inwoners[kans.randrange(len(inwoners))] += kans.randint(1, 5_000)  # a few in a thousand: with another key
 
 
 def _decision() -> Data:
