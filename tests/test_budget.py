@@ -70,8 +70,9 @@ ROW, INDEX = "/meerjarenraming", "/indexeringen/0"
 
 @pytest.mark.parametrize(("changes", "codes"), [
     ({f"{ROW}/5": GONE}, ["MJR-01"]),
-    ({f"{ROW}/2/lasten": 6130000, f"{ROW}/2/uitleg": "onbekend"}, ["DEK-04", "DEK-18", "IND-08"]),
-    ({f"{ROW}/4/lasten": 6380000, f"{ROW}/5/lasten": 6520000, f"{ROW}/2/lasten": 6130000}, ["DEK-18", "MJR-07"]),
+    ({f"{ROW}/2/lasten": 6130000, f"{ROW}/2/uitleg": "onbekend"}, ["DEK-04", "DEK-18", "IND-08", "MJR-11"]),
+    ({f"{ROW}/4/lasten": 6380000, f"{ROW}/5/lasten": 6520000, f"{ROW}/2/lasten": 6130000}, ["DEK-18", "MJR-07", "MJR-11"]),
+    ({f"{ROW}/4/resultaat": 5000}, ["MJR-11"]),
     ({f"{ROW}/0": GONE}, ["MJR-08"]),
     ({f"{ROW}/1/fase": "raming"}, ["MJR-08"]),
     ({f"{ROW}/1/lasten": 5930000, f"{ROW}/1/onttrekkingen": 30000, f"{ROW}/1/uitleg": "onbekend"}, ["CON-08"]),

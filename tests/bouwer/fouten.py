@@ -219,6 +219,7 @@ FOUTEN = (
     Fout("voorziening telt niet op", _add("voorzieningen", "v1", "stand_eind", LARGE), "RES-13", "Onderhoud"),
     Fout("resultaat blijft hangen", _put("resultaatbestemmingen", "res", "bestemming", "onbekend"), "RES-08", ""),
     Fout("meerjarenraming mist een jaar", _year_less, "MJR-01", BEGROTING, frozenset({"RES-11", "MJR-02", "DEK-15"})),
+    Fout("resultaat van een later jaar", lambda b: b.dossier["meerjarenraming"][4].update(resultaat=5_001), "MJR-11", BEGROTING),
     Fout("tekort in het begrotingsjaar", lambda b: b.dossier["meerjarenraming"][2].update(
         baten=b.dossier["meerjarenraming"][2]["baten"] - 70_001, resultaat=-70_001, uitleg="onbekend"), "DEK-04", BEGROTING,
         frozenset({"INC-09", "MJR-07", "DEK-18", "DEK-15", "DEK-16"})),

@@ -10,12 +10,14 @@ from vtt_engine.facts.budget import (
     membershares,
     overview,
     programmes,
+    results,
     stack,
     taakvelden,
     years,
 )
 
 SOORTEN = (
-    *years.SOORTEN, *balance.SOORTEN, *membershares.SOORTEN, *course.SOORTEN, *programmes.SOORTEN, *overview.SOORTEN,
-    *lines.SOORTEN, *contributions.SOORTEN, *taakvelden.SOORTEN, *stack.SOORTEN, *index.SOORTEN, *indexed.SOORTEN,
+    *years.SOORTEN, *balance.SOORTEN, *results.SOORTEN, *membershares.SOORTEN, *course.SOORTEN, *programmes.SOORTEN,
+    *overview.SOORTEN, *lines.SOORTEN, *contributions.SOORTEN, *taakvelden.SOORTEN, *stack.SOORTEN, *index.SOORTEN,
+    *indexed.SOORTEN,
 )

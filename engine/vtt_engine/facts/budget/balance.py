@@ -5,72 +5,14 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.budget.estimate import NO_ESTIMATE, Raming, Row, decided, doubtful, estimates_of
+from vtt_engine.facts.budget.saldo import Saldo, saldo
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
-from vtt_engine.facts.interval import Interval, printed
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import widest
 from vtt_engine.facts.steps.step import ACTS, day_field
 from vtt_engine.notation import opsomming
 from vtt_engine.record.base import ONBEKEND
-from vtt_engine.record.budget import Meerjarenjaar
 from vtt_engine.record.proposal import Stuk
-from vtt_engine.record.values import Bedrag
-
-_BALANCE = (("baten", 1), ("onttrekkingen", 1), ("lasten", -1), ("toevoegingen", -1))
-_ONE_OFF = (("incidentele_baten", -1), ("incidentele_lasten", 1))
-_POSITIVE = ("lasten", "toevoegingen", "onttrekkingen")  # a minus before these is a way of writing, and would turn the balance
-_NAMES = {"baten": "de baten", "onttrekkingen": "de onttrekkingen aan reserves", "lasten": "de lasten",
-          "toevoegingen": "de toevoegingen aan reserves", "incidentele_baten": "de incidentele baten",
-          "incidentele_lasten": "de incidentele lasten", "resultaat": "het resultaat"}
-
-
-class Saldo(NamedTuple):
-    """The balance of one row: as printed, what its rounding allows, the terms, and what is missing to know it."""
-
-    cent: int
-    reach: Interval
-    termen: tuple[Term, ...]
-    gemis: tuple[Gemis, ...]
-
-    @property
-    def tekort(self) -> int:
-        """The shortage in cents that rounding does not explain."""
-        return max(0, -(self.reach.hoog.numerator // self.reach.hoog.denominator))
-
-
-def _figure(row: Meerjarenjaar, name: str, thousands: bool) -> tuple[int, Interval]:
-    """A figure with what it can stand for: a printed nought is nought, a row of thousands is rounded to the thousand."""
-    amount: Bedrag = getattr(row, name)
-    step = widest(amount.cent, amount.precisie, not thousands) if amount.cent else 0
-    return amount.cent, printed(amount.cent, step)
-
-
-def saldo(path: str, row: Meerjarenjaar, structural: bool) -> Saldo:
-    """Baten and onttrekkingen minus lasten and toevoegingen; ``structural``: without what is one-off.
-
-    Where a row prints neither lasten nor baten, its printed resultaat stands for the balance.
-    """
-    parts = _BALANCE + (_ONE_OFF if structural else ())
-    if row.lasten is None and row.baten is None and row.resultaat is not None:
-        parts = (("resultaat", 1), *(_ONE_OFF if structural else ()))
-    lost = tuple(Gemis(f"{path}/{name}", f"{_NAMES[name]} van {row.jaar}") for name, _ in parts if getattr(row, name) is None)
-    lost += tuple(Gemis(f"{path}/{name}", f"{_NAMES[name]} van {row.jaar} als positief bedrag") for name, _ in parts
-                  if name in _POSITIVE and getattr(row, name) is not None and getattr(row, name).cent < 0)
-    if lost:
-        return Saldo(0, Interval(0, 0), (), lost)
-    amounts: list[Bedrag] = [getattr(row, name) for name, _ in parts]
-    thousands = all(amount.cent % 100_000 == 0 and amount.precisie == 100 for amount in amounts)
-    total, reach, terms = 0, Interval(0, 0), []
-    for name, sign in parts:
-        cent, interval = _figure(row, name, thousands)
-        total, reach = total + sign * cent, reach + interval.times(sign)
-        terms.append(Term(f"{'min ' if sign < 0 else ''}{_NAMES[name]}", cent, "cent", f"{path}/{name}"))
-    if not structural and row.resultaat is not None and row.lasten is not None:
-        stated, interval = _figure(row, "resultaat", thousands)
-        if reach.gap(interval) == 0:
-            total, reach = stated, Interval(max(reach.laag, interval.laag), min(reach.hoog, interval.hoog))
-    return Saldo(total, reach, tuple(terms), ())
 
 
 class Jaar(NamedTuple):
