@@ -10,14 +10,14 @@ from vtt_engine.facts.budget import (
     membershares,
     overview,
     programmes,
-    results,
     stack,
     taakvelden,
+    year_results,
     years,
 )
 
 SOORTEN = (
-    *years.SOORTEN, *balance.SOORTEN, *results.SOORTEN, *membershares.SOORTEN, *course.SOORTEN, *programmes.SOORTEN,
+    *years.SOORTEN, *balance.SOORTEN, *year_results.SOORTEN, *membershares.SOORTEN, *course.SOORTEN, *programmes.SOORTEN,
     *overview.SOORTEN, *lines.SOORTEN, *contributions.SOORTEN, *taakvelden.SOORTEN, *stack.SOORTEN, *index.SOORTEN,
     *indexed.SOORTEN,
 )
