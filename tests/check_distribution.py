@@ -11,7 +11,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-WITHOUT = ("features", "tests/test_bad_input.py")
+WITHOUT = ("-n", "auto", "features", "tests/test_bad_input.py")
 WITH = ("tests/test_rule_examples.py", "tests/test_voorbeelden.py", "tests/test_dossiers.py", "-k", "not vanishes and not field")
 
 
@@ -38,7 +38,7 @@ def main() -> None:
         for part in ("features", "tests", "voorbeelden", "rules"):
             shutil.copytree(ROOT / part, work / "proef" / part, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(ROOT / "pyproject.toml", work / "proef")
-        run(python, "-m", "pip", "install", "--quiet", wheel, "pytest", "pytest-bdd", "hypothesis", cwd=work)
+        run(python, "-m", "pip", "install", "--quiet", wheel, "pytest", "pytest-bdd", "pytest-xdist", "hypothesis", cwd=work)
         record = work / "proef/voorbeelden/samentwente-2025/voorstel.json"
         assert "zonder durable-rules" in run(command, record, cwd=work, code=1)
         assert "niet geïnstalleerd" in run(command, record, "--motor", "durable", cwd=work, code=2)
