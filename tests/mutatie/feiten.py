@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 FACTS = Path("src/vtt_engine/facts")
-TESTS = ["features", "tests/test_dossiers.py", "tests/test_voorbeelden.py", "tests/test_generated.py", "tests/test_feiten.py"]
+TESTS = ["features", *(f"tests/test_{name}.py" for name in ("dossiers", "gemis", "feiten", "voorbeelden", "generated"))]
 SAMPLE = 4000
 SKIPPED = 34  # mutmut's own code for a mutant that is not run
 CAUGHT = {1, 3, 24, -24, 36, 152, 255}
