@@ -91,10 +91,9 @@ def _key_fact(path: str, table: Tabel, own: _Delen, counts: list[tuple[str, Kolo
     named = None if column.sleutel_genoemd is None else column.sleutel_genoemd != ONBEKEND
     unnamed = (Gemis(f"{column_path}/sleutel_genoemd", f"de sleutel van {own.naam}"),)
     where = table.plaats or table.titel
-    example = f"{table.rijen[wrong[0]].naam}: {_percent(own.kaal[wrong[0]])} van het geld" if wrong else ""
     return Feit("kolomsleutel", f"tabel {table.id}, kolom {column.id}",
                 known(buiten=Bereik(len(wrong), len(wrong) + len(lost)) if lost else len(wrong), sleutel_genoemd=named),
-                {"tabel": table.titel or table.id, "kolom": own.naam, "voorbeeld": example,
+                {"tabel": table.titel or table.id, "kolom": own.naam,
                  "namen": opsomming([table.rijen[i].naam for i in wrong])},
                 (*(Plaats(f"{path}/rijen/{i}/cellen/{column.id}", where) for i in wrong), Plaats(column_path, where)),
                 {**({"buiten": lost} if lost else {}), **({"sleutel_genoemd": unnamed} if named is None else {})},
@@ -213,7 +212,7 @@ SOORTEN = (
               ("tabellen",),
               {"buiten": Veld(Type.AANTAL, "gemeenten met een ander deel van het geld dan van de inwoners", onzeker=True),
                "sleutel_genoemd": Veld(Type.JANEE, "of het stuk een sleutel voor de kolom noemt")},
-              {"tabel": "de tabel", "kolom": "de kolom", "namen": "de gemeenten met een ander deel", "voorbeeld": "een gemeente"},
+              {"tabel": "de tabel", "kolom": "de kolom", "namen": "de gemeenten met een ander deel"},
               by_inhabitants, "geen bedragen naast inwoners zonder verdeling naar inwoners"),
     Feitsoort("sleutels", "De kolommen met bedragen van één jaar in een tabel per gemeente.", ("tabellen",),
               {"afwijkend": Veld(Type.AANTAL, "paren kolommen met andere aandelen, zonder dat een andere sleutel is genoemd",
