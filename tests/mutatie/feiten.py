@@ -24,7 +24,7 @@ SKIPPED = 34  # mutmut's own code for a mutant that is not run
 CAUGHT = {1, 3, 24, -24, 36, 152, 255}
 SETTINGS = """
 [tool.pytest.ini_options]
-addopts = ["-p", "no:cacheprovider", "-p", "opstelling"]
+addopts = ["-p", "no:cacheprovider", "-p", "no:unraisableexception", "-p", "no:threadexception", "-p", "opstelling"]
 [tool.mutmut]
 source_paths = ["src"]
 only_mutate = {only}

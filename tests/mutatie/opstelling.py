@@ -5,6 +5,7 @@ scenarios, kept reports and planted errors of those rules run; leaving others ou
 """
 
 import functools
+import gc
 import os
 import sys
 from collections import defaultdict
@@ -75,7 +76,9 @@ def _shared() -> Any:
 
 
 def pytest_configure() -> None:
-    """Load the rulebook once; every forked mutant then has it at hand."""
+    """Load the rulebook once; every forked mutant then has it at hand, and never walks through what it inherits."""
+    gc.freeze()
+    gc.disable()
     from vtt_engine.check import Controle
     original = Controle.__init__
     if getattr(original, "once", False):
@@ -132,11 +135,11 @@ def _rank(item: Any, codes: frozenset[str]) -> int | None:
     if "fout" in params:
         return 4 if params["fout"].code in codes else None
     if item.originalname == "test_a_clean_record_is_clean":
-        return 5 if params["seed"] < 6 else None
+        return 5 if params["seed"] < 2 else None
+    if item.nodeid.endswith("test_gemis.py"):
+        return 2 if _shows(ROOT / f"tests/dossiers/{params['name']}.gemis.txt", codes) else None
     if item.nodeid.endswith("test_dossiers.py") and "name" in params:
         return 0 if _shows(ROOT / f"tests/dossiers/{params['name']}.rapport.txt", codes) else None
-    if item.nodeid.endswith("test_gemis.py"):
-        return 2 if _shows(ROOT / f"tests/dossiers/{params['family']}-goed.gemis.txt", codes) else None
     if item.nodeid.endswith("test_voorbeelden.py") and "name" in params:
         return 3 if item.originalname == "test_the_report_beside_the_record_is_what_it_gives" and params["formaat"] == "json" else None
     return None if item.nodeid.endswith(("test_dossiers.py", "test_voorbeelden.py", "test_generated.py")) else 0
