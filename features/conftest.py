@@ -129,7 +129,7 @@ def _check(toneel: Toneel) -> None:
     toneel.rapport = controle.toets(text.encode(), "dossier.yaml")
 
 
-class _Schrijver(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+class _Schrijver(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):
     """Writes a number with decimals exactly as it was read."""
 
 

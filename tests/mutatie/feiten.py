@@ -19,8 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 FACTS = Path("src/vtt_engine/facts")
 TESTS = ["features", *(f"tests/test_{name}.py" for name in ("dossiers", "gemis", "feiten", "voorbeelden", "generated"))]
-SAMPLE = 4000
-SKIPPED = 34  # mutmut's own code for a mutant that is not run
+SAMPLE = 1500
 CAUGHT = {1, 3, 24, -24, 36, 152, 255}
 SETTINGS = """
 [tool.pytest.ini_options]
@@ -60,12 +59,12 @@ def results(folder: Path) -> dict[Path, dict[str, int | None]]:
 
 
 def choose(folder: Path, number: int, seed: int) -> int:
-    """Let all mutants but a sample stand as skipped; give how many there are in all."""
+    """Keep a sample of the mutants; give how many there are in all. (mutmut counts all again after each one that is left.)"""
     names = sorted(name for codes in results(folder).values() for name in codes)
     chosen = set(random.Random(seed).sample(names, min(number, len(names))))  # noqa: S311 (no secret)
     for path in results(folder):
         data = json.loads(path.read_text(encoding="utf-8"))
-        data["exit_code_by_key"] = {name: None if name in chosen else SKIPPED for name in data["exit_code_by_key"]}
+        data["exit_code_by_key"] = {name: None for name in data["exit_code_by_key"] if name in chosen}
         path.write_text(json.dumps(data), encoding="utf-8")
     return len(names)
 
@@ -76,7 +75,7 @@ def report(folder: Path, show: int) -> float:
     for path, codes in results(folder).items():
         module = str(path.relative_to(folder / "mutants" / FACTS)).removesuffix(".py.meta")
         for name, code in codes.items():
-            if code not in (SKIPPED, None):
+            if code is not None:
                 tried[module] += 1
                 caught[module] += code in CAUGHT
                 if code not in CAUGHT:
