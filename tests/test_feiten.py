@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import as_bytes
@@ -21,6 +21,7 @@ from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.mentions import widest
 from vtt_engine.record.values import Datum
 
+STEADY = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))  # a slow machine is no failure
 NUMBER = st.fractions(-1000, 1000, max_denominator=60)
 INTERVAL = st.tuples(NUMBER, NUMBER).map(lambda ends: Interval(min(ends), max(ends)))
 PART = st.fractions(0, 1, max_denominator=12)
@@ -32,6 +33,7 @@ def inside(interval: Interval, part: Fraction) -> Fraction:
 
 
 @given(INTERVAL, INTERVAL, PART, PART)
+@STEADY
 def test_arithmetic_on_intervals_holds_that_on_their_values(one: Interval, two: Interval, a: Fraction, b: Fraction) -> None:
     x, y = inside(one, a), inside(two, b)
     for made, exact in ((one + two, x + y), (one.product(two), x * y), (one.times(y), x * y)):
@@ -40,6 +42,7 @@ def test_arithmetic_on_intervals_holds_that_on_their_values(one: Interval, two: 
 
 
 @given(INTERVAL, INTERVAL, NUMBER)
+@STEADY
 def test_arithmetic_on_intervals_is_no_wider_than_it_must(one: Interval, two: Interval, factor: Fraction) -> None:
     assert set(one + two) == {one.laag + two.laag, one.hoog + two.hoog}
     assert set(one.times(factor)) == {end * factor for end in one}
@@ -50,12 +53,14 @@ def test_arithmetic_on_intervals_is_no_wider_than_it_must(one: Interval, two: In
 
 
 @given(st.integers(-(10**9), 10**9), st.integers(0, 10**6))
+@STEADY
 def test_a_printed_figure_reaches_half_a_step_each_way(value: int, step: int) -> None:
     shown = printed(value, step)
     assert (shown.hoog - shown.laag, shown.hoog + shown.laag) == (step, 2 * value)
 
 
 @given(st.integers(-(10**6), 10**6), st.integers(2, 40))
+@STEADY
 def test_rounding_is_to_the_nearest_and_leaves_whole_numbers(whole: int, parts: int) -> None:
     assert half_up(whole) == half_up(Fraction(whole)) == whole
     for i in range(parts):
@@ -64,6 +69,7 @@ def test_rounding_is_to_the_nearest_and_leaves_whole_numbers(whole: int, parts: 
 
 
 @given(st.integers(0, 10**6), st.integers(1, 400))
+@STEADY
 def test_the_margins_of_a_sum_are_the_formulas(step: int, terms: int) -> None:
     usual, largest = rounding(step, terms)
     assert 12 * usual**2 <= 9 * (terms + 1) * step**2 < 12 * (usual + 1) ** 2
@@ -71,6 +77,7 @@ def test_the_margins_of_a_sum_are_the_formulas(step: int, terms: int) -> None:
 
 
 @given(st.one_of(st.integers(-(10**9), 10**9), st.integers(-50, 50).map(lambda n: n * 100_000)), st.sampled_from([1, 100, 100_000]))
+@STEADY
 def test_only_a_round_amount_in_text_has_a_wide_reading(cent: int, step: int) -> None:
     assert widest(cent, step, stated=True) == step
     assert widest(cent, step, stated=False) == (100_000 if cent and cent % 100_000 == 0 and step == 100 else step)
@@ -78,7 +85,7 @@ def test_only_a_round_amount_in_text_has_a_wide_reading(cent: int, step: int) ->
 
 @pytest.mark.parametrize("method", [linear, annuity])
 @given(credit=EUROS, rest=st.integers(0, 10**6), rate=st.fractions(0, Fraction(1, 10), max_denominator=1000), years=st.integers(1, 40))
-@settings(max_examples=40)
+@STEADY
 def test_an_investment_is_written_off_in_its_years(method: Any, credit: int, rest: int, rate: Fraction, years: int) -> None:
     book: Fraction = Fraction(credit)
     burdens = []
@@ -95,6 +102,7 @@ def test_an_investment_is_written_off_in_its_years(method: Any, credit: int, res
 
 
 @given(st.lists(st.integers(0, 1000), min_size=2, max_size=8), st.integers(1, 50), st.data())
+@STEADY
 def test_the_share_of_a_rounded_key_holds_that_of_what_it_stands_for(key: list[int], step: int, data: st.DataObject) -> None:
     exact = [max(Fraction(0), value + Fraction(step, 2) * data.draw(st.sampled_from([-1, 0, 1]))) for value in key]
     if sum(key) > 0 and sum(exact) > 0:
@@ -105,6 +113,7 @@ def test_the_share_of_a_rounded_key_holds_that_of_what_it_stands_for(key: list[i
 
 
 @given(st.lists(st.dates(), max_size=5))
+@STEADY
 def test_the_days_that_mentions_leave_open(days: list[Any]) -> None:
     ordinals = sorted({day.toordinal() for day in days})
     found = span([Datum(day, day, str(day)) for day in days])
@@ -114,6 +123,7 @@ def test_the_days_that_mentions_leave_open(days: list[Any]) -> None:
 
 
 @given(st.integers(0, 9), st.integers(0, 9))
+@STEADY
 def test_what_may_count_makes_a_number_uncertain(certain: int, maybe: int) -> None:
     assert bounds(count(certain, maybe)) == (certain, certain + maybe)
     assert isinstance(count(certain, maybe), Bereik) is (maybe > 0)
@@ -128,7 +138,7 @@ def checked(controle: Controle, data: dict[str, Any], code: str) -> list[tuple[s
 
 
 @given(terms=st.lists(st.tuples(st.sampled_from(["plus", "min"]), EUROS.map(lambda n: n * 1000 + 1)), min_size=1, max_size=5), off=st.integers(1, 100))
-@settings(max_examples=25, deadline=None)
+@STEADY
 def test_a_sum_in_words_is_right_or_is_found(terms: list[tuple[str, int]], off: int, controle: Controle) -> None:
     total = sum(-value if sign == "min" else value for sign, value in terms)
     for wrong in (0, len(terms) + 1 + off, -(len(terms) + 1 + off)):

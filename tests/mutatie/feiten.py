@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 FACTS = Path("src/vtt_engine/facts")
 TESTS = ["features", *(f"tests/test_{name}.py" for name in ("dossiers", "gemis", "feiten", "voorbeelden", "generated"))]
 SAMPLE = 1500
+CONTROL = "__mutmut_0"
 CAUGHT = {1, 3, 24, -24, 36, 152, 255}
 SETTINGS = """
 [tool.pytest.ini_options]
@@ -62,20 +63,25 @@ def choose(folder: Path, number: int, seed: int) -> int:
     """Keep a sample of the mutants; give how many there are in all. (mutmut counts all again after each one that is left.)"""
     names = sorted(name for codes in results(folder).values() for name in codes)
     chosen = set(random.Random(seed).sample(names, min(number, len(names))))  # noqa: S311 (no secret)
-    for path in results(folder):
+    for path, codes in results(folder).items():
+        own = sorted(chosen & set(codes))
         data = json.loads(path.read_text(encoding="utf-8"))
         data["exit_code_by_key"] = {name: None for name in data["exit_code_by_key"] if name in chosen}
+        if own:  # a control: code that is not changed, so that a test that fails by itself cannot pass for a catch
+            data["exit_code_by_key"][own[0].rpartition("__mutmut_")[0] + CONTROL] = None
         path.write_text(json.dumps(data), encoding="utf-8")
     return len(names)
 
 
 def report(folder: Path, show: int) -> float:
     """Print the share caught per module and overall, and the survivors; give the share."""
-    caught, tried, left = Counter[str](), Counter[str](), defaultdict[str, list[str]](list)
+    caught, tried, left, false = Counter[str](), Counter[str](), defaultdict[str, list[str]](list), list[str]()
     for path, codes in results(folder).items():
         module = str(path.relative_to(folder / "mutants" / FACTS)).removesuffix(".py.meta")
         for name, code in codes.items():
-            if code is not None:
+            if name.endswith(CONTROL):
+                false += [name] if code != 0 else []
+            elif code is not None:
                 tried[module] += 1
                 caught[module] += code in CAUGHT
                 if code not in CAUGHT:
@@ -86,6 +92,8 @@ def report(folder: Path, show: int) -> float:
         said = subprocess.run([sys.executable, "-m", "mutmut", "show", name], cwd=folder, capture_output=True, text=True, check=False)
         changed = [line for line in said.stdout.splitlines() if line[:1] in "+-" and line[:3] not in ("+++", "---")]
         print(f"\n{name}", *changed, sep="\n")
+    if false:
+        print("\nNiet te vertrouwen: een test faalt ook zonder verandering bij", *false, sep="\n")
     total = sum(tried.values())
     share = 100 * sum(caught.values()) / total if total else 0.0
     print(f"\n{sum(caught.values())} van {total} veranderingen gezien ({share:.1f} %)")

@@ -137,13 +137,16 @@ def _rank(item: Any, codes: frozenset[str]) -> int | None:
         return 4 if params["fout"].code in codes else None
     if item.originalname == "test_a_clean_record_is_clean":
         return 5 if params["seed"] < 2 else None
+    if item.nodeid.endswith("test_feiten.py"):
+        module = os.environ["MUTANT_UNDER_TEST"].rpartition(".")[0]
+        return 1 if module in _reported(ROOT / "tests/test_feiten.py") else None
     if item.nodeid.endswith("test_gemis.py"):
         return 2 if _shows(ROOT / f"tests/dossiers/{params['name']}.gemis.txt", codes) else None
     if item.nodeid.endswith("test_dossiers.py") and "name" in params:
         return 0 if _shows(ROOT / f"tests/dossiers/{params['name']}.rapport.txt", codes) else None
     if item.nodeid.endswith("test_voorbeelden.py") and "name" in params:
         return 3 if item.originalname == "test_the_report_beside_the_record_is_what_it_gives" and params["formaat"] == "json" else None
-    return None if item.nodeid.endswith(("test_dossiers.py", "test_voorbeelden.py", "test_generated.py")) else 0
+    return None
 
 
 def pytest_collection_modifyitems(items: list[Any]) -> None:
