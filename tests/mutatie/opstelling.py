@@ -76,8 +76,9 @@ def _shared() -> Any:
     return Controle()
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Load the rulebook once; every forked mutant then has it at hand, and never walks through what it inherits."""
+    config.args = list(dict.fromkeys(arg.partition("::")[0] for arg in config.args))  # mutmut names thousands; this file picks again
     gc.freeze()
     gc.disable()
     from vtt_engine.check import Controle
@@ -122,29 +123,23 @@ def pytest_pycollect_makeitem(collector: Any, name: str, obj: Any) -> Any:
     return None if any(mark.name.replace("_", "-") in codes for mark in getattr(obj, "pytestmark", ())) else []
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Name a test by its file: mutmut then passes a handful of names, and this file picks again."""
-    item.full = item.nodeid  # type: ignore[attr-defined]
-    item._nodeid = item.nodeid.partition("::")[0]
-
-
 def _rank(item: Any, codes: frozenset[str]) -> int | None:
     """When a test runs for these codes, lowest first; None never."""
-    params = item.callspec.params if hasattr(item, "callspec") else {}
-    if item.nodeid.startswith("features"):
+    params, file = item.callspec.params if hasattr(item, "callspec") else {}, item.nodeid.partition("::")[0]
+    if file.startswith("features"):
         return 1
     if "fout" in params:
         return 4 if params["fout"].code in codes else None
     if item.originalname == "test_a_clean_record_is_clean":
         return 5 if params["seed"] < 2 else None
-    if item.nodeid.endswith("test_feiten.py"):
+    if file.endswith("test_feiten.py"):
         module = os.environ["MUTANT_UNDER_TEST"].rpartition(".")[0]
         return 1 if module in _reported(ROOT / "tests/test_feiten.py") else None
-    if item.nodeid.endswith("test_gemis.py"):
+    if file.endswith("test_gemis.py"):
         return 2 if _shows(ROOT / f"tests/dossiers/{params['name']}.gemis.txt", codes) else None
-    if item.nodeid.endswith("test_dossiers.py") and "name" in params:
+    if file.endswith("test_dossiers.py") and "name" in params:
         return 0 if _shows(ROOT / f"tests/dossiers/{params['name']}.rapport.txt", codes) else None
-    if item.nodeid.endswith("test_voorbeelden.py") and "name" in params:
+    if file.endswith("test_voorbeelden.py") and "name" in params:
         return 3 if item.originalname == "test_the_report_beside_the_record_is_what_it_gives" and params["formaat"] == "json" else None
     return None
 
