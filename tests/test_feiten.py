@@ -9,16 +9,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import as_bytes
+from tests.conftest import ROOT, as_bytes
+from tests.test_dossiers import BESIDE, MAP, with_profiles
 from vtt_engine.check import Controle
 from vtt_engine.facts.arithmetic.tables import rounding
 from vtt_engine.facts.buffers.capital import annuity, linear
 from vtt_engine.facts.catalog import SOORTEN
 from vtt_engine.facts.division.shares import portion
-from vtt_engine.facts.dossier import bounds, span
+from vtt_engine.facts.dossier import Dossier, bounds, span
 from vtt_engine.facts.fact import Bereik, count, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.mentions import widest
+from vtt_engine.record.reading import lees
 from vtt_engine.record.values import Datum
 
 STEADY = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))  # a slow machine is no failure
@@ -163,3 +165,37 @@ def test_messages_show_all_evidence() -> None:
         shown.setdefault(maker(rule.feit), set()).update(
             re.findall(r"\w+", " ".join(re.findall(r"{[{%].*?[%}]}", " ".join(texts), re.DOTALL))))
     assert [(naam, key) for naam, kind in SOORTEN.items() for key in kind.bewijs if key not in shown.get(maker(naam), ())] == []
+
+
+def _dossiers() -> list[Any]:
+    """Every kept record with its profile and what lies beside it."""
+    ready = with_profiles(Controle())
+    found = []
+    for path in (*sorted(MAP.glob("*.yaml")), *sorted(ROOT.glob("voorbeelden/*/voorstel.json"))):
+        read = lees(path.read_bytes(), path.name)
+        beside = tuple(lees((MAP / f"bij/{name}.yaml").read_bytes(), name).voorstel for name in BESIDE.get(path.stem.rpartition("-")[0], ()))
+        found.append(pytest.param(read, ready._profile(read, []), beside, id=path.stem if path.suffix == ".yaml" else path.parent.name))
+    return found
+
+
+@pytest.mark.parametrize(("lezing", "profiel", "bij"), _dossiers())
+def test_facts_keep_what_their_kind_promises(lezing: Any, profiel: Any, bij: Any) -> None:
+    """Their fields and evidence are those of the kind; what is absent is named; a range is a real one; pointers point."""
+    wrong = []
+    for naam, kind in SOORTEN.items():
+        for feit in kind.maak(Dossier(lezing.voorstel, profiel, bij)):
+            evidence = feit.bewijs() if callable(feit.bewijs) else feit.bewijs
+            sum_ = feit.som()
+            terms = [term for term in (*sum_.termen, sum_.verwacht, sum_.gevonden) if term is not None]
+            pads = [place.pad for place in feit.plaatsen] + [term.pad for term in terms if term.pad is not None]
+            checks = {"soort": feit.soort == naam, "velden": set(feit.velden) <= set(kind.velden),
+                      "ontbreekt": set(feit.ontbreekt) <= set(kind.velden) and all(feit.ontbreekt.values()),
+                      "bewijs": not evidence or set(evidence) <= set(kind.bewijs), "eenheid": bool(feit.eenheid),
+                      "bereik": all(value.laag < value.hoog for value in feit.velden.values() if isinstance(value, Bereik)),
+                      "woorden": all(value in kind.velden[key].woorden for key, value in feit.velden.items()
+                                     if key in kind.velden and isinstance(value, str)),
+                      "paden": all(isinstance(pad, str) and pad.startswith(("/", "profiel:/", "bij:/", "uitzonderingen:/")) for pad in pads),
+                      "gemis": all(isinstance(part, str) and part for lost in feit.ontbreekt.values() for gemis in lost for part in gemis),
+                      "termen": all(isinstance(term.naam, str) and isinstance(term.eenheid, str) for term in terms)}
+            wrong += [f"{naam}, {feit.sleutel}: {what}" for what, right in checks.items() if not right]
+    assert not wrong, "\n".join(wrong)
