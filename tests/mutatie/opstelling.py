@@ -135,6 +135,8 @@ def _rank(item: Any, codes: frozenset[str]) -> int | None:
     if file.endswith("test_feiten.py"):
         if item.originalname == "test_facts_keep_what_their_kind_promises":
             return 0
+        if "family" in params:
+            return 3 if _shows(ROOT / f"tests/dossiers/{params['family']}-goed.gemis.txt", codes) else None
         module = os.environ["MUTANT_UNDER_TEST"].rpartition(".")[0]
         return 1 if module in _reported(ROOT / "tests/test_feiten.py") else None
     if file.endswith("test_gemis.py"):

@@ -124,7 +124,8 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
                     "waar": item.plaats or item.id,
                     "restnaam": "het restbedrag" if item.restnaam in (None, ONBEKEND) else item.restnaam},
                    (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)),
-                   {**{field: lost for field in ("afstand", "verschil", "rest", "tekort") if lost}, **_unnamed(item, path)},
+                   {**(dict.fromkeys(_SUM if soort != "restsom" else (*_SUM, "rest", "tekort"), lost) if lost else {}),
+                    **_unnamed(item, path)},
                    partial(_sum, tuple(zip(signs, values, strict=True)), result, som), things, "cent",
                    (off or 0) if gap else abs(remains.get("rest") or 0))
 

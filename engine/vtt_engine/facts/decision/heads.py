@@ -141,8 +141,8 @@ def present(dossier: Dossier) -> Iterator[Feit]:
         open_ones = tuple(Gemis(f"{m.pad}/stem", f"de stem van {m.stem.gemeente}") for m in members if m.stem.stem is None)
         if vote.leden is None:
             open_ones = (Gemis(f"{path}/leden", "wie zich onthield"),)
-        if open_ones and not lost:
-            counted = Bereik(heads, max(heads, vote.aanwezig or heads))
+        if open_ones and not lost and heads < (vote.aanwezig or 0):
+            counted = Bereik(heads, vote.aanwezig or 0)
         gone = {"geteld": lost + open_ones,
                 "aanwezig": () if vote.aanwezig is not None else (Gemis(f"{path}/aanwezig", "het aantal aanwezige leden"),)}
         yield Feit("aanwezigheid", f"stemming {vote.id}", known(orgaan=vote.orgaan, geteld=counted, aanwezig=vote.aanwezig),
