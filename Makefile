@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test mutatie lint types docs bench fuzz clean
+.PHONY: demo test mutatie mutatie-feiten lint types docs bench fuzz clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
@@ -34,6 +34,14 @@ bench: $(READY)
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.bouwer.proef 5000
+
+# mutmut on the fact functions: a sample of about twenty minutes, or all of MODULES="interval arithmetic/sums"
+mutatie-feiten: $(VENV)/.mutatie
+	$(BIN)/python tests/mutatie/feiten.py $(MODULES)
+
+$(VENV)/.mutatie: $(READY)
+	$(BIN)/python -m pip install --quiet --group mutatie
+	@touch $@
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -135,7 +135,7 @@ def _check(toneel: Toneel) -> None:
     toneel.rapport = controle.toets(text.encode(), "dossier.yaml")
 
 
-class _Schrijver(yaml.SafeDumper):
+class _Schrijver(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):
     """Writes a number with decimals exactly as it was read."""
 
 

@@ -16,7 +16,6 @@ from tests.conftest import NAMES, ROOT, as_bytes, record
 from tests.test_deletion import without
 from vtt_engine.check import Controle
 from vtt_engine.inputs import Keuzes
-from vtt_engine.matching import durable
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.base import models_in
 from vtt_engine.record.positions import pointer
@@ -92,7 +91,6 @@ def test_together_they_show_every_rule(proef: Controle) -> None:
 
 
 @pytest.mark.parametrize("name", [f"{family}-{kind}" for family in FAMILIES for kind in ("goed", "fout")])
-@pytest.mark.skipif(not durable.available(), reason="the reports say that both engines ran")
 def test_the_report_beside_it_is_what_it_gives(name: str, proef: Controle) -> None:
     kept = (MAP / f"{name}.rapport.txt").read_text(encoding="utf-8")
     assert report_of(proef, name) == kept, "kijk na wat er verandert, en maak ze opnieuw met: python -m tests.test_dossiers"

@@ -126,12 +126,13 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
         remains = {} if soort != "restsom" or lost else {"rest": result.cent, "tekort": short}
         off = None if lost else abs(som - (result.cent or 0))
         yield Feit(soort, f"som {item.id}", known(afstand=gap, verschil=off, **remains, **_named(item)),
-                   {"som": Term("", som, "cent"), "gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words,
+                   {"gedrukt": Term("", result.cent, "cent"), "uitgeschreven": words,
                     "waar": item.plaats or item.id,
                     "restnaam": "het restbedrag" if item.restnaam in (None, ONBEKEND) else item.restnaam,
                     "bestemming": item.bestemming or ONBEKEND},
                    (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)),
-                   {**{field: lost for field in ("afstand", "verschil", "rest", "tekort") if lost}, **_unnamed(item, path)},
+                   {**(dict.fromkeys(_SUM if soort != "restsom" else (*_SUM, "rest", "tekort"), lost) if lost else {}),
+                    **_unnamed(item, path)},
                    partial(_sum, tuple(zip(signs, values, strict=True)), result, som), things, "cent",
                    (off or 0) if gap else abs(remains.get("rest") or 0))
 
@@ -215,7 +216,7 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
 _GAP = Veld(Type.BEDRAG, "de afstand tussen de gedrukte uitkomst en wat de gedrukte termen toelaten")
 _DIFFERENCE = Veld(Type.BEDRAG, "het verschil tussen de gedrukte uitkomst en de gewone uitkomst")
 _SUM = {"afstand": _GAP, "verschil": _DIFFERENCE}
-_WORDS = {"som": "de uitkomst van de termen", "gedrukt": "de gedrukte uitkomst", "uitgeschreven": "de som, uitgeschreven",
+_WORDS = {"gedrukt": "de gedrukte uitkomst", "uitgeschreven": "de som, uitgeschreven",
           "waar": "waar de som staat", "restnaam": "de naam van het restbedrag",
           "bestemming": "waar het restbedrag heen gaat, of waaruit een tekort wordt betaald"}
 _EXTRA: dict[str, Veld] = {"rest": Veld(Type.BEDRAG, "het gedrukte restbedrag"),

@@ -72,7 +72,7 @@ def _fact(dossier: Dossier, path: str, item: Kapitaallast) -> Feit:
     things = {f"som:{item.id}", *(f"post:{term.bedrag}" for term in (item.investering, item.uitkomst) if term.bedrag)}
     return Feit("kapitaallast", f"som {item.id}", known(afstand=gap, verschil=off),
                 {"waar": item.plaats or item.id, "gedrukt": Term("", result.cent, "cent"), "verwacht": Term("", expected, "cent"),
-                 "uitgeschreven": _written(burden), "methode": item.methode or "onbekend"},
+                 "uitgeschreven": _written(burden)},
                 (Plaats(result.pad if result.cent is not None else path, item.plaats),),
                 {"afstand": lost, "verschil": lost} if lost else {},
                 partial(_sum, path, item, credit, result, burden, expected), frozenset(things), "cent", gap or 0)
@@ -125,6 +125,6 @@ SOORTEN = (
               {"afstand": Veld(Type.BEDRAG, "de afstand tussen de gedrukte jaarlast en wat de gedrukte termen toelaten"),
                "verschil": Veld(Type.BEDRAG, "het verschil tussen de gedrukte en de herrekende jaarlast")},
               {"waar": "waar de som staat", "gedrukt": "de gedrukte jaarlast", "verwacht": "de herrekende jaarlast",
-               "uitgeschreven": "afschrijving en rente apart", "methode": "de methode van afschrijven"},
+               "uitgeschreven": "afschrijving en rente apart"},
               burdens, "geen kapitaallast"),
 )

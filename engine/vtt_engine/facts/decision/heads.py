@@ -109,8 +109,7 @@ def quorum(dossier: Dossier) -> Iterator[Feit]:
         yield Feit("quorum", f"stemming {vote.id}",
                    known(gemeentewet=law, stemmers=voters if vote.leden else None, zittend=sitting, telt_leden=heads,
                          ongeldig_eerder=None if vote.herstemming is None else vote.herstemming == "na een ongeldige stemming"),
-                   {"namen": opsomming([m.stem.gemeente for m in members if m.stem.stem not in ("voor", "tegen")]),
-                    "stemden": getal(sure), "leden": getal(vote.zittend or 0)},
+                   {"stemden": getal(sure), "leden": getal(vote.zittend or 0)},
                    (Plaats(f"{path}/leden", vote.plaats),),
                    {key: some for key, some in (*lost.items(), ("telt_leden", gone), ("gemeentewet", unknown)) if some},
                    partial(Berekening, (Term("leden die voor of tegen stemden", sure, "aantal", f"{path}/leden"),
@@ -141,8 +140,8 @@ def present(dossier: Dossier) -> Iterator[Feit]:
         open_ones = tuple(Gemis(f"{m.pad}/stem", f"de stem van {m.stem.gemeente}") for m in members if m.stem.stem is None)
         if vote.leden is None:
             open_ones = (Gemis(f"{path}/leden", "wie zich onthield"),)
-        if open_ones and not lost:
-            counted = Bereik(heads, max(heads, vote.aanwezig or heads))
+        if open_ones and not lost and heads < (vote.aanwezig or 0):
+            counted = Bereik(heads, vote.aanwezig or 0)
         gone = {"geteld": lost + open_ones,
                 "aanwezig": () if vote.aanwezig is not None else (Gemis(f"{path}/aanwezig", "het aantal aanwezige leden"),)}
         yield Feit("aanwezigheid", f"stemming {vote.id}", known(orgaan=vote.orgaan, geteld=counted, aanwezig=vote.aanwezig),
@@ -170,7 +169,7 @@ SOORTEN = (
                "zittend": Veld(Type.AANTAL, "leden met zitting die mochten stemmen", onzeker=True),
                "telt_leden": Veld(Type.JANEE, "of vaststaat dat leden tellen en niet hun stemwaarde"),
                "ongeldig_eerder": Veld(Type.JANEE, "of opnieuw is gestemd na een ongeldige stemming")},
-              {"namen": "wie niet voor of tegen stemde", "stemden": "het aantal stemmers", "leden": "het aantal leden"},
+              {"stemden": "het aantal stemmers", "leden": "het aantal leden"},
               quorum, NO_VOTE),
     Feitsoort("aanwezigheid", "De stemmen van een raad of college naast het aantal aanwezige leden.", ("stemmingen",),
               {"orgaan": BODY, "geteld": Veld(Type.AANTAL, "stemmen voor, tegen en onthoudingen samen", onzeker=True),

@@ -29,7 +29,7 @@ def inhabitants(dossier: Dossier) -> Iterator[Feit]:
     yield Feit("inwonerslijsten", "inwoners in dit dossier",
                known(verschillend=count, benoemd=named, tegenstrijdig=clash, lijsten=len(lists)),
                {"namen": opsomming(differing), "lijsten_genoemd": opsomming([list_.titel for list_ in lists]),
-                "voorbeeld": _example(counts, differing), "aantal": len(differing)},
+                "voorbeeld": _example(counts, differing)},
                tuple(Plaats(list_.pad, list_.titel) for list_ in lists),
                {**({"verschillend": (*lost, *gone)} if lost or gone else {}),
                 **({"benoemd": name_lost, "tegenstrijdig": name_lost} if name_lost else {})},
@@ -68,7 +68,6 @@ SOORTEN = (
                "benoemd": Veld(Type.JANEE, "of elke lijst peildatum en CBS-status noemt"),
                "tegenstrijdig": Veld(Type.JANEE, "of lijsten met dezelfde peildatum en CBS-status verschillen"),
                "lijsten": Veld(Type.AANTAL, "het aantal lijsten")},
-              {"namen": "de gemeenten die verschillen", "lijsten_genoemd": "de lijsten", "voorbeeld": "een gemeente",
-               "aantal": "het aantal gemeenten dat zeker verschilt"},
+              {"namen": "de gemeenten die verschillen", "lijsten_genoemd": "de lijsten", "voorbeeld": "een gemeente"},
               inhabitants, "minder dan twee lijsten met inwoners"),
 )

@@ -43,41 +43,39 @@ def lists(dossier: Dossier) -> Iterator[Feit]:
 def _fact(dossier: Dossier, list_: Lijst, weight: tuple[Gemis, ...], members: tuple[Gemis, ...]) -> Feit:
     named = None if list_.peildatum is None or weight else list_.peildatum != ONBEKEND
     unnamed = weight or (Gemis(f"{list_.pad}/peildatum", f"de peildatum van {list_.titel}"),)
-    day, from_rule, gone = _day(dossier.profiel, list_)
+    day, gone = _day(dossier.profiel, list_)
     gone = (*weight, *members, *gone)
     found = _Vergelijking(None, (), gone, 0) if gone or day is None else _compare(dossier.profiel, list_, day)
     count: int | Bereik | None = len(found.anders)
     if found.gemist:
         count = Bereik(len(found.anders), len(found.anders) + found.onzeker) if found.onzeker else None
-    worst = max((abs(own - cbs) for _, own, cbs in found.anders), default=0)
     return Feit("inwonerlijst", list_.sleutel, known(peildatum_genoemd=named, afwijkend=count),
-                {"titel": list_.titel, "dag": dag(day) if day else "", "uit_regeling": from_rule,
-                 "soort_cijfer": found.tabel.status if found.tabel else "", "bron": found.tabel.bron if found.tabel else "",
-                 "namen": opsomming([f"{name} ({getal(own)} in plaats van {getal(cbs)})" for name, own, cbs in found.anders], 4),
-                 "grootste": Term("", worst, "inwoners")},
+                {"titel": list_.titel, "dag": dag(day) if day else "",
+                 "soort_cijfer": found.tabel.status if found.tabel else "",
+                 "namen": opsomming([f"{name} ({getal(own)} in plaats van {getal(cbs)})" for name, own, cbs in found.anders], 4)},
                 (*(Plaats(list_.paden[name], list_.titel) for name, _, _ in found.anders), Plaats(list_.pad, list_.titel)),
                 {**({"peildatum_genoemd": unnamed} if named is None else {}),
                  **({"afwijkend": found.gemist} if found.gemist else {})},
                 partial(_sum, list_, found), frozenset({list_.zaak}), "inwoners", 0, tuple(name for name, _, _ in found.anders))
 
 
-def _day(profile: Profiel | None, list_: Lijst) -> tuple[date | None, bool, tuple[Gemis, ...]]:
+def _day(profile: Profiel | None, list_: Lijst) -> tuple[date | None, tuple[Gemis, ...]]:
     """The day of which the figures must be: that of the regeling, else the day that the document names itself."""
     if profile is None:
-        return None, False, (NO_PROFILE,)
+        return None, (NO_PROFILE,)
     key = "verdeelpeildag" if list_.soort == "kosten" else "stempeildag"
     rule = profile.verdeelpeildag if list_.soort == "kosten" else profile.stempeildag
     if isinstance(rule, Peildag):
         if list_.jaar is None:
-            return None, True, (Gemis(list_.jaarpad, f"het jaar van {list_.titel}"),)
+            return None, (Gemis(list_.jaarpad, f"het jaar van {list_.titel}"),)
         try:
-            return date(list_.jaar + rule.jaar, rule.maand, rule.dag), True, ()
+            return date(list_.jaar + rule.jaar, rule.maand, rule.dag), ()
         except ValueError:
-            return None, True, (Gemis(f"profiel:/{key}", "een peildag die bestaat"),)
+            return None, (Gemis(f"profiel:/{key}", "een peildag die bestaat"),)
     if isinstance(list_.peildatum, Datum) and list_.peildatum.vroegst == list_.peildatum.laatst:
-        return list_.peildatum.vroegst, False, ()
-    return None, False, (Gemis(f"{list_.pad}/peildatum", f"de precieze peildatum van {list_.titel}"),
-                         unknown_in_profile(profile, key, "de peildatum die de regeling noemt"))
+        return list_.peildatum.vroegst, ()
+    return None, (Gemis(f"{list_.pad}/peildatum", f"de precieze peildatum van {list_.titel}"),
+                  unknown_in_profile(profile, key, "de peildatum die de regeling noemt"))
 
 
 def _compare(profile: Profiel | None, list_: Lijst, day: date) -> _Vergelijking:
@@ -129,8 +127,7 @@ SOORTEN = (
               ("tabellen", "stemmingen"),
               {"peildatum_genoemd": Veld(Type.JANEE, "of het stuk de peildatum van de lijst noemt"),
                "afwijkend": Veld(Type.AANTAL, "gemeenten met een ander aantal dan het CBS op die dag", onzeker=True)},
-              {"titel": "de lijst", "dag": "de dag die telt", "uit_regeling": "of die dag uit de regeling komt",
-               "soort_cijfer": "voorlopig of definitief", "bron": "de bron van de cijfers",
-               "namen": "de gemeenten die afwijken, met wat er staat en wat het CBS geeft", "grootste": "de grootste afwijking"},
+              {"titel": "de lijst", "dag": "de dag die telt", "soort_cijfer": "voorlopig of definitief",
+               "namen": "de gemeenten die afwijken, met wat er staat en wat het CBS geeft"},
               lists, "geen lijst met inwoners"),
 )

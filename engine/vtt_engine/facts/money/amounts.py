@@ -51,7 +51,7 @@ def nature(dossier: Dossier) -> Iterator[Feit]:
         yield Feit("aard", group.naam,
                    {"aarden": least if least >= most else Bereik(least, most)},
                    {"onderwerp": subject, "jaar": str(year), "stand": stand or "",
-                    "woorden": opsomming(sorted(str(w) for w in words)), "plekken": _called(sure)},
+                    "plekken": _called(sure)},
                    tuple(Plaats(m.pad, m.plaats) for m in everyone), {"aarden": tuple(dict.fromkeys(lost))} if lost else {},
                    partial(_nature_terms, tuple(everyone)), frozenset({f"aard:{subject}|{year}"}))
 
@@ -84,8 +84,7 @@ def repetition(dossier: Dossier) -> Iterator[Feit]:
         fixed, fixed_lost = _fixed(named or own)
         gone = {"jaren": lost, "formatie_wettelijke_taak": staff_lost, "einde_besloten": fixed_lost}
         yield Feit("herhaling", subject, known(jaren=count, formatie_wettelijke_taak=staff, einde_besloten=fixed),
-                   {"onderwerp": subject, "welke_jaren": opsomming([str(y) for y in years]),
-                    "eerste_jaar": str(years[0]) if years else "", "laatste_jaar": str(years[-1]) if years else ""},
+                   {"onderwerp": subject, "welke_jaren": opsomming([str(y) for y in years])},
                    tuple(Plaats(pad, item.plaats) for pad, item in named or own),
                    {field: gemis for field, gemis in gone.items() if gemis},
                    partial(Berekening, tuple(Term(f"{item.jaar}: {item.plaats or pad}", item.bedrag.cent if item.bedrag else None,
@@ -140,12 +139,11 @@ def _fixed(named: _Posts) -> tuple[bool | None, tuple[Gemis, ...]]:
 SOORTEN = (
     Feitsoort("aard", "De aard (incidenteel of structureel) van een onderwerp in een jaar.", ("bedragen", "tabellen"),
               {"aarden": Veld(Type.AANTAL, "het aantal verschillende aarden", onzeker=True)},
-              {"onderwerp": "het onderwerp", "jaar": "het jaar", "stand": "gevraagd, besloten of eerder", "woorden": "de aarden",
+              {"onderwerp": "het onderwerp", "jaar": "het jaar", "stand": "gevraagd, besloten of eerder",
                "plekken": "per aard de eerste plaats"}, nature, "geen bedrag met een onderwerp"),
     Feitsoort("herhaling", "De jaren waarin geld voor hetzelfde doel incidenteel heet.", ("bedragen",),
               {"jaren": Veld(Type.AANTAL, "het aantal jaren", onzeker=True),
                "formatie_wettelijke_taak": Veld(Type.JANEE, "of er personeel voor een wettelijke taak van wordt betaald"),
                "einde_besloten": Veld(Type.JANEE, "of het einde vastligt in een besluit")},
-              {"onderwerp": "het onderwerp", "welke_jaren": "de jaren", "eerste_jaar": "het eerste jaar",
-               "laatste_jaar": "het laatste jaar"}, repetition, "geen bedrag dat incidenteel heet"),
+              {"onderwerp": "het onderwerp", "welke_jaren": "de jaren"}, repetition, "geen bedrag dat incidenteel heet"),
 )

@@ -22,7 +22,7 @@ def annexes(dossier: Dossier) -> Iterator[Feit]:
         yield Feit("bijlage", f"bijlage {item.nummer}" + (f" ({item.titel or item.kenmerk or 'zonder titel'})" if twin else ""),
                    known(**{key: getattr(item, key) for key in _KEYS}, kenmerk=item.kenmerk is not None, aantal=len(items)),
                    {"nummer": item.nummer, "titel": f"“{item.titel}”" if item.titel else "zonder titel",
-                    "waar": item.plaats or "de stukken", "kenmerknummer": item.kenmerk or ""},
+                    "kenmerknummer": item.kenmerk or ""},
                    (Plaats(path, item.plaats),), lost, partial(_steps, item, len(items)))
 
 
@@ -37,6 +37,6 @@ SOORTEN = (
               {**{key: Veld(Type.JANEE, naam) for key, naam in _KEYS.items()},
                "kenmerk": Veld(Type.JANEE, "of de bijlage een kenmerk heeft"),
                "aantal": Veld(Type.AANTAL, "het aantal bijlagen van het dossier")},
-              {"nummer": "het nummer", "titel": "de titel", "waar": "waar de bijlage staat", "kenmerknummer": "het kenmerk"},
+              {"nummer": "het nummer", "titel": "de titel", "kenmerknummer": "het kenmerk"},
               annexes, "geen bijlagen"),
 )

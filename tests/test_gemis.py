@@ -1,0 +1,73 @@
+"""What a record says when one key is not filled in: kept to the letter for both records of every family.
+
+For each kind of key (the first of its kind) the kept file names what then cannot be decided or is found, with the words for what
+is missing and where it belongs; what was said already is not said again. Together with the reports of ``test_dossiers`` this fixes what a reader is told in both cases.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.test_deletion import without
+from tests.test_dossiers import FAMILIES, MAP, check, data_of, paths, with_profiles
+from vtt_engine.check import Controle
+from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_engine.record.positions import pointer
+
+RECORDS = [f"{family}-{kind}" for family in FAMILIES for kind in ("goed", "fout")]
+WHOLE_PART = "het onderdeel ontbreekt in het dossier"
+
+
+@pytest.fixture(scope="module")
+def proef(controle: Controle) -> Controle:
+    return with_profiles(controle)
+
+
+def one_of_each(data: Any) -> Iterator[tuple[Any, ...]]:
+    """The paths of the keys, of each kind the first: a kind is a path without its positions and names of columns."""
+    seen: set[tuple[Any, ...]] = set()
+    for path in paths(data):
+        kind = tuple("*" if isinstance(step, int) or path[i - 1] in ("waarden", "cellen") else step for i, step in enumerate(path))
+        if kind not in seen:
+            seen.add(kind)
+            yield path
+
+
+def said(outcome: Toetsuitkomst) -> str:
+    text = outcome.melding or outcome.opmerking or outcome.reden
+    lost = "; ".join(f"{gemis.naam} ({gemis.pad})" for gemis in outcome.ontbreekt)
+    return ": ".join(filter(None, (outcome.ernst or outcome.uitkomst, text, lost and f"mist {lost}")))
+
+
+def gaps(proef: Controle, name: str) -> str:
+    """Per key that is taken out what then cannot be decided and what is found, each sentence once."""
+    lines: list[str] = []
+    data = data_of(name)
+    told = {(u.code, u.over, said(u)) for u in check(proef, name, data).uitkomsten}
+    for path in one_of_each(data):
+        outcomes = check(proef, name, without(data, path)).uitkomsten
+        new = [(u.code, u.over, said(u)) for u in outcomes if (u.bevinding or u.ontbreekt) and u.reden != WHOLE_PART]
+        new = sorted(line for line in new if line not in told)
+        told.update(new)
+        if new:
+            lines += [f"zonder {pointer(path)}", *(f"  {code} over {over}: {text}" for code, over, text in new)]
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_what_is_said_of_each_gap(name: str, proef: Controle) -> None:
+    kept = (MAP / f"{name}.gemis.txt").read_text(encoding="utf-8")
+    assert gaps(proef, name) == kept, "kijk na wat er verandert, en maak ze opnieuw met: python -m tests.test_gemis"
+
+
+def main() -> None:
+    """Write what is said of each gap beside the records again."""
+    ready = with_profiles(Controle())
+    for name in RECORDS:
+        Path(MAP / f"{name}.gemis.txt").write_text(gaps(ready, name), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
