@@ -94,7 +94,7 @@ def _key_fact(path: str, table: Tabel, own: _Delen, counts: list[tuple[str, Kolo
     example = _beside(table, own, key, wrong[0]) if wrong else ""
     return Feit("kolomsleutel", f"tabel {table.id}, kolom {column.id}",
                 known(buiten=Bereik(len(wrong), len(wrong) + len(lost)) if lost else len(wrong), sleutel_genoemd=named),
-                {"tabel": table.titel or table.id, "kolom": own.naam,
+                {"tabel": table.titel or table.id, "kolom": own.naam, "voorbeeld": example,
                  "namen": opsomming([table.rijen[i].naam for i in wrong])},
                 (*(Plaats(f"{path}/rijen/{i}/cellen/{column.id}", where) for i in wrong), Plaats(column_path, where)),
                 {**({"buiten": lost} if lost else {}), **({"sleutel_genoemd": unnamed} if named is None else {})},
