@@ -21,8 +21,8 @@ WHOLE_PART = "het onderdeel ontbreekt in het dossier"
 
 
 @pytest.fixture(scope="module")
-def proef(controle: Controle) -> Controle:
-    return with_profiles(controle)
+def proef(vlug: Controle) -> Controle:
+    return with_profiles(vlug)
 
 
 def one_of_each(data: Any) -> Iterator[tuple[Any, ...]]:
