@@ -11,6 +11,7 @@ from tests.conftest import ROOT, record_bytes
 from vtt_cli.main import groep
 from vtt_engine.matching import durable
 from vtt_engine.record.proposal import Voorstel
+from vtt_engine.record.reading import lees
 
 CASES = {
     "komma aan het eind": (b'{"titel": "x",\n}', ":2:1", "een komma", "haal de komma weg"),
@@ -298,3 +299,9 @@ def test_amounts_that_are_too_large_for_an_engine_are_findings_and_no_engine_err
     result = run(str(path), "--alleen", "RES-01,RES-12,RES-14,REK-01,REK-07,REK-13", "--motor", "dubbel")
     assert result.exit_code == 1, result.output
     assert "kon niet worden getoetst" not in result.output
+
+
+def test_a_decimal_comma_between_braces_is_named_as_such() -> None:
+    (error,) = lees(b"titel: x\nbedragen:\n  - {id: a, onderwerp: z, bedrag: 12,50}\n", "x.yaml").fouten
+    assert (error.regelnummer, error.gevonden) == (3, "de sleutel 50")
+    assert "schrijf een bedrag met een punt" in error.herstel
