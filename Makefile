@@ -35,7 +35,7 @@ bench: $(READY)
 fuzz: $(READY)
 	$(BIN)/python -m tests.bouwer.proef 5000
 
-# mutmut on the fact functions: a sample of about twenty minutes, or all of MODULES="interval arithmetic/sums"
+# mutmut on the fact functions: a sample, or all of MODULES="interval arithmetic/sums"
 mutatie-feiten: $(VENV)/.mutatie
 	$(BIN)/python tests/mutatie/feiten.py $(MODULES)
 

@@ -9,13 +9,11 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT, as_bytes
+from tests.conftest import ROOT, as_bytes, yaml_record
 from vtt_engine.check import Controle
 from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.positions import steps
-from vtt_engine.record.values import Decimaal
-from vtt_engine.record.yaml_source import load_yaml
 
 MAP = ROOT / "tests/begroting"
 BESIDE = ("begroting-2025", "wijziging-2025", "kadernota-2026")
@@ -24,14 +22,7 @@ HEAVY = ("fout", "waarschuwing")
 
 
 def data_of(name: str) -> Any:
-    def marked(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {key: marked(item) for key, item in value.items()}
-        if isinstance(value, list):
-            return [marked(item) for item in value]
-        return f"§{value}§" if isinstance(value, Decimaal) else value
-
-    return marked(load_yaml((MAP / f"{name}.yaml").read_text(encoding="utf-8"), name))
+    return yaml_record(MAP / f"{name}.yaml")
 
 
 def check(controle: Controle, changes: dict[str, Any], where: str = "begroting-2026") -> Rapport:

@@ -12,7 +12,7 @@ import pytest
 from pydantic import BaseModel
 
 from tests.bouwer.fouten import FOUTEN
-from tests.conftest import NAMES, ROOT, as_bytes, record
+from tests.conftest import NAMES, ROOT, as_bytes, record, yaml_record
 from tests.test_deletion import without
 from vtt_engine.check import Controle
 from vtt_engine.inputs import Keuzes
@@ -20,8 +20,6 @@ from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.base import models_in
 from vtt_engine.record.positions import pointer
 from vtt_engine.record.proposal import Voorstel
-from vtt_engine.record.values import Decimaal
-from vtt_engine.record.yaml_source import load_yaml
 from vtt_engine.rulebook.profile_loading import laad_profiel
 from vtt_reports.formats import FORMATEN, Weergave
 
@@ -51,15 +49,7 @@ def snel(vlug: Controle) -> Controle:
 
 
 def data_of(name: str) -> Any:
-    def marked(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {key: marked(item) for key, item in value.items()}
-        if isinstance(value, list):
-            return [marked(item) for item in value]
-        return f"§{value}§" if isinstance(value, Decimaal) else value
-
-    path = MAP / f"{name}.yaml"
-    return marked(load_yaml(path.read_text(encoding="utf-8"), path.name))
+    return yaml_record(MAP / f"{name}.yaml")
 
 
 def check(proef: Controle, name: str, data: Any = None) -> Rapport:

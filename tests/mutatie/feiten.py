@@ -1,6 +1,6 @@
 """``make mutatie-feiten``: change the code of the fact functions in small ways with mutmut, and count what the tests notice.
 
-Without modules a sample with a fixed seed, about twenty minutes on two cores; with modules
+Without modules a sample with a fixed seed; with modules
 (``make mutatie-feiten MODULES="interval arithmetic/sums"``) all of those. Prints the share caught per module and overall, and
 the survivors as differences. Caught: a test fails, or the mutant never ends.
 """

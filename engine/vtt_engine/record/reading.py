@@ -31,7 +31,7 @@ _EXPECTED = {
 }
 _ROUNDS = 50
 OUR_REPORT = "vtt-check/rapport/"  # how the schema of a JSON report begins
-_COMMA = "hoort dit bij het getal ervoor? schrijf een bedrag met een punt, zoals 12.50"  # {bedrag: 12,50} is two keys in YAML
+_COMMA = "hoort dit bij het getal ervoor? schrijf een bedrag met een punt, zoals 12.50; "  # {bedrag: 12,50} is two keys in YAML
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _describe(item: Any, data: Any, model: type[BaseModel] = Voorstel) -> list[t
         return [(path, (f"geen {path[-1]}", f"de sleutel {path[-1]}", f"vul {path[-1]} in"), False)]
     if kind == "extra_forbidden":
         known = sorted({key for one in _models_at(path[:-1], data, model) for key in one.model_fields})
-        repair = _COMMA if str(path[-1]).isdigit() else _suggest(str(path[-1]), known)
+        repair = f"{_COMMA if str(path[-1]).isdigit() else ''}{_suggest(str(path[-1]), known)}"
         return [(path, (f"de sleutel {path[-1]}", "een bekende sleutel", repair), True)]
     if "verwacht" in context:
         path = [*path, *context.get("pad", ())]
