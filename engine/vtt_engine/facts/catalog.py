@@ -1,6 +1,20 @@
 """All kinds of facts, and all facts of a record."""
 
-from vtt_engine.facts import arithmetic, beside, budget, buffers, decision, division, money, papers, steps
+from vtt_engine.facts import (
+    arithmetic,
+    beside,
+    budget,
+    buffers,
+    composition,
+    decision,
+    division,
+    language,
+    money,
+    papers,
+    statements,
+    steps,
+    workbook,
+)
 from vtt_engine.facts.dossier import Dossier, bounds
 from vtt_engine.facts.fact import Bereik, Feit, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
@@ -17,7 +31,8 @@ _EXCEPTION = Feitsoort(
      "overbodig": Veld(Type.AANTAL, "genoemde cellen die niet bij de bevinding horen")},
     {"code": "de regel", "over": "waarover", "tot": "de laatste dag", "ongedekte_namen": "de cellen die zij niet noemt",
      "overbodige_namen": "de cellen die zij te veel noemt"}, lambda _: (), "geen uitzonderingen", mag_ontbreken=True)
-_FAMILIES = (arithmetic, division, money, steps, decision, budget, buffers, papers, beside)
+_FAMILIES = (arithmetic, division, money, steps, decision, budget, buffers, papers, beside, language, composition,
+             statements, workbook)
 SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for soort in (
     *(soort for family in _FAMILIES for soort in family.SOORTEN), _EXCEPTION)}
 

@@ -20,6 +20,7 @@ from vtt_engine.record.papers import Besluittekst, Bijlage, Document, Onderdeel
 from vtt_engine.record.procedure import Gebeurtenis, Zienswijze
 from vtt_engine.record.sums import Kerncijfer, Prestatie, Rekensom
 from vtt_engine.record.tables import Tabel
+from vtt_engine.record.text import Alinea, Bestand
 from vtt_engine.record.values import Dag
 from vtt_engine.record.voting import Stemming
 
@@ -89,12 +90,13 @@ class Herkomst(Deel):
 
     document: Naam | None = veld("Het document. Alleen ter informatie.", "voorstel")
     pagina: Telling | None = veld("De bladzijde. Alleen ter informatie.", 3)
+    anker: Naam | None = veld("De plek in het bestand: blok, tabelcel (tabel/rij/kolom) of cel van een werkblad.", "t1/r3/k2")
     kop: Tekst | None = veld("De kop erboven. Alleen ter informatie.", "Kosten, baten, dekking")
     tekst: Tekst | None = veld("De woorden van het stuk. Alleen ter informatie.", "€ 983. 000")
     zekerheid: Literal["zeker", "waarschijnlijk", "twijfel"] | None = veld(
-        "Hoe zeker de lezing is. Alleen ter informatie.", "zeker")
-    leesvraag: Tekst | None = veld(
-        "Wat er te twijfelen valt. Alleen ter informatie.", "Hoort de 11 bij het bedrag of bij een voetnoot?")
+        "Hoe zeker de lezing is. Een bevinding die rust op twijfel, is niet te bepalen; op waarschijnlijk hoogstens een "
+        "opmerking.", "zeker")
+    leesvraag: Tekst | None = veld("Wat er te twijfelen valt.", "Hoort de 11 bij het bedrag of bij een voetnoot?")
 
 
 class Uitzondering(Deel):
@@ -154,6 +156,8 @@ class Voorstel(Deel):
     risicos: tuple[Risico, ...] | None = veld("De risico's met kans en gevolg.", [])
     weerstandsvermogen: tuple[Weerstandsvermogen, ...] | None = veld("Het weerstandsvermogen per jaar.", [])
     resultaatbestemmingen: tuple[Resultaatbestemming, ...] | None = veld("Wat er met een resultaat gebeurt.", [])
+    alineas: tuple[Alinea, ...] | None = veld("De tekst van de stukken, woord voor woord. vtt-check lees vult dit in.", [])
+    bestanden: tuple[Bestand, ...] | None = veld("Wat de bestanden dragen buiten hun tekst. vtt-check lees vult dit in.", [])
     uitzonderingen: tuple[Uitzondering, ...] | None = veld("Bevindingen die met reden zijn aanvaard.", [])
-    herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat. Alleen ter informatie.",
+    herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat, en hoe zeker de lezing is.",
                                                 {"/datum": {"document": "voorstel", "pagina": 1, "zekerheid": "zeker"}})

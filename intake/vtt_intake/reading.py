@@ -1,0 +1,51 @@
+"""Documents in, record out: choose the reader of each file, recognise, and write the record as JSON."""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from vtt_engine.record.errors import Leesfout
+from vtt_intake.form import Document, Leesvraag
+from vtt_intake.recognise.build import Bouw
+from vtt_intake.recognise.recognise import recognise
+
+ENDINGS = (".docx", ".xlsx", ".pdf", ".md", ".txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """A proposal made from documents: the record as JSON text in UTF-8, the documents, what is doubtful and what was not read."""
+
+    inhoud: bytes
+    documenten: tuple[Document, ...]
+    leesvragen: tuple[Leesvraag, ...]
+    fouten: tuple[Leesfout, ...] = ()
+
+
+def lees_documenten(bestanden: Iterable[tuple[str, bytes]]) -> Gelezen:
+    """Read files that together form one proposal, the main one first.
+
+    Raises:
+        NietGelezenError: none of the files can be read.
+    """
+    from vtt_intake.readers.word import read_docx
+
+    ids: set[str] = set()
+    documents = tuple(read_docx(content, naam, _id(naam, ids)) for naam, content in bestanden)
+    bouw = recognise(documents)
+    return Gelezen(as_json(bouw), documents, tuple(bouw.leesvragen))
+
+
+def as_json(bouw: Bouw) -> bytes:
+    """Write the record; the origin of the values last."""
+    return (json.dumps({**bouw.data, "herkomst": bouw.herkomst}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _id(naam: str, taken: set[str]) -> str:
+    """A short name for a document: its file name without ending, made unique."""
+    base = re.sub(r"[^a-z0-9]+", "-", PurePath(naam).stem.lower()).strip("-") or "document"
+    found = next(name for name in [base, *(f"{base}-{i}" for i in range(2, 10_000))] if name not in taken)
+    taken.add(found)
+    return found
