@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 _SHORT = frozenset((
-    "dhr", "mevr", "mw", "drs", "ir", "mr", "dr", "prof", "art", "lid", "nr", "blz", "pag", "par", "jl", "as", "ca", "incl", "excl",
-    "evt", "resp", "bijv", "mln", "mld", "max", "min", "st", "m.b.t", "t.b.v", "t.o.v", "n.a.v", "i.v.m", "o.b.v", "d.w.z",
-    "t.a.v", "z.s.m", "o.a", "i.p.v", "m.i.v", "e.d", "p.m", "n.v.t", "a.s", "j.l"))
+    "dhr", "mevr", "mw", "drs", "ir", "mr", "dr", "prof", "art", "lid", "nr", "blz", "pag", "par", "jl", "as", "ca", "incl",
+    "excl", "evt", "resp", "bijv", "mln", "mld", "max", "min", "st", "m.b.t", "t.b.v", "t.o.v", "n.a.v", "i.v.m", "o.b.v",
+    "d.w.z", "t.a.v", "z.s.m", "o.a", "i.p.v", "m.i.v", "e.d", "p.m", "n.v.t", "a.s", "j.l"))
 _END = re.compile(r"[.!?…]+[)”’\"']*(?=\s+[A-ZÀ-Ý€0-9“‘(\[]|\s*$)|\n+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 

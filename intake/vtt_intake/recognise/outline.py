@@ -71,8 +71,8 @@ def _first_heading(blokken: Iterable[Blok]) -> str:
 
 
 def _line(blok: Blok, heads: list[tuple[int, str, Rubriek | None]], part: int) -> Regel:
-    rubriek: Rubriek = next((found for _, _, found in reversed(heads) if found), "overig")
-    return Regel(blok, heads[-1][1] if heads else "", tuple(head[1] for head in heads), rubriek, part)
+    rubriek = next((found for _, _, found in reversed(heads) if found), None)
+    return Regel(blok, heads[-1][1] if heads else "", tuple(head[1] for head in heads), rubriek or "overig", part)
 
 
 def tables(lines: Iterable[Regel]) -> list[tuple[Regel, Tabel]]:
