@@ -71,8 +71,8 @@ def _first_heading(blokken: Iterable[Blok]) -> str:
 
 
 def _line(blok: Blok, heads: list[tuple[int, str, Rubriek | None]], part: int) -> Regel:
-    rubriek = next((found for _, _, found in reversed(heads) if found), None)
-    return Regel(blok, heads[-1][1] if heads else "", tuple(head[1] for head in heads), rubriek or "overig", part)
+    parts: list[Rubriek] = [found for _, _, found in heads if found]
+    return Regel(blok, heads[-1][1] if heads else "", tuple(head[1] for head in heads), parts[-1] if parts else "overig", part)
 
 
 def tables(lines: Iterable[Regel]) -> list[tuple[Regel, Tabel]]:
