@@ -9,6 +9,7 @@ from typing import Literal
 
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, group_key
 from vtt_engine.record.errors import Leesfout
+from vtt_engine.record.origin import Vindplaats
 from vtt_engine.record.positions import Plek
 
 Slotsom = Literal["voldoet", "geen bevindingen", "bevindingen", "niet gelezen"]
@@ -48,7 +49,9 @@ class Regelplek:
 
 @dataclass(frozen=True)
 class Rapport:
-    """A report. ``plekken`` gives, for the pointers of findings only, their line in the file."""
+    """A report. ``plekken`` gives, for the pointers of findings only, their line in the file; ``vindplaatsen`` their place in
+    the documents the record was made from. ``documenten``: the files that were read to make the record for this report.
+    """
 
     bestand: str
     titel: str | None
@@ -59,6 +62,9 @@ class Rapport:
     verantwoording: Verantwoording
     niet_gelezen: tuple[Leesfout, ...] = ()
     plekken: Mapping[str, Regelplek] = field(default_factory=dict)
+    vindplaatsen: Mapping[str, Vindplaats] = field(default_factory=dict)
+    documenten: tuple[str, ...] = ()
+    leesvragen: int = 0
 
     @property
     def bevindingen(self) -> tuple[Toetsuitkomst, ...]:
