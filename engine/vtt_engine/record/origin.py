@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from vtt_engine.record.positions import steps
 from vtt_engine.record.proposal import Herkomst, Voorstel
+from vtt_engine.text.personal import mask
 
 CERTAIN = ("zeker", None)
 _CELL = re.compile(r"t(?P<tabel>\d+)(?:/r(?P<rij>\d+))?(?:/k(?P<kolom>\d+))?")
@@ -109,7 +110,7 @@ def found_in(record: Voorstel, paden: Iterable[str], namen: Mapping[str, str]) -
         if entry is not None:
             document = entry.document or ""
             found[pad] = Vindplaats(files.get(document, document), entry.pagina, entry.kop or "", entry.anker or "",
-                                    entry.tekst or "")
+                                    mask(entry.tekst or ""))
     return found
 
 
