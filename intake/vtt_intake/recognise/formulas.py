@@ -13,7 +13,7 @@ _CELL = r"\$?[A-Z]{1,3}\$?[1-9]\d{0,6}"
 _REFERENCE = re.compile(
     rf"(?P<words>\"(?:[^\"]|\"\")*\")|(?<![\w.$])(?P<blad>(?:'(?:[^']|'')+'|[^\W\d][\w.]*)!)?(?P<van>{_CELL})(?::(?P<tot>{_CELL}))?"
     r"(?![\w(!.])")
-_TERM = r"(?:#|(?:SUM|SUBTOTAL)\((?:10?9,)?#(?:,#)*\))"
+_TERM = r"(?:#|(?:SUM\(|SUBTOTAL\((?:10)?9,)#(?:,#)*\))"
 _SUM = re.compile(rf"=\+?(?:{_TERM}(?:\+{_TERM})*|ROUND\({_TERM}(?:\+{_TERM})*,(?P<decimalen>-?\d)\))")
 
 

@@ -83,7 +83,7 @@ def unlike(grid: Rooster) -> list[Afwijking]:
             if form is None or forms.get(after) != form or forms.get(spot) == form:
                 continue
             further = ((before[0] - down, before[1] - right), (after[0] + down, after[1] + right))
-            if not any(forms.get(other) == form for other in further) or _its_own(grid, spot, forms, (right, down)):
+            if not any(forms.get(other) == form for other in further) or _its_own(grid, spot, forms, (down, right)):
                 continue
             if spot in forms or grid.telbaar(spot):
                 found.append(Afwijking(spot, "formule" if spot in forms else "getal", (before, after)))
@@ -91,9 +91,13 @@ def unlike(grid: Rooster) -> list[Afwijking]:
     return found
 
 
-def _its_own(grid: Rooster, spot: Spot, forms: dict[Spot, str], across: tuple[int, int]) -> bool:
-    """Whether a cell belongs to a row or column of its own: the cells on its other side have its formula, or are numbers too."""
-    beside = [(spot[0] + sign * across[0], spot[1] + sign * across[1]) for sign in (1, -1)]
-    if spot in forms:
-        return any(forms.get(other) == forms[spot] for other in beside)
-    return any(other not in forms and grid.telbaar(other) for other in beside)
+def _its_own(grid: Rooster, spot: Spot, forms: dict[Spot, str], step: tuple[int, int]) -> bool:
+    """Whether a cell belongs to a row (or column) of its own: a cell on its other side has its formula, or stands out alike."""
+    down, right = step
+    for row, column in ((spot[0] + sign * right, spot[1] + sign * down) for sign in (1, -1)):
+        if spot in forms and forms.get((row, column)) == forms[spot]:
+            return True
+        before, after = forms.get((row - down, column - right)), forms.get((row + down, column + right))
+        if spot not in forms and (row, column) not in forms and grid.telbaar((row, column)) and before == after is not None:
+            return True
+    return False
