@@ -4,10 +4,12 @@ from vtt_intake.form import Document
 from vtt_intake.recognise.build import Bouw
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.text import keep_text
+from vtt_intake.recognise.workbook import keep_sheets
 
 
 def recognise(documenten: tuple[Document, ...]) -> Bouw:
     """Make the record of one proposal from its documents (at least one)."""
     beeld = Beeld(documenten)
     keep_text(beeld)
+    keep_sheets(beeld)
     return beeld.bouw
