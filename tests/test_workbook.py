@@ -99,8 +99,11 @@ def test_what_is_a_plain_sum(formula: str, is_sum: bool) -> None:
     ({"A3": "Stand 1 januari", "B8": C(2200, "SUM(B4:B7)")}, {}),
     ({"B7": C(700, "B5+200"), "B8": C(1800, "SUM(B3:B6)")}, {}),
     ({"B8": C(1600, "B3+B5+B7")}, {}),
+    ({"A8": "Totaal wijzigingen", "B8": C(2200, "SUM(B4:B7)")}, {}),
+    ({"B8": C(1800, "SUM(B3:B6)"), "A9": "Saldo", "B9": C(1100, "B8-B7")}, {}),
+    ({"B8": C(1800, "SUM(B3:B6)"), "D7": C(0.4, "B7/B8")}, {"B8": ["B7"]}),
     ({"B8": C(1800, "SUM(B3:B6)"), "A9": "Alles", "B9": C(2500, "SUM(B3:B7)")}, {})],
-    ids=["goed", "laatste rij", "eerste rij", "gat", "nul", "waarvan", "stand", "afgeleid", "losse keuze", "andere som telt haar"])
+    ids=["goed", "laatste rij", "eerste rij", "gat", "nul", "waarvan", "stand", "afgeleid", "losse keuze", "totaal van een deel", "ertegenover", "aandeel ernaast", "andere som telt haar"])
 def test_a_sum_that_misses_rows(changes: dict[str, Any], expected: dict[str, list[str]]) -> None:
     assert lost(sheet(budget(**changes))) == expected
 
@@ -148,6 +151,11 @@ def test_a_typed_total_beside_sums(controle: Controle) -> None:
     assert [(item["cel"], item["waarde"], item["optelling"]) for item in sheets(wrong)[0]["vaste_totalen"]] == [("C8", 260, 250)]
     assert "Nu klopt het nog" in judged(controle, right)["XLS-02"]
     assert "C8 (Totaal) is € 260, de rijen samen € 250" in judged(controle, wrong)["XLS-02"]
+
+
+def test_an_amount_that_is_divided_over_the_rows_is_no_typed_total() -> None:
+    assert sheet(budget(C8=250, C7=C(70, "C8-SUM(C3:C6)")))["vaste_totalen"] == []
+    assert sheet(budget(C8=250, **{f"C{r}": C(10 * r, f"$C$8*B{r}/B$8") for r in range(3, 8)}))["vaste_totalen"] == []
 
 
 def test_numbers_kept_as_text(controle: Controle) -> None:
