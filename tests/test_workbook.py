@@ -5,12 +5,15 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.conftest import ROOT
 from tests.werkmap import C, werkmap
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.values import Decimaal
+from vtt_engine.record.workbook import Werkblad
 from vtt_intake.readers.excel import read_xlsx
 from vtt_intake.recognise.formulas import as_sum, ranges, ref_of, relative, spot_of
 from vtt_intake.recognise.picture import Beeld
@@ -241,6 +244,21 @@ def test_two_workbooks_with_a_sheet_of_one_name() -> None:
     beeld = Beeld((read_xlsx(content, "een.xlsx", "een"), read_xlsx(content, "twee.xlsx", "twee")))
     keep_sheets(beeld)
     assert [item["id"] for item in beeld.bouw.data["werkbladen"]] == ["Blad (een.xlsx)", "Blad (twee.xlsx)"]
+
+
+FORMULAS = st.sampled_from(["SUM(A1:A3)", "SUM(A1:C1)", "A1+A2", "A1-B1", "ROUND(SUM(A1:A4),2)", "SUBTOTAL(9,A1:A3)", "SUM(Blad!A1:A2)", "SUM('Blad'!A1)", "A9", "SUM(D4:D4)",
+                            "SUM(A1:XFD1048576)", "IF(A1>\"SUM(B1:B2)\",1,2)", "SUM(A1:A3", "…", "#REF!+1", "SUM(B1:A3)"])
+CELLS = st.dictionaries(st.sampled_from([f"{k}{r}" for k in "ABCD" for r in range(1, 7)]), st.one_of(
+    st.integers(-10**15, 10**15), st.floats(-1e300, 1e300), st.sampled_from(["Totaal", "1.234", "2025", "Post", "€ 5", "waarvan"]),
+    st.builds(C, st.none() | st.floats(-1e18, 1e18), FORMULAS, st.sampled_from(["General", "#,##0", "0.00%"])),
+    st.builds(C, st.just("#REF!"), FORMULAS, st.just("General"), st.just(True))), max_size=24)
+
+
+@settings(max_examples=150, deadline=None)
+@given(CELLS)
+def test_any_workbook_gives_a_record(cells: dict[str, Any]) -> None:
+    for item in sheets(werkmap({"Blad": cells})):
+        assert Werkblad.model_validate(item).id == "Blad"
 
 
 @pytest.mark.parametrize("seed", range(24))

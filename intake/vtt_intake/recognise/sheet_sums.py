@@ -9,6 +9,7 @@ from typing import NamedTuple
 from vtt_intake.recognise.formulas import Som, Spot, as_sum
 from vtt_intake.recognise.sheet import APART, TOTAAL, Rooster, closure
 
+_LARGEST = Decimal(10) ** 15
 _OF_ALL = re.compile(r"\W*(?:sub|eind)?[\s-]*totaal\s*"
                      r"(?:generaal|\w*lasten|\w*baten|\w*kosten|uitgaven|inkomsten|gemeenten|bijdragen)?\W*", re.IGNORECASE)
 
@@ -124,7 +125,7 @@ def total(grid: Rooster, item: Optelling) -> Decimal | None:
         if som.zichtbaar != "alles" and ("SUBTOTAL" in (cel.formule or "") or (cel.verborgen and som.zichtbaar == "zichtbaar")):
             continue
         result += grid.getal(spot) or 0
-    if som.decimalen is not None:
+    if som.decimalen is not None and abs(result) < _LARGEST:
         result = result.quantize(Decimal(1).scaleb(-som.decimalen), rounding=ROUND_HALF_UP)
     return result
 
