@@ -4,7 +4,6 @@ import io
 
 import docx
 import pytest
-from lxml import etree
 
 from tests.conftest import ROOT
 from tests.word_files import STYLES, core, item, level, p, r, tbl, tc, tr, word, zipped
@@ -426,7 +425,6 @@ def replaced(name: str, content: str | bytes) -> bytes:
     (replaced("word/document.xml", "<x/>"), "zonder Word-tekst"), (replaced("word/styles.xml", "<kapot"), "word/styles.xml"),
     (replaced("word/document.xml", '<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'), "Strict"),
     (word(tbl(tr(*["x"] * 64))), "63 kolommen")])
-@pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_a_file_that_cannot_be_read_says_so(content: bytes, said: str) -> None:
     with pytest.raises(NietGelezenError) as caught:
         read(content)
@@ -436,9 +434,9 @@ def test_a_file_that_cannot_be_read_says_so(content: bytes, said: str) -> None:
     assert fault.herstel
 
 
-def test_an_outside_entity_is_not_read(tmp_path: object) -> None:
+def test_an_outside_entity_is_not_read() -> None:
     text = BOMB.replace('<!ENTITY a "aaaaaaaaaa">', '<!ENTITY a SYSTEM "file:///etc/hostname">')
-    with pytest.raises(NietGelezenError), pytest.warns(UserWarning, match="Duplicate name"):
+    with pytest.raises(NietGelezenError):
         read(replaced("word/document.xml", text))
 
 
@@ -452,8 +450,7 @@ def test_styles_in_a_circle_and_wild_numbers_do_no_harm() -> None:
 def test_a_part_that_a_relation_names_but_that_is_not_there_does_no_harm() -> None:
     relations = ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" '
                  'Type="x/image" Target="../NULL"/><Relationship Id="r8" Type="x/footnotes" Target="weg.xml"/></Relationships>')
-    with pytest.warns(UserWarning, match="Duplicate name"):
-        content = word(f"<w:p>{r('tekst')}{NOTE.format(5)}</w:p>", extra={"word/_rels/document.xml.rels": relations})
+    content = word(f"<w:p>{r('tekst')}{NOTE.format(5)}</w:p>", extra={"word/_rels/document.xml.rels": relations})
     assert texts(content) == ["tekst", ""]
 
 
@@ -493,8 +490,3 @@ def test_the_footnote_of_the_memo_has_number_11() -> None:
     notes = [blok for blok in memo.blokken if isinstance(blok, Alinea) and blok.soort == "voetnoot"]
     assert [(note.nummer, note.tekst) for note in notes] == [("11", "Bedrag voor het begrotingsjaar 2025.")]
     assert [noot.merk for blok in memo.blokken if isinstance(blok, Alinea) for noot in blok.noten] == ["11"]
-
-
-def test_the_parser_keeps_its_guards() -> None:
-    with pytest.raises(etree.XMLSyntaxError):
-        etree.fromstring(b"<a>" * 300 + b"</a>" * 300, etree.XMLParser(huge_tree=False))

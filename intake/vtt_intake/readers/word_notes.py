@@ -8,7 +8,7 @@ from lxml import etree
 from vtt_intake.form import Alinea, Alineasoort, Plek
 from vtt_intake.readers.word_numbers import format_number
 from vtt_intake.readers.word_package import R_ID, Package, W, val
-from vtt_intake.readers.word_places import R, note_marks
+from vtt_intake.readers.word_places import P, R, note_marks
 from vtt_intake.readers.word_styles import is_on
 from vtt_intake.readers.word_text import Woordlezer
 
@@ -29,31 +29,29 @@ def note_list(package: Package, document: etree._Element) -> list[Nootmerk]:
     known from the file; such notes are numbered on.
     """
     settings = package.related("settings")
-    sections, at = _sections(document), 0
+    sections = [item for item in document.iter(f"{W}sectPr") if next(item.iterancestors(f"{W}sectPrChange"), None) is None]
+    at, ended = 0, False
     counts: dict[str, int] = {}
     found = []
-    marks = {id(mark): mark for mark in note_marks(document)}
-    for element in document.iter(f"{W}footnoteReference", f"{W}endnoteReference", f"{W}sectPr"):
-        if element.tag == f"{W}sectPr":
-            at += 1
+    marks = set(note_marks(document))
+    for element in document.iter(f"{W}footnoteReference", f"{W}endnoteReference", f"{W}sectPr", P):
+        if element in sections:
+            ended = True  # with the paragraph that holds it
+        elif element.tag == P and ended:
+            at, ended = at + 1, False
             counts = {name: count for name, count in counts.items()
                       if _setting(sections, at, settings, name, "numRestart") != "eachSect"}
-            continue
-        if id(element) not in marks:
+        if element not in marks:
             continue
         name = "footnotePr" if element.tag == f"{W}footnoteReference" else "endnotePr"
         own = element.get(f"{W}customMarkFollows") in ("1", "true", "on")
         form = _setting(sections, at, settings, name, "numFmt") or ("decimal" if name == "footnotePr" else "lowerRoman")
         if not own:
             start = _setting(sections, at, settings, name, "numStart")
-            counts[name] = counts[name] + 1 if name in counts else int(start) if start.isdecimal() else 1
+            counts[name] = counts[name] + 1 if name in counts else int(start) if start.isdecimal() and len(start) < 6 else 1
         mark = _own_mark(element) if own else format_number(counts[name], form)
         found.append(Nootmerk(element, mark, name == "endnotePr", element.get(f"{W}id", "")))
     return found
-
-
-def _sections(document: etree._Element) -> list[etree._Element]:
-    return list(document.iter(f"{W}sectPr"))
 
 
 def _setting(sections: list[etree._Element], at: int, settings: etree._Element | None, name: str, part: str) -> str:
