@@ -17,7 +17,8 @@ R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 DEEPEST_XML = 256  # the limit of libxml2 while huge_tree is off; it bounds every recursion of the reader
 MOST_PARTS = 5_000
-_DAMAGED = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
+_DAMAGED = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError,
+            OSError)
 _REPAIR = "open het in Word en sla het opnieuw op als Word-document (.docx)"
 
 
