@@ -12,6 +12,7 @@ from lxml import etree
 from vtt_intake.form import Alinea, Blok, Document, Plek
 from vtt_intake.readers import word_traces as traces
 from vtt_intake.readers.word_heads import as_headings, false_headings, looks_like_heading, with_titles
+from vtt_intake.readers.word_hidden import Zicht
 from vtt_intake.readers.word_notes import header_parts, note_list, read_headers, read_notes
 from vtt_intake.readers.word_numbers import Numbers
 from vtt_intake.readers.word_package import Package, W, not_read, open_package
@@ -35,7 +36,7 @@ def read_docx(content: bytes, naam: str, id: str) -> Document:
         raise not_read(naam, f"meer dan {MOST_PARAGRAPHS} alinea's", f"hoogstens {MOST_PARAGRAPHS}",
                        "kijk of dit het goede bestand is")
     styles, notes, found, ankers = Styles(package), note_list(package, root), Vondsten(), Ankers(root)
-    lezer = Woordlezer(styles, Numbers(package, styles), {note.element: note.merk for note in notes}, found)
+    lezer = Woordlezer(styles, Zicht(styles, root), Numbers(package, styles), {note.element: note.merk for note in notes}, found)
     body = _Body(id, lezer, ankers)
     heads = header_parts(package, root)
     blokken: list[Blok] = join_tables(body.read(root.find(f"{W}body")))

@@ -1,5 +1,7 @@
 """Text that stands in a Word file and that nobody sees: hidden, white on white, or black under black."""
 
+from functools import cached_property
+
 from lxml import etree
 
 from vtt_intake.readers.word_package import W, val
@@ -11,47 +13,51 @@ _DOCUMENT = f"{W}document"
 _ANCHOR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
 
 
-def is_hidden(run: etree._Element, styles: Styles) -> bool:
-    """Whether the text of a run is not seen.
+class Zicht:
+    """What of a document (``document`` is the root of its text) is seen."""
 
-    Only what is certain counts: a colour against a background that the file names itself. Text in a text box, in a table whose
-    style colours cells, on a coloured page or over a picture is taken as seen. Text in the automatic colour turns white on
-    black shading, so it is seen; under a black marker it is taken as covered.
-    """
-    paragraph = next(run.iterancestors(P), None)
-    style = styles.of(paragraph) if paragraph is not None else ""
-    if styles.is_on(run, style, "vanish"):
-        return True
-    tone = _tone(_value(styles.run_part(run, style, "color")))
-    marker = _value(styles.run_part(run, style, "highlight"))
-    if marker and marker != "none":
-        return (marker == "black" and tone != "light") or (marker == "white" and tone == "light")
-    if not tone:
-        return False
-    return _background(run, style, paragraph, styles) == tone
+    def __init__(self, styles: Styles, document: etree._Element) -> None:
+        self._styles = styles
+        self._document = document
 
+    def is_hidden(self, run: etree._Element) -> bool:
+        """Whether the text of a run is not seen.
 
-def _background(run: etree._Element, style: str, paragraph: etree._Element | None, styles: Styles) -> str:
-    """``light``, ``dark``, or nothing where another colour stands or the background is not certain."""
-    shades = [styles.run_part(run, style, "shd")]
-    if paragraph is not None:
-        shades.append(styles.paragraph_part(paragraph, "shd")[0])
-    for above in run.iterancestors(TC, TBL, _BOX, _DOCUMENT):
-        shades.append(above.find(f"{W}tcPr/{W}shd" if above.tag == TC else f"{W}tblPr/{W}shd"))
-        fill = next((fill for shade in shades if (fill := _fill(shade))), "")
-        if fill:
-            return _tone(fill)
-        if above.tag == _BOX or (above.tag == TBL and styles.is_shaded(val(above.find(f"{W}tblPr"), "tblStyle"))):
-            return ""
-        if above.tag == _DOCUMENT:
-            return "" if _is_covered(above) else "light"
-    return ""
+        Only what is certain counts: a colour against a background that the file names itself. Text in a text box, in a table
+        whose style colours cells, on a coloured page or over a picture is taken as seen. Text in the automatic colour turns
+        white on black shading, so it is seen; under a black marker it is taken as covered.
+        """
+        paragraph = next(run.iterancestors(P), None)
+        style = self._styles.of(paragraph) if paragraph is not None else ""
+        if self._styles.is_on(run, style, "vanish"):
+            return True
+        tone = _tone(_value(self._styles.run_part(run, style, "color")))
+        marker = _value(self._styles.run_part(run, style, "highlight"))
+        if marker and marker != "none":
+            return (marker == "black" and tone != "light") or (marker == "white" and tone == "light")
+        return bool(tone) and self._background(run, style, paragraph) == tone
 
+    def _background(self, run: etree._Element, style: str, paragraph: etree._Element | None) -> str:
+        """``light``, ``dark``, or nothing where another colour stands or the background is not certain."""
+        shades = [self._styles.run_part(run, style, "shd")]
+        if paragraph is not None:
+            shades.append(self._styles.paragraph_part(paragraph, "shd")[0])
+        for above in run.iterancestors(TC, TBL, _BOX, _DOCUMENT):
+            shades.append(above.find(f"{W}tcPr/{W}shd" if above.tag == TC else f"{W}tblPr/{W}shd"))
+            fill = next((fill for shade in shades if (fill := _fill(shade))), "")
+            if fill:
+                return _tone(fill)
+            if above.tag == _BOX or (above.tag == TBL and self._styles.is_shaded(val(above.find(f"{W}tblPr"), "tblStyle"))):
+                return ""
+            if above.tag == _DOCUMENT:
+                return "" if self._is_covered else "light"
+        return ""
 
-def _is_covered(document: etree._Element) -> bool:
-    """Whether the page has a colour of its own, or pictures that lie behind the text."""
-    return document.find(f"{W}background") is not None or any(
-        item.get("behindDoc") in ("1", "true") for item in document.iter(_ANCHOR))
+    @cached_property
+    def _is_covered(self) -> bool:
+        """Whether the page has a colour of its own, or pictures that lie behind the text."""
+        return self._document.find(f"{W}background") is not None or any(
+            item.get("behindDoc") in ("1", "true") for item in self._document.iter(_ANCHOR))
 
 
 def _fill(shade: etree._Element | None) -> str:

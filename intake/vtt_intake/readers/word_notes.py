@@ -30,12 +30,12 @@ def note_list(package: Package, document: etree._Element) -> list[Nootmerk]:
     """
     settings = package.related("settings")
     sections = [item for item in document.iter(f"{W}sectPr") if next(item.iterancestors(f"{W}sectPrChange"), None) is None]
-    at, ended = 0, False
+    ends, at, ended = set(sections), 0, False
     counts: dict[str, int] = {}
     found = []
     marks = set(note_marks(document))
     for element in document.iter(f"{W}footnoteReference", f"{W}endnoteReference", f"{W}sectPr", P):
-        if element in sections:
+        if element in ends:
             ended = True  # with the paragraph that holds it
         elif element.tag == P and ended:
             at, ended = at + 1, False

@@ -20,7 +20,9 @@ class Styles:
         self._root = package.related("styles")
         items = self._root.iter(f"{W}style") if self._root is not None else iter(())
         self._styles = {item.get(f"{W}styleId", ""): item for item in items}
+        self._standards = self._root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if self._root is not None else None
         self._chains: dict[str, tuple[etree._Element, ...]] = {}
+        self._parts: dict[tuple[str, str], etree._Element | None] = {}
 
     def chain(self, style: str) -> tuple[etree._Element, ...]:
         """The style and the styles that it is based on, nearest first."""
@@ -76,8 +78,11 @@ class Styles:
         found = own.find(f"{W}{name}") if own is not None else None
         if found is not None:
             return found
-        styles = (*self.chain(val(own, "rStyle")), *self.chain(paragraph_style))
-        return next((part for style in styles if (part := style.find(f"{W}rPr/{W}{name}")) is not None), self._default(name))
+        for style in (val(own, "rStyle"), paragraph_style):
+            found = self.style_part(style, f"rPr/{name}")
+            if found is not None:
+                return found
+        return self._default(name)
 
     def is_on(self, run: etree._Element, paragraph_style: str, name: str) -> bool:
         """Whether a property such as bold is on for a run."""
@@ -88,23 +93,23 @@ class Styles:
         own = paragraph.find(f"{W}pPr/{W}{name}")
         if own is not None:
             return own, ""
-        for style in self.chain(self.of(paragraph)):
-            found = style.find(f"{W}pPr/{W}{name}")
-            if found is not None:
-                return found, style.get(f"{W}styleId", "")
-        return None, ""
+        found = self.style_part(self.of(paragraph), f"pPr/{name}")
+        style = next(found.iterancestors(f"{W}style"), None) if found is not None else None
+        return found, style.get(f"{W}styleId", "") if style is not None else ""
 
     def style_part(self, style: str, path: str) -> etree._Element | None:
         """The first element at a path (names with a slash between) in a style or those that it is based on."""
-        query = "/".join(f"{W}{name}" for name in path.split("/"))
-        return next((part for item in self.chain(style) if (part := item.find(query)) is not None), None)
+        if (style, path) not in self._parts:
+            query = "/".join(f"{W}{name}" for name in path.split("/"))
+            self._parts[style, path] = next((part for item in self.chain(style) if (part := item.find(query)) is not None), None)
+        return self._parts[style, path]
 
     def is_shaded(self, table_style: str) -> bool:
         """Whether a style of a table colours cells, so that the background of a text is not known from the cell alone."""
         return any(True for item in self.chain(table_style) for _ in item.iter(f"{W}shd"))
 
     def _default(self, name: str) -> etree._Element | None:
-        return self._root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}{name}") if self._root is not None else None
+        return self._standards.find(f"{W}{name}") if self._standards is not None else None
 
     @staticmethod
     def _named(style: etree._Element, pattern: re.Pattern[str]) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from vtt_intake.form import Leesvraag, Noot, Plek, Spoor
-from vtt_intake.readers.word_hidden import is_hidden
+from vtt_intake.readers.word_hidden import Zicht
 from vtt_intake.readers.word_inline import pieces
 from vtt_intake.readers.word_numbers import Numbers
 from vtt_intake.readers.word_package import W
@@ -46,6 +46,7 @@ class Woordlezer:
     """Reads words. ``merken``: the mark of each note as shown, by its element; ``vondsten`` grows while reading."""
 
     styles: Styles
+    zicht: Zicht
     numbers: Numbers
     merken: Mapping[etree._Element, str]
     vondsten: Vondsten
@@ -62,7 +63,7 @@ class Woordlezer:
                 text += "\0"
             elif piece.soort != "tekst" or (piece.veld in _PAGE_FIELDS and plek.anker[:1] in "hf"):
                 continue
-            elif is_hidden(piece.run, self.styles):
+            elif self.zicht.is_hidden(piece.run):
                 hidden += piece.tekst
             else:
                 hidden = self._keep_hidden(hidden, plek)

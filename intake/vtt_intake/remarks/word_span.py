@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from vtt_intake.readers.word_hidden import is_hidden
+from vtt_intake.readers.word_hidden import Zicht
 from vtt_intake.readers.word_inline import TEXT, pieces, shown
 from vtt_intake.readers.word_package import W
 from vtt_intake.readers.word_places import R
-from vtt_intake.readers.word_styles import Styles
 
 _HOLDERS = frozenset(f"{W}{name}" for name in (
     "p", "hyperlink", "ins", "moveTo", "sdtContent", "smartTag", "customXml", "fldSimple", "dir", "bdo"))
@@ -32,7 +31,7 @@ class _Teken(NamedTuple):
     plaats: int
 
 
-def quoted(paragraph: etree._Element, quotation: str, styles: Styles) -> Span | None:
+def quoted(paragraph: etree._Element, quotation: str, zicht: Zicht) -> Span | None:
     """The runs with the words of a quotation, split off where needed; None if the words are not there.
 
     Blanks and line breaks count as one; a whole word goes before a part of one.
@@ -43,7 +42,7 @@ def quoted(paragraph: etree._Element, quotation: str, styles: Styles) -> Span | 
     signs: list[_Teken] = []
     text = ""
     for piece in pieces(paragraph):
-        if piece.soort == "tekst" and not is_hidden(piece.run, styles):
+        if piece.soort == "tekst" and not zicht.is_hidden(piece.run):
             raw = piece.node.text or "" if piece.node.tag == TEXT else piece.tekst
             kept = [i for i, sign in enumerate(raw) if shown(sign)]
             signs += [_Teken(piece.run, piece.node, i) for i in kept]
