@@ -7,8 +7,9 @@ from datetime import datetime
 from lxml import etree
 
 from vtt_intake.readers.word_package import RELATIONS, Package, W, parse, relations_of
+from vtt_intake.remarks import AUTHOR
 
-AUTHOR, INITIALS = "vtt-check", "vtt"
+INITIALS = "vtt"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
