@@ -135,6 +135,8 @@ def test_a_note_is_marked_at_its_mark_and_an_unknown_place_at_the_first_paragrap
     content = word(tbl(tr("cel")) + f"<w:p>{r('eerste')}{note}{r(' zin')}</w:p>", footnotes=f'<w:footnote w:id="5">{p("Noot")}</w:footnote>')
     made = commented_docx(content, [Opmerking("v1", "noot", "Noot"), Opmerking("", "leeg"), Opmerking("h1", "kop"), Opmerking("b77", "weg")])
     assert comments(made) == [("^", "noot"), ("eerste^ zin", "leeg"), ("eerste^ zin", "kop"), ("eerste^ zin", "weg")]
+    bare = tbl(tr(tc(tbl(tr("diep"))), "<w:tc></w:tc>"))
+    assert comments(commented_docx(word(bare), [Opmerking("t1/r1/k1", "a"), Opmerking("t1/r1/k2", "b")])) == [("diep", "a"), ("diep", "b")]
     only = commented_docx(word(tbl(tr("cel"))), [Opmerking("", "x")])
     assert comments(only) == [("cel", "x")]
 

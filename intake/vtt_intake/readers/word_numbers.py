@@ -34,15 +34,20 @@ class Numbers:
         self._lists = {item.get(f"{W}numId", ""): item for item in root.iter(f"{W}num")} if root is not None else {}
         self._abstract = ({item.get(f"{W}abstractNumId", ""): item for item in root.iter(f"{W}abstractNum")}
                           if root is not None else {})
+        self._levels: dict[str, tuple[str, list[etree._Element | None]]] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
 
     def next(self, paragraph: etree._Element) -> Teller:
         """Count a paragraph. An empty number: it is in no list, or its list shows nothing."""
         list_id, level = self._place(paragraph)
-        key, abstract = self._definition(list_id)
-        levels = [self._level(list_id, abstract, depth) for depth in range(LEVELS)]
-        if abstract is None or levels[level] is None:
+        if list_id not in self._lists:
+            return Teller("", level)
+        if list_id not in self._levels:
+            key, abstract = self._definition(list_id)
+            self._levels[list_id] = key, [self._level(list_id, abstract, depth) for depth in range(LEVELS)]
+        key, levels = self._levels[list_id]
+        if levels[level] is None:
             return Teller("", level)
         counts = self._counts.setdefault(key, {})
         for depth in range(level + 1):

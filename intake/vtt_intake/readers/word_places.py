@@ -68,22 +68,36 @@ def note_marks(container: etree._Element) -> Iterator[etree._Element]:
             yield mark
 
 
-def find(document: etree._Element, anker: str) -> etree._Element | None:
-    """The element at a place: a ``w:p``, a ``w:tc``, or for a note the ``w:r`` with its mark in the text; None if not there.
+class Vindplaatsen:
+    """Finds places of a document back; ``document`` is the root of its text. For many places in one document."""
 
-    ``document`` is the root of the document part. A cell that goes on from above gives the cell where it begins.
-    """
-    match, body = _ANKER.fullmatch(anker), document.find(f"{W}body")
-    if match is None or body is None:
-        return None
-    if match["noot"]:
-        mark = _nth(list(note_marks(body)), int(match["noot"]) - 1)
-        return next(mark.iterancestors(R), None) if mark is not None else None
-    if match["blok"]:
-        block = _nth(list(blocks(body)), int(match["blok"]))
-        return _cell(block, 0, 0) if block is not None and block.tag == TBL else block
-    table = _nth([block for block in blocks(body) if block.tag == TBL], int(match["tabel"]) - 1)
-    return _cell(table, int(match["rij"] or 1) - 1, int(match["kolom"] or 1) - 1) if table is not None else None
+    def __init__(self, document: etree._Element) -> None:
+        body = document.find(f"{W}body")
+        self._blocks = list(blocks(body)) if body is not None else []
+        self._tables = [block for block in self._blocks if block.tag == TBL]
+        self._marks = list(note_marks(document))
+
+    def find(self, anker: str) -> etree._Element | None:
+        """The element at a place: a ``w:p``, a ``w:tc``, or for a note the ``w:r`` with its mark in the text; None if not there.
+
+        A cell that goes on from above gives the cell where it begins; the place of a table gives its first cell.
+        """
+        match = _ANKER.fullmatch(anker)
+        if match is None:
+            return None
+        if match["noot"]:
+            mark = _nth(self._marks, int(match["noot"]) - 1)
+            return next(mark.iterancestors(R), None) if mark is not None else None
+        if match["blok"]:
+            block = _nth(self._blocks, int(match["blok"]))
+            return _cell(block, 0, 0) if block is not None and block.tag == TBL else block
+        table = _nth(self._tables, int(match["tabel"]) - 1)
+        return _cell(table, int(match["rij"] or 1) - 1, int(match["kolom"] or 1) - 1) if table is not None else None
+
+
+def find(document: etree._Element, anker: str) -> etree._Element | None:
+    """The element at one place of a document, as ``Vindplaatsen.find`` gives it."""
+    return Vindplaatsen(document).find(anker)
 
 
 def _cell(table: etree._Element, row: int, column: int) -> etree._Element | None:

@@ -10,7 +10,7 @@ from lxml import etree
 from vtt_intake.form import Leesvraag, Noot, Plek, Spoor
 from vtt_intake.readers.word_hidden import Zicht
 from vtt_intake.readers.word_inline import pieces
-from vtt_intake.readers.word_numbers import Numbers
+from vtt_intake.readers.word_numbers import BULLET, Numbers
 from vtt_intake.readers.word_package import W
 from vtt_intake.readers.word_places import P, cells, rows
 from vtt_intake.readers.word_places import blocks as blocks_in
@@ -90,12 +90,12 @@ class Woordlezer:
         return ""
 
     def lines(self, container: etree._Element, plek: Plek, boxes: list[etree._Element]) -> Iterator[str]:
-        """The lines of a cell, note or box, with the automatic numbers before them; text boxes in it are added to ``boxes``."""
+        """The lines of a cell, note or box, with automatic numbers before them (not bullets); boxes in it come into ``boxes``."""
         for paragraphs in joined(blocks_in(container)):
             if paragraphs[-1].tag == P:
-                words, line = self.words(paragraphs, plek), self.numbers.next(paragraphs[-1]).nummer
+                words, count = self.words(paragraphs, plek), self.numbers.next(paragraphs[-1]).nummer
                 boxes += words.vakken
-                line = f"{line} {words.tekst}".strip()
+                line = f"{count} {words.tekst}".strip() if count != BULLET else words.tekst
                 if line:
                     yield line
             else:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from vtt_intake.readers.word_hidden import Zicht
 from vtt_intake.readers.word_package import W, not_read, open_package, parse
-from vtt_intake.readers.word_places import P, R, blocks, find
+from vtt_intake.readers.word_places import P, R, Vindplaatsen, blocks
 from vtt_intake.readers.word_styles import Styles
 from vtt_intake.remarks.remark import Opmerking
 from vtt_intake.remarks.word_comments import CommentPart, serialised
@@ -33,25 +33,24 @@ def commented_docx(original: bytes, remarks: Sequence[Opmerking], datum: datetim
         return original
     package = open_package(original, "document.docx")
     document = parse(package.parts[package.main], package.naam, package.main, whole=True)
-    comments, zicht = CommentPart(package, document), Zicht(Styles(package), document)
+    comments, zicht, places = CommentPart(package, document), Zicht(Styles(package), document), Vindplaatsen(document)
     for remark in remarks:
-        span = _span(document, remark, zicht)
+        span = _span(document, places.find(remark.anker), remark.citaat, zicht)
         if span is None:
             raise not_read(package.naam, "een document zonder alinea's", "een document met tekst", "kijk of dit het goede is")
         _mark(span, comments.add(remark.tekst, datum))
     return _rewritten(original, {package.main: serialised(document), **comments.parts()})
 
 
-def _span(document: etree._Element, remark: Opmerking, zicht: Zicht) -> Span | None:
+def _span(document: etree._Element, place: etree._Element | None, quotation: str, zicht: Zicht) -> Span | None:
     """The elements that a remark goes from and to: around these, or, for paragraphs, inside them."""
     body = document.find(f"{W}body")
-    place = find(document, remark.anker)
-    if place is None and body is not None:
+    if (place is None or (place.tag != R and next(place.iter(P), None) is None)) and body is not None:
         place = next((block for block in blocks(body) if block.tag == P), next(body.iter(P), None))
     if place is None or place.tag == R:
         return Span(place, place) if place is not None else None
-    paragraphs = [place] if place.tag == P else [block for block in blocks(place) if block.tag == P]
-    found = next((span for paragraph in paragraphs if (span := quoted(paragraph, remark.citaat, zicht))), None)
+    paragraphs = [place] if place.tag == P else [block for block in blocks(place) if block.tag == P] or list(place.iter(P))
+    found = next((span for paragraph in paragraphs if (span := quoted(paragraph, quotation, zicht))), None)
     return found or (Span(paragraphs[0], paragraphs[-1]) if paragraphs else None)
 
 
