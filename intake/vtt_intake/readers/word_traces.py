@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from vtt_intake.form import Alinea, Blok, Leesvraag, Plek, Spoor, Tabel
+from vtt_intake.form import AUTHOR, Alinea, Blok, Leesvraag, Plek, Spoor, Tabel
 from vtt_intake.readers.word_inline import sign
 from vtt_intake.readers.word_package import Package, W
 from vtt_intake.readers.word_places import Ankers, P
@@ -43,10 +43,12 @@ def changes(document: etree._Element, ankers: Ankers, id: str) -> Iterator[Spoor
 
 
 def comments(package: Package, document: etree._Element, ankers: Ankers, id: str) -> Iterator[Spoor]:
-    """The comments, each at the place of its mark. Who wrote it is not kept."""
+    """The comments but our own, each at the place of its mark. Who wrote it is not kept."""
     root = package.related("comments")
     places = {mark.get(f"{W}id"): ankers.of(mark) for mark in document.iter(f"{W}commentRangeStart", f"{W}commentReference")}
     for comment in root.iter(f"{W}comment") if root is not None else ():
+        if comment.get(f"{W}author") == AUTHOR:
+            continue
         lines = ["".join(sign(item) for item in paragraph.iter()) for paragraph in comment.iter(P)]
         yield Spoor("opmerking", "\n".join(lines).strip(), Plek(id, places.get(comment.get(f"{W}id"), "")))
 

@@ -3,7 +3,8 @@
 import io
 import zipfile
 
-AUTHOR = "vtt-check"
+from vtt_intake.form import AUTHOR
+
 _MARKS = (f'author="{AUTHOR}"'.encode(), f">{AUTHOR}<".encode())
 
 

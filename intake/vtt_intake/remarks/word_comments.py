@@ -6,8 +6,8 @@ from datetime import datetime
 
 from lxml import etree
 
+from vtt_intake.form import AUTHOR
 from vtt_intake.readers.word_package import RELATIONS, Package, W, parse, relations_of
-from vtt_intake.remarks import AUTHOR
 
 INITIALS = "vtt"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
