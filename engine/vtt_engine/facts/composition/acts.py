@@ -65,7 +65,7 @@ def _with_te(text: str) -> list[tuple[int, int, str]]:
 
 def _is_particle(word: str, verb: str, between: str) -> bool:
     """Whether a loose word before te belongs to the verb: vast (te stellen), but not om (te voorkomen)."""
-    return word in v.PARTICLES and not between.strip() and (word not in ("om", "door") or word + verb in v.WITH_OM_DOOR)
+    return word in v.PARTICLES and not between.strip() and (word not in v.AMBIGUOUS or word + verb in v.WITH_AMBIGUOUS)
 
 
 def _noun_follows(rest: str) -> bool:

@@ -44,7 +44,7 @@ def authority(dossier: Dossier) -> Iterator[Feit]:
             ahead = (body == "college" and not adopts and bool(verbs & (_ADOPTS | v.MONEY)) and bool(_BUDGET.search(text))
                      and not _TO_RAAD.search(text) and not _ONLY_DRAFT.search(text))
             fields |= {"stelt_vast": adopts, "loopt_vooruit": ahead,
-                       "begroting_van": "gemeente" if body == "college" and not adopts else "regeling"}
+                       "begroting_van": "gemeente" if body in ("college", "raad") and not adopts else "regeling"}
         yield Feit("bevoegdheid", f"beslispunt {point.nummer}", fields,
                    {"nummer": point.nummer, "wie": body, "woorden": quote(text or "")}, (Plaats(path, point.plaats),),
                    {name: lost for name in _FIELDS if name not in fields},

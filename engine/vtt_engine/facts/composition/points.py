@@ -73,7 +73,7 @@ def _unread(lead: str | None, points: tuple[Beslispunt, ...], above: Beslispunt 
 
 def quote(text: str) -> str:
     """The first words of a text, between quotation marks."""
-    words = text.split()
+    words = text.strip().rstrip(".;: ").split()
     return f"“{' '.join(words[:12])}{' …' if len(words) > 12 else ''}”"
 
 

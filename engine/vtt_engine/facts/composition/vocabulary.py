@@ -12,10 +12,12 @@ PARTICLES = _words("""
     aan achter af akkoord bekend beschikbaar bij deel door gereed goed in kennis kwijt mee mede na om op open over samen
     tegemoet terug toe uit vast vol voor voort vrij weg zorg""")
 
-# With these, "om" and "door" belong to the verb; elsewhere they open a clause: om te voorkomen, door te besparen.
-WITH_OM_DOOR = _words("""
+# With these, om, door and voor belong to the verb; elsewhere they do not: om te voorkomen, wij stellen voor te besluiten.
+AMBIGUOUS = frozenset(("om", "door", "voor"))
+WITH_AMBIGUOUS = _words("""
     ombuigen omslaan omzetten doorbelasten doorbetalen doorgeven doorlopen doorrekenen doorschuiven doorstorten doorsturen
-    doorvoeren doorzenden""")
+    doorvoeren doorzenden voorbehouden voorbereiden voordragen voorfinancieren voorleggen voorschieten voorschrijven
+    voorstellen voorzien voorzetten""")
 OPENERS = frozenset(("om", "teneinde", "zonder", "alvorens"))  # what follows is an aim, not the decision
 MEANS = OPENERS | {"door", "waardoor", "zodat", "opdat"}  # what follows explains the act before it
 
@@ -42,7 +44,7 @@ MONEY = _words("""
 CONSEQUENCE = _words("""
     aanbrengen bekendmaken berichten betrekken brengen dekken doen informeren inwinnen laten meedelen mededelen meenemen
     onttrekken opdragen opnemen publiceren storten sturen toesturen toezenden toevoegen uitvoeren verrekenen versturen
-    verwerken verzenden zenden""")
+    verwerken verzenden verzoeken vragen zenden""")
 OTHERS = _words("""
     aanpassen aanvragen bestemmen bevestigen continueren herzien inzetten inkopen oprichten overdragen reserveren
     schrappen starten uitstellen verlengen verstrekken versterken vrijgeven aanhouden beëindigen bekrachtigen bepalen
@@ -92,7 +94,7 @@ ALTERNATIVES = re.compile(
     r"\b(?:stemt|kiest|besluit) u (?:hier)?niet\b|\bafgewogen tegen\b|\ber (?:is|zijn) ook (?:overwogen|gekeken)\b",
     re.IGNORECASE)
 EFFECT = re.compile(r"\b(?:zodat|waardoor|opdat|zodoende|daarmee|hierdoor|daardoor|om)\b", re.IGNORECASE)
-TOLD = re.compile(r"\bge[iï]nformeerd\b|\bop de hoogte (?:is|zijn|gebracht|gesteld|brengen|stellen|te brengen|te stellen)\b|"
+TOLD = re.compile(r"\bge[iï]nformeerd\b|\bop de hoogte\b|"
                   r"\bkennis (?:genomen|te nemen|nemen)\b", re.IGNORECASE)
 NEXT_HEADS = re.compile(r"vervolg|planning|uitvoering|tijdpad|evaluatie", re.IGNORECASE)
 WHEN = re.compile(
