@@ -26,10 +26,11 @@ def is_proposal(dossier: Dossier) -> bool:
 
 def main_text(dossier: Dossier) -> Iterator[Passage]:
     """The passages of the document that holds the decision (else of the first), without its margins."""
-    every = list(passages(dossier))
-    first = next((p for p in every if p.alinea.rubriek == "besluit"), every[0] if every else None)
-    for passage in every:
-        if first and passage.alinea.document in (None, first.alinea.document) and passage.alinea.soort not in MARGINS:
+    named = [passage for passage in passages(dossier) if passage.alinea.document is not None]
+    first = next((p for p in named if p.alinea.rubriek == "besluit"), named[0] if named else None)
+    for passage in passages(dossier):
+        mine = passage.alinea.document is None or passage.alinea.document == (first.alinea.document if first else None)
+        if mine and passage.alinea.soort not in MARGINS:
             yield passage
 
 
