@@ -12,6 +12,7 @@ from vtt_engine.facts.fact import Berekening, Feit, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage
 from vtt_engine.notation import opsomming
+from vtt_engine.text.sentences import sentences
 
 _SHORT = r"[A-Z](?:[A-Z&]|en(?=[A-Z])){0,5}[A-Z]"
 _USE = re.compile(rf"(?<![\w.@/-])(?<!\d )(?:{_SHORT})(?:/(?:{_SHORT}))*(?![\w@&]|-?\d|\.\w)")
@@ -46,17 +47,17 @@ def _used(text: Leesstuk, own_name: str) -> list[_Gebruik]:
     plain = {word for p in text.passages for word in re.findall(r"\b[a-zà-ÿ]{3,}\b", p.alinea.tekst)}
     running, first = {p.pad for p in text.running}, dict[str, tuple[tuple[int, int], Passage]]()
     for i, passage in enumerate(text.passages):
-        if passage.pad in running and not _shouted(passage.alinea.tekst):
-            for match in _USE.finditer(passage.alinea.tekst):
+        for sentence in sentences(passage.alinea.tekst) if passage.pad in running else ():
+            for match in _USE.finditer(sentence.tekst) if not _shouted(sentence.tekst) else ():
                 for name in match[0].split("/"):
-                    first.setdefault(name, ((i, match.start()), passage))
+                    first.setdefault(name, ((i, sentence.begin + match.start()), passage))
     skip = KNOWN | set(re.findall(r"\w+", own_name))
     return [_Gebruik(name, at, explained.get(name), passage) for name, (at, passage) in first.items()
             if name not in skip and name.lower() not in plain and not _ROMAN.fullmatch(name)]
 
 
 def _shouted(text: str) -> bool:
-    """Whether capitals are emphasis here: two capital words side by side, or most of the passage."""
+    """Whether capitals are emphasis here: two capital words side by side, or most of the sentence."""
     letters = [c for c in text if c.isalpha()]
     return 2 * sum(c.isupper() for c in letters) > len(letters) or bool(re.search(r"\b[A-Z]{2,} [A-Z]{2,}\b", text))
 

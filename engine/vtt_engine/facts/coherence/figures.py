@@ -56,11 +56,14 @@ def bare(dossier: Dossier) -> Iterator[Feit]:
     for text in documents(dossier):
         stated = any(_STATED.search(p.alinea.tekst) for p in text.passages)
         running = [p for p in text.running if p.alinea.rubriek in ("financien", None)]
-        places = [] if stated else [Vindplaats(figure, p, () if p.alinea.rubriek else (
-            Gemis(f"{p.pad}/rubriek", "bij welk deel van het voorstel de tekst hoort"),)) for p in running for figure in _bare_in(p)]
+        places = [] if stated else [Vindplaats(figure, p, _part(p)) for p in running for figure in _bare_in(p)]
         amounts = sum(len(find_amounts(p.alinea.tekst)) for p in running if p.alinea.rubriek)
         if places or amounts:
             yield _fact("kaal_bedrag", f"bedragen in {text.naam}", places, amounts)
+
+
+def _part(passage: Passage) -> tuple[Gemis, ...]:
+    return () if passage.alinea.rubriek else (Gemis(f"{passage.pad}/rubriek", "bij welk deel van het voorstel de tekst hoort"),)
 
 
 def _bare_in(passage: Passage) -> Iterator[str]:

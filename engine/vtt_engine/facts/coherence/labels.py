@@ -31,9 +31,10 @@ def alike(dossier: Dossier) -> Iterator[Feit]:
 
 
 def _key(mention: Vermelding) -> str:
-    """A name without what makes no difference: capitals, spaces, hyphens, articles, its own year, a plural."""
+    """A name without what makes no difference: capitals, spaces, hyphens, articles, a plural, and its own year (any year if it has none)."""
+    own_year = re.compile(str(mention.jaar) if isinstance(mention.jaar, int) else r"20\d\d")
     words = [word for word in re.findall(r"[^\W_]+", mention.onderwerp.lower())
-             if word not in _FILLERS and word != str(mention.jaar)]
+             if word not in _FILLERS and not own_year.fullmatch(word)]
     return "".join(re.sub(r"(?<=\w{4})(?:en|s)$", "", word) for word in words)
 
 
@@ -48,9 +49,10 @@ def _fact(group: Groep, names: dict[str, str]) -> Feit:
     called = list(dict.fromkeys(names[m.cel] for m in everyone))
     words = list(dict.fromkeys(f"“{names[m.cel]}” {euro(m.cent or 0)} ({m.plaats})" for m in shown))
     about = ", ".join((" / ".join(called), str(group.jaar), str(group.stand), *group.kenmerk))
-    return Feit("gelijkende_naam", about, known(verschil=None if lost else differs),
-                {"plekken": opsomming(words, 6), "jaar": str(group.jaar)}, tuple(Plaats(m.cel, m.plaats) for m in shown),
-                {"verschil": lost} if lost else {}, partial(_terms, everyone, differs),
+    return Feit("gelijkende_naam", about, known(verschilt=None if lost else bool(clash)),
+                {"plekken": opsomming(words, 6), "jaar": str(group.jaar), "verschil": euro(differs)},
+                tuple(Plaats(m.cel, m.plaats) for m in shown),
+                {"verschilt": lost} if lost else {}, partial(_terms, everyone, differs),
                 frozenset(f"bedrag:{name}|{group.jaar}" for name in called), "cent", differs)
 
 
@@ -75,7 +77,7 @@ def _terms(group: list[Vermelding], difference: int) -> Berekening:
 SOORTEN = (
     Feitsoort("gelijkende_naam", "Een bedrag (jaar, stand) dat onder twee namen staat die alleen in schrijfwijze verschillen.",
               ("bedragen", "tabellen"),
-              {"verschil": Veld(Type.BEDRAG, "het verschil tussen de bedragen onder beide namen")},
-              {"plekken": "de namen met hun bedrag en plaats", "jaar": "het jaar"}, alike,
+              {"verschilt": Veld(Type.JANEE, "of de bedragen onder beide namen verschillen")},
+              {"plekken": "de namen met hun bedrag en plaats", "jaar": "het jaar", "verschil": "het grootste verschil"}, alike,
               "geen twee namen die op elkaar lijken"),
 )

@@ -17,8 +17,8 @@ _NUMBER = rf"(?P<aantal>{'|'.join(COUNTS)}|[2-9]|1[0-2])"
 _ADJECTIVES = r"(?:\s+(?:volgende|belangrijke|grote|mogelijke|nieuwe|concrete|extra|verschillende|inhoudelijke|financiële))*"
 _INTRO = re.compile(rf"(?P<woorden>\b{_NUMBER}{_ADJECTIVES}\s+(?:{'|'.join(LIST_NOUNS)}))(?P<rest>(?:\s+[^\s:.;]+){{0,6}}?)\s*"
                     r":(?P<na>.*)$", re.IGNORECASE | re.DOTALL)
-_LOOSE = re.compile(r"(?:\b(?:van de|van deze|minstens|minimaal|ten minste|maximaal|hooguit|hoogstens|meer dan|ongeveer|onder meer"
-                    r"|onder andere|circa|andere|overige|eerste|laatste|de\s+\w+\s+van)|[\d,.%€])\s*$", re.IGNORECASE)
+_LOOSE = re.compile(r"(?:\b(?:van de|van deze|minstens|minimaal|ten minste|maximaal|hooguit|hoogstens|meer dan|ongeveer"
+                    r"|onder meer|onder andere|circa|andere|overige|eerste|laatste|de\s+\w+\s+van)|[\d,.%€])\s*$", re.IGNORECASE)
 _PART = re.compile(r"\b(?:waarvan|daarvan|onder meer|onder andere|zoals|bijvoorbeeld|nog|eerste|laatste)\b", re.IGNORECASE)
 _MARK = re.compile(r"(?:^|[\s(])(?:([a-h])[.)]|([1-9])\)|\(([1-9])\))\s")
 
@@ -111,5 +111,6 @@ SOORTEN = (
     Feitsoort("telwoorden", "De opsommingen van een document waarvan de zin erboven het aantal noemt.",
               ("alineas",),
               {"anders": Veld(Type.AANTAL, "opsommingen met een ander aantal dan de zin noemt", onzeker=True)},
-              {"plekken": "de zin en hoeveel punten er volgen"}, announced_lists, "geen zin die het aantal van een opsomming noemt"),
+              {"plekken": "de zin en hoeveel punten er volgen"}, announced_lists,
+              "geen zin die het aantal van een opsomming noemt"),
 )

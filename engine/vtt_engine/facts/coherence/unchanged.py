@@ -19,11 +19,12 @@ from vtt_engine.text.sentences import sentences
 _YEAR = r"(?P<jaar>20\d{2}|vorig jaar|voorgaand jaar|het voorgaande jaar|afgelopen jaar)\b"
 _NOUN = (r"(?:structurele |incidentele |gemeentelijke )?(?:begrotingsuitbreiding|uitbreiding|bijdrage|bedrag|budget|subsidie"
          r"|verhoging|raming|tarief)")
+_GAP = r"(?:[^.;:]|\.(?=\d))"
 _CLAIM = re.compile(
-    rf"\b(?:dezelfde|hetzelfde)\s+{_NOUN}\s+als\b[^.;:]{{0,40}}?{_YEAR}"
-    rf"|\b{_NOUN}\b[^.;:]{{0,60}}?\b(?:ongewijzigd|onveranderd|gelijk gebleven|gelijk|even hoog)\b"
-    rf"[^.;:]{{0,20}}?\b(?:ten opzichte van|t\.o\.v\.|aan|als|met)\s+(?:in\s+|die\s+|dat\s+|van\s+|het bedrag\s+)*{_YEAR.replace('jaar>', 'jaar2>')}",
-    re.IGNORECASE)
+    rf"\b(?:dezelfde|hetzelfde)\s+{_NOUN}\s+als\b{_GAP}{{0,40}}?{_YEAR}"
+    rf"|\b{_NOUN}\b{_GAP}{{0,60}}?\b(?:ongewijzigd|onveranderd|gelijk gebleven|gelijk|even hoog)\b"
+    rf"{_GAP}{{0,20}}?\b(?:ten opzichte van|t\.o\.v\.|aan|als|met)\s+(?:in\s+|die\s+|dat\s+|van\s+|het bedrag\s+)*"
+    + _YEAR.replace("jaar>", "jaar2>"), re.IGNORECASE)
 _HEDGE = re.compile(r"\b(?:niet|geen|bijna|nagenoeg|vrijwel|grotendeels|ongeveer|circa)\b", re.IGNORECASE)
 _STANDS = (("gevraagd", ("gevraagd",)), ("toegekend", ("besloten", "eerder")), ("vastgesteld", ("besloten", "eerder")),
            ("besloten", ("besloten", "eerder")))

@@ -44,8 +44,8 @@ COUNT_WORDS = ("aantal", "aantallen", "inwoners", "meldingen", "uren", "uur", "c
                "medewerkers", "bezoeken", "ritten", "aansluitingen", "kilogram", "kg", "liter", "kwh", "nummer", "kenmerk",
                "zaaknummer", "kostenplaats", "dossiernummer", "artikel", "postbus")
 
-CONNECTORS = ("is", "zijn", "was", "wordt", "worden", "werd", "en", "of", "in", "voor", "naar", "tot", "te", "bedraagt",
-              "bedragen", "komt", "komen", "uit", "op", "aan", "van", "per", "ten", "om", "dan", "als", "door", "met", "bij",
-              "incidenteel", "structureel", "hoger", "lager", "meer", "minder", "extra", "nodig", "beschikbaar", "begroot",
-              "geraamd", "verhoogd", "verlaagd", "bestaat", "ontstaat", "vervalt", "staat", "omdat", "zodat", "die", "dat",
-              "maar", "terwijl")
+CONNECTORS = ("gaat", "gaan", "blijft", "resteert", "heeft", "kan", "moet", "zal", "zou", "is", "zijn", "was", "wordt",
+              "worden", "werd", "en", "of", "in", "voor", "naar", "tot", "te", "bedraagt", "bedragen", "komt", "komen", "uit",
+              "op", "aan", "van", "per", "ten", "om", "dan", "als", "door", "met", "bij", "incidenteel", "structureel",
+              "hoger", "lager", "meer", "minder", "extra", "nodig", "beschikbaar", "begroot", "geraamd", "verhoogd",
+              "verlaagd", "bestaat", "ontstaat", "vervalt", "staat", "omdat", "zodat", "die", "dat", "maar", "terwijl")
