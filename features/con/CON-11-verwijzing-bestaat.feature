@@ -32,6 +32,7 @@ Functionaliteit: CON-11 Waar de tekst naar verwijst, bestaat
       | De kosten staan in tabel 1.                      | voldoet   |
       | De kosten staan in tabel 2.                      | opmerking |
       | Zie bijlage 1.                                   | voldoet   |
+      | Zie bijlage I.                                   | voldoet   |
       | Zie bijlage 2.                                   | opmerking |
       | Zie ook paragraaf 1.1.                           | voldoet   |
       | Zie ook paragraaf 1.2 hierna.                    | opmerking |

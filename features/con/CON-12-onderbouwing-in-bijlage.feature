@@ -11,6 +11,7 @@ Functionaliteit: CON-12 Een bijlage die het bedrag onderbouwt, heeft een opbouw
       bedragen: [{id: a, onderwerp: uitbreiding, bedrag: 300, jaar: 2025, stand: gevraagd, opbouw: false}]
       tabellen:
         - id: T1
+          per_gemeente: false
           kolommen: [{id: k, soort: bedrag, onderwerp: uitbreiding, jaar: 2025, stand: gevraagd}]
           rijen: [{naam: Lonen, cellen: {k: 200}}, {naam: Huur, cellen: {k: 100}}]
           totaal: {naam: Totaal, cellen: {k: 300}}
@@ -58,6 +59,12 @@ Functionaliteit: CON-12 Een bijlage die het bedrag onderbouwt, heeft een opbouw
       | /tabellen          |
       | /bedragen          |
       | /bedragen/0/opbouw |
+
+  Scenario: niet bekend of elke rij een gemeente is
+    Gegeven in het dossier ontbreekt "/tabellen/0/per_gemeente"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van CON-12 over "onderbouwing in bijlage 1": niet te bepalen
+    En mist CON-12 over "onderbouwing in bijlage 1": "/tabellen/0/per_gemeente"
 
   Scenario: de bijlage is niet gelezen
     Gegeven in het dossier staat bij "/tabellen": []

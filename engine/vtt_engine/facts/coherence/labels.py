@@ -31,7 +31,10 @@ def alike(dossier: Dossier) -> Iterator[Feit]:
 
 
 def _key(mention: Vermelding) -> str:
-    """A name without what makes no difference: capitals, spaces, hyphens, articles, a plural, and its own year (any year if it has none)."""
+    """A name without what makes no difference: capitals, spaces, hyphens, articles, a plural, and the year of the amount.
+
+    Where the amount has no year, any year in the name may be it.
+    """
     own_year = re.compile(str(mention.jaar) if isinstance(mention.jaar, int) else r"20\d\d")
     words = [word for word in re.findall(r"[^\W_]+", mention.onderwerp.lower())
              if word not in _FILLERS and not own_year.fullmatch(word)]

@@ -27,6 +27,8 @@ _CAPTION = re.compile(r"(?:tabel|bijlage|hoofdstuk|paragraaf)\s+(\d+(?:\.\d+)*|[
 _HEAD_NUMBER = re.compile(r"(?:hoofdstuk\s+|paragraaf\s+)?(\d{1,2}(?:\.\d{1,2})*)\b", re.IGNORECASE)
 
 
+_POINT_NUMBER = re.compile(r"(\d{1,2})[.)]\s")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _PARTS = {"bijlage": "bijlagen", "beslispunt": "beslispunten", "argument": "argumenten", "kanttekening": "kanttekeningen"}
 _POINTS = {"bijlagen": "bijlage", "besluit": "beslispunt", "argumenten": "argument", "kanttekeningen": "kanttekening"}
 
@@ -99,19 +101,22 @@ def _targets(dossier: Dossier, texts: list[Leesstuk]) -> _Doelen:
 def _add(found: dict[str, set[str]], passage: Passage) -> None:
     """Add what a passage is: a numbered heading, a point of the decision or of the list of annexes."""
     item = passage.alinea
-    number = item.nummer or (match[1] if (match := _HEAD_NUMBER.match(item.tekst)) else "")
+    printed = (_HEAD_NUMBER if item.soort in HEADS else _POINT_NUMBER).match(item.tekst)
+    number = item.nummer or (printed[1] if printed else "")
     if not number:
         return
-    if item.soort in HEADS or item.soort is None:
+    if item.soort in HEADS:
         for kind in ("paragraaf", "hoofdstuk", "argument", "kanttekening"):
             found.setdefault(kind, set()).add(_plain(number))
         found["argument"].update(_plain(n) for n in re.findall(r"\d+\.\d+", item.tekst[:20]))
-    if part := _POINTS.get(item.rubriek or ""):
+    elif item.soort and (part := _POINTS.get(item.rubriek or "")):
         found.setdefault(part, set()).add(_plain(number))
 
 
 def _plain(number: str) -> str:
-    return number.strip(" .):").lower()
+    """A number as it is compared: without marks, roman as digits."""
+    bare = number.strip(" .):").lower()
+    return str(_ROMAN.index(bare) + 1) if bare in _ROMAN else bare
 
 
 def _fact(document: str, places: list[Vindplaats], known: int) -> Feit:

@@ -52,8 +52,12 @@ def _built_up(dossier: Dossier) -> tuple[list[str], tuple[Gemis, ...]]:
     record = dossier.voorstel
     lost = tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in ("bedragen", "tabellen") if getattr(record, part) is None)
     asked = {item.onderwerp for item in record.bedragen or () if item.stand in ("gevraagd", None) and item.onderwerp != GEEN}
-    tables = [f"{column.onderwerp} ({table.plaats or table.titel or table.id})" for _, table, _, column in dossier.columns()
-              if column.onderwerp in asked and not table.per_gemeente and len(table.rijen) > 1]
+    builds = [(path, table, column) for path, table, _, column in dossier.columns()
+              if column.onderwerp in asked and table.per_gemeente is not True and len(table.rijen) > 1]
+    tables = [f"{column.onderwerp} ({table.plaats or table.titel or table.id})" for _, table, column in builds
+              if table.per_gemeente is False]
+    lost += tuple(Gemis(f"{path}/per_gemeente", "of elke rij een gemeente is") for path, table, _ in builds
+                  if table.per_gemeente is None)
     posts = [(f"/bedragen/{i}", item) for i, item in enumerate(record.bedragen or ()) if item.onderwerp in asked]
     said = [f"{item.onderwerp} ({item.plaats or item.id})" for _, item in posts if item.opbouw]
     open_ones = tuple(Gemis(f"{path}/opbouw", f"of de opbouw van {item.onderwerp} er staat") for path, item in posts
