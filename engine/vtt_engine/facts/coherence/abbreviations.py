@@ -93,9 +93,7 @@ def _fact(document: str, used: list[_Gebruik]) -> Feit:
     late = [use for use in used if use.uitleg is not None and use.uitleg > use.eerst]
     shown = never or late or used
     return Feit("afkortingen", f"afkortingen in {document}", {"niet_uitgelegd": len(never), "later": len(late)},
-                {"namen": opsomming([use.naam for use in never], 12),
-                 "plekken": opsomming(quoted(Vindplaats(use.naam, use.passage) for use in shown), 6),
-                 "latere": opsomming([use.naam for use in late], 12)},
+                {"plekken": opsomming(quoted(Vindplaats(use.naam, use.passage) for use in shown), 12)},
                 tuple(dict.fromkeys(use.passage.plaats for use in shown)), som=partial(_steps, used))
 
 
@@ -110,7 +108,6 @@ SOORTEN = (
     Feitsoort("afkortingen", "De afkortingen in de tekst van een document, zonder wat iedereen kent.", ("alineas",),
               {"niet_uitgelegd": Veld(Type.AANTAL, "afkortingen die het document nergens uitschrijft"),
                "later": Veld(Type.AANTAL, "afkortingen die het document pas uitschrijft na het eerste gebruik")},
-              {"namen": "de afkortingen zonder uitleg", "latere": "de afkortingen met uitleg die later komt",
-               "plekken": "de afkortingen met hun plaats"},
+              {"plekken": "de afkortingen zonder uitleg met hun plaats, en anders die met uitleg die te laat komt"},
               abbreviations, "geen afkorting die uitleg vraagt"),
 )
