@@ -90,15 +90,16 @@ Functionaliteit: CON-11 Waar de tekst naar verwijst, bestaat
     Gegeven in het dossier staat bij "/alineas/2/tekst": "Zie de tabel hieronder:"
     En in het dossier staat bij "/alineas/4": {tekst: Nog een zin., soort: alinea, kop: Doel, document: voorstel}
     En in het dossier staat bij "/alineas/-": {tekst: "100", soort: tabelcel, tabel: T1, kop: Slot, document: voorstel}
-    En in het dossier ontbreekt "/alineas/5/<sleutel>"
+    En in het dossier ontbreekt "/alineas/<kop>/<sleutel>"
     Als het dossier wordt getoetst
     Dan is de uitkomst van CON-11 over "verwijzingen in voorstel": niet te bepalen
-    En mist CON-11 over "verwijzingen in voorstel": "/alineas/5/<sleutel>"
+    En mist CON-11 over "verwijzingen in voorstel": "/alineas/<kop>/<sleutel>"
 
     Voorbeelden:
-      | sleutel |
-      | niveau  |
-      | soort   |
+      | kop | sleutel |
+      | 5   | niveau  |
+      | 5   | soort   |
+      | 1   | niveau  |
 
   Abstract Scenario: het onderdeel met de doelen ontbreekt
     Gegeven in het dossier staat bij "/alineas/2/tekst": <zin>

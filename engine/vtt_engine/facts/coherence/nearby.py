@@ -39,16 +39,17 @@ def _pictures(dossier: Dossier, document: str) -> tuple[Gemis, ...]:
 
 def _below(text: Leesstuk, index: int) -> tuple[bool, tuple[Gemis, ...]]:
     """Whether a table follows before the next heading of the level of this part, or what is missing to know that."""
-    above = next((p.alinea for p in reversed(text.passages[:index]) if p.alinea.soort in HEADS), None)
-    level, lost = above.niveau if above else 0, list[Gemis]()
+    above = next((p for p in reversed(text.passages[:index]) if p.alinea.soort in HEADS), None)
+    level, lost = above.alinea.niveau if above else 0, list[Gemis]()
     for passage in text.passages[index + 1:]:
         item = passage.alinea
         if _is_table(passage):
-            return not lost, tuple(lost)
+            return not lost, tuple(dict.fromkeys(lost))
         if item.soort is None and len(item.tekst) < 120:
             lost.append(Gemis(f"{passage.pad}/soort", SOORT))
         elif item.soort in HEADS and (item.niveau is None or level is None):
-            lost.append(Gemis(f"{passage.pad}/niveau", "de diepte van de kop"))
+            unknown = above if above and level is None else passage
+            lost.append(Gemis(f"{unknown.pad}/niveau", "de diepte van de kop"))
         elif item.soort in HEADS and (item.niveau or 0) <= (level or 0):
             break
     return False, ()
