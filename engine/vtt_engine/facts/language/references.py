@@ -1,0 +1,66 @@
+"""Facts about the references on the papers: the kenmerken that a document prints at its head."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.fact import Berekening, Feit, Type, Veld
+from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.language.spots import Plek, cells, listed, places
+from vtt_engine.facts.passages import Passage, passages
+
+_LABEL = r"(?:ons |eigen )?(?:kenmerk|zaak-?nummer|registratienummer|documentnummer)"
+_ALONE = re.compile(rf"\s*{_LABEL}\s*:?\s*", re.IGNORECASE)
+_INLINE = re.compile(rf"^\s*{_LABEL}\s*:\s*(?P<waarde>\S*\d\S*)\s*$", re.IGNORECASE | re.MULTILINE)
+_VALUE = re.compile(r"\S*\d\S*")
+
+
+class _Head(NamedTuple):
+    """A kenmerk printed at the head of a paper."""
+
+    waarde: str
+    passage: Passage
+
+
+def references(dossier: Dossier) -> Iterator[Feit]:
+    """The kenmerken at the heads of the papers, one fact: how many are not that of the proposal and stand nowhere else."""
+    every = list(passages(dossier))
+    heads = list(_heads(every))
+    if not heads:
+        return
+    main = dossier.voorstel.kenmerk or heads[0].waarde
+    taken = {head.passage.pad for head in heads}
+    rest = [passage.alinea.tekst for passage in every if passage.pad not in taken]
+    loose = [Plek(head.waarde, head.passage) for head in heads
+             if head.waarde != main and not any(_names(text, head.waarde) for text in rest)]
+    yield Feit("kenmerk", "kenmerken op de stukken", {"los": len(cells(loose))},
+               {"kenmerken": listed(loose), "een": len(cells(loose)) == 1, "hoofd": main},
+               places(loose) or (heads[0].passage.plaats,),
+               som=partial(Berekening, (), "kenmerken vergelijken",
+                           stappen=(f"kenmerk van het voorstel: {main}", *(f"op een stuk: {head.waarde}" for head in heads))),
+               cellen=cells(loose))
+
+
+def _heads(every: list[Passage]) -> Iterator[_Head]:
+    for i, passage in enumerate(every):
+        text = passage.alinea.tekst
+        if _ALONE.fullmatch(text) and i + 1 < len(every):
+            value = every[i + 1].alinea
+            if value.tabel == passage.alinea.tabel and (found := _VALUE.fullmatch(value.tekst.strip())):
+                yield _Head(found[0], every[i + 1])
+        for match in _INLINE.finditer(text):
+            yield _Head(match["waarde"], passage)
+
+
+def _names(text: str, reference: str) -> bool:
+    return re.search(rf"(?<![\w.-]){re.escape(reference)}(?![\w-])", text) is not None
+
+
+SOORTEN = (
+    Feitsoort("kenmerk", "De kenmerken die bovenaan de stukken staan.", ("alineas",),
+              {"los": Veld(Type.AANTAL, "kenmerken die afwijken van het voorstel en nergens anders staan")},
+              {"kenmerken": "de losse kenmerken met hun plaats", "een": "of het er één is", "hoofd": "het kenmerk van het voorstel"},
+              references, "geen kenmerk bovenaan een stuk"),
+)
