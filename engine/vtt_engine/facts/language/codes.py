@@ -13,7 +13,9 @@ from vtt_engine.notation import opsomming
 from vtt_engine.text.sentences import sentences
 
 _SPLIT = ("6.71", "6.72", "6.81", "6.82")
-_CODE = re.compile(r"taakveld(?:en)?\s+(?P<codes>\d\.\d{1,3}[a-z]?(?:(?:\s*,\s*|\s+en\s+|\s+of\s+)\d\.\d{1,3}[a-z]?)*)", re.IGNORECASE)
+_SINCE = 2023
+_ONE = r"\d\.\d{1,3}[a-z]?"
+_CODE = re.compile(rf"taakveld(?:en)?\s+(?P<codes>{_ONE}(?:(?:\s*,\s*|\s+en\s+|\s+of\s+){_ONE})*)", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:voorheen|vroeger|voormalig\w*|oude?|gesplitst|splitsing|vervallen|vervangen|was|waren|stond|stonden|"
                      r"tot en met|tot 2023|20(?:1\d|2[0-2]))\b", re.IGNORECASE)
 
@@ -28,14 +30,15 @@ def _in_annex(dossier: Dossier) -> Iterator[Feit]:
         old = [(pad, code) for pad, code in items if code in _SPLIT]
         lost = tuple(Gemis(f"{pad}/jaar", f"het jaar van taakveld {code}") for pad, code in old) if year is None else ()
         yield _fact(f"taakvelden {year or 'zonder jaar'}", "bijlage", year, tuple(dict.fromkeys(code for _, code in old)),
-                    opsomming([f"taakveld {code}" for _, code in old]), tuple(Plaats(pad) for pad, _ in old or items[:1]), lost)
+                    opsomming(list(dict.fromkeys(f"taakveld {code}" for _, code in old))),
+                    tuple(Plaats(pad) for pad, _ in old or items[:1]), lost)
 
 
 def _in_text(dossier: Dossier) -> Iterator[Feit]:
     """The codes that running text names, one fact: how many are undivided, beside the first budget year of the proposal."""
     found = [Plek(code, passage) for passage in passages(dossier) for sentence in sentences(passage.alinea.tekst)
              if not _FORMER.search(sentence.tekst) for match in _CODE.finditer(sentence.tekst)
-             for code in re.findall(r"\d\.\d{1,3}[a-z]?", match["codes"])]
+             for code in re.findall(_ONE, match["codes"])]
     if not found:
         return
     old = [spot for spot in found if spot.tekst in _SPLIT]
@@ -46,9 +49,11 @@ def _in_text(dossier: Dossier) -> Iterator[Feit]:
 
 def _fact(key: str, source: str, year: int | None, old: tuple[str, ...], words: str, spots: tuple[Plaats, ...],
           lost: Lost) -> Feit:
-    return Feit("taakveldcode", key, known(ongesplitst=len(old), bron=source, jaar=year), {"codes": words}, spots,
-                {"jaar": lost} if lost else {},
-                partial(Berekening, (), "codes opzoeken", stappen=(f"ongesplitste codes: {', '.join(old) or 'geen'}",)), cellen=old)
+    gone = None if lost and old else len(old) if year is not None and year >= _SINCE else 0
+    steps = (f"ongesplitste codes: {', '.join(old) or 'geen'}",)
+    return Feit("taakveldcode", key, known(vervallen=gone, bron=source), {"codes": words, "jaar": str(year or "")}, spots,
+                {"vervallen": lost} if gone is None else {}, partial(Berekening, (), "codes opzoeken", stappen=steps),
+                cellen=old if gone else ())
 
 
 def taakveld_codes(dossier: Dossier) -> Iterator[Feit]:
@@ -59,8 +64,8 @@ def taakveld_codes(dossier: Dossier) -> Iterator[Feit]:
 
 SOORTEN = (
     Feitsoort("taakveldcode", "De codes van taakvelden, per jaar van de bijlage en in de tekst.", ("taakvelden", "alineas"),
-              {"ongesplitst": Veld(Type.AANTAL, f"codes die in 2023 zijn gesplitst ({', '.join(_SPLIT)})"),
-               "jaar": Veld(Type.JAAR, "het begrotingsjaar"),
+              {"vervallen": Veld(Type.AANTAL, f"codes die in {_SINCE} zijn gesplitst ({', '.join(_SPLIT)}), sinds dat jaar"),
                "bron": Veld(Type.WOORD, "waar de code staat", ("bijlage", "tekst"))},
-              {"codes": "de ongesplitste codes met hun plaats"}, taakveld_codes, "geen taakveld in bijlage of tekst"),
+              {"codes": "de ongesplitste codes met hun plaats", "jaar": "het begrotingsjaar"}, taakveld_codes,
+              "geen taakveld in bijlage of tekst"),
 )

@@ -13,11 +13,14 @@ from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import Dagplek, Lost, Plek, cells, dates, day_of, listed, places, plain
 from vtt_engine.facts.passages import Passage
 from vtt_engine.notation import dag, opsomming
+from vtt_engine.record.values import Datum
 from vtt_engine.text.dates import WEEKDAGEN, Vondst
 
 _LAST_WRITTEN = 39  # “35 maart 2025” is a date with a slip, “75 maart 2025” more likely an amount beside a month
-_DATE_WORD = re.compile(r"\b(?:op|van|per|tot|d\.d\.|dd|vóór|voor|uiterlijk|vanaf|datum:?|sinds|t/m|na)\s*$", re.IGNORECASE)
-_NO_DATE = re.compile(r"\b(?:nr\.?|nummer|kenmerk|zaak\w*|versie|artikel|art\.|dossier\w*|tel\w*\.?|0\d{1,3})\s*:?\s*$", re.IGNORECASE)
+_DATE_WORD = re.compile(r"\b(?:op|van|per|tot|d\.d\.|dd|vóór|voor|uiterlijk|vanaf|datum:?|sinds|t/m|na)\s*$",
+                        re.IGNORECASE)
+_NO_DATE = re.compile(r"\b(?:nr\.?|nummer|kenmerk|zaak\w*|versie|artikel|art\.|dossier\w*|tel\w*\.?|0\d{1,3})\s*:?\s*$",
+                      re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:tot en met|t/m|tot)\s*", re.IGNORECASE)
 _MOVED = re.compile(r"vervroeg|verkort|ingekort|verplaats|terug|verschoven|gewijzigd|aangepast", re.IGNORECASE)
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*(?:t/m|tot en met)\s*((?:19|20)\d\d)\b", re.IGNORECASE)
@@ -70,27 +73,31 @@ def weekdays(dossier: Dossier) -> Iterator[Feit]:
         found = group[0].vondst
         words = tuple(f"{dag(day)} is een {WEEKDAGEN[day.weekday()]}" for day in days)
         yield Feit("weekdag", text, known(klopt=fits, jaar_gedrukt=found.jaar_genoemd),
-                   {"datum": f"“{group[0].plek.tekst}”", "weekdag": found.weekdag, "werkelijk": opsomming(words) or "in de jaren rond het stuk bestaat die dag niet",
+                   {"werkelijk": opsomming(words) or "in de jaren rond het stuk bestaat die dag niet",
                     "plekken": listed(spot.plek for spot in group)}, places(spot.plek for spot in group),
                    {"klopt": lost} if lost else {},
                    partial(Berekening, (), "de dag opzoeken in de kalender", stappen=words))
 
 
 def _weekday(dossier: Dossier, spot: Dagplek) -> _Weekday:
-    found, day, month = spot.vondst, spot.vondst.dag or 1, spot.vondst.maand or 1
-    if found.jaar_genoemd:
-        days, lost = ((found.vroegst,) if found.vroegst else ()), ()
+    found = spot.vondst
+    if found.vroegst:
+        days: tuple[date, ...] = (found.vroegst,)
     else:
         today, lost = day_of(dossier, spot.passage)
         if today is None:
             return _Weekday(None, (), lost)
-        days = tuple(_on(year, month, day) for year in range(today.vroegst.year - 1, today.laatst.year + 2))
-        days = tuple(one for one in days if one is not None)
-        if found.relatief == "jl.":
-            days = tuple(one for one in days if one <= today.laatst)[-1:]
-        elif found.relatief == "a.s.":
-            days = tuple(one for one in days if one >= today.vroegst)[:1]
+        days = _near(found, today)
     return _Weekday(any(WEEKDAGEN[one.weekday()] == found.weekdag for one in days), days, ())
+
+
+def _near(found: Vondst, today: Datum) -> tuple[date, ...]:
+    """The days that a date without a year can be: in the years around the document, or the one that jl. or a.s. points to."""
+    years = range(today.vroegst.year - 1, today.laatst.year + 2)
+    days = tuple(one for year in years if (one := _on(year, found.maand or 1, found.dag or 1)))
+    if found.relatief == "jl.":
+        return tuple(one for one in days if one <= today.laatst)[-1:]
+    return tuple(one for one in days if one >= today.vroegst)[:1] if found.relatief == "a.s." else days
 
 
 def _on(year: int, month: int, day: int) -> date | None:
@@ -155,8 +162,8 @@ SOORTEN = (
     Feitsoort("weekdag", "Een datum met een weekdag ervoor.", ("alineas",),
               {"klopt": Veld(Type.JANEE, "of de weekdag bij de datum hoort; zonder gedrukt jaar: in een jaar rond het stuk"),
                "jaar_gedrukt": Veld(Type.JANEE, "of het jaar erbij staat")},
-              {"datum": "de datum zoals zij er staat", "weekdag": "de weekdag die er staat",
-               "werkelijk": "welke weekdag het is", "plekken": "de plaatsen"}, weekdays, "geen datum met een weekdag"),
+              {"werkelijk": "welke weekdag het is", "plekken": "de datum zoals zij er staat, met haar plaatsen"}, weekdays,
+              "geen datum met een weekdag"),
     Feitsoort("tekstperiode", "De periodes in de tekst waarvan begin en eind zeker zijn.", ("alineas",),
               {"omgekeerd": Veld(Type.AANTAL, "periodes die eindigen voordat zij beginnen")},
               {"periodes": "de periodes met hun plaats", "een": "of het er één is"}, periods,

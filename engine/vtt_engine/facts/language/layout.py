@@ -27,11 +27,12 @@ def layout(dossier: Dossier) -> Iterator[Feit]:
         if item.taal is None:
             lost["nederlands"] = (Gemis(f"{path}/taal", "de taal die het bestand opgeeft"),)
         dutch = None if item.taal is None else item.taal.lower().replace("_", "-").split("-")[0] in _DUTCH
-        yield Feit("opmaak", f"opmaak van {title_of(dossier, item.document)} ({item.document})", known(**counts, nederlands=dutch),
+        yield Feit("opmaak", f"opmaak van {title_of(dossier, item.document)} ({item.document})",
+                   known(**counts, nederlands=dutch),
                    {"koppen": _number(item.schijnkoppen, "regel", "regels"),
                     "tabellen": _number(item.tabellen_zonder_kopregel, "tabel", "tabellen"),
                     "afbeeldingen": _number(item.afbeeldingen_zonder_tekst, "afbeelding", "afbeeldingen"),
-                    "taal": item.taal or ""}, (Plaats(path, item.plaats),), lost, partial(_steps, item))
+                    "taal": "" if dutch else item.taal or ""}, (Plaats(path, item.plaats),), lost, partial(_steps, item))
 
 
 def _number(value: int | None, one: str, more: str) -> str:

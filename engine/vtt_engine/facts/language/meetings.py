@@ -67,7 +67,8 @@ def _undated(dossier: Dossier, some: bool) -> tuple[Gemis, ...]:
     """The meetings of the algemeen bestuur without a date; the whole procedure if only the text names meetings."""
     if dossier.voorstel.procedure is None:
         return (Gemis("/procedure", "de stappen van de procedure"),) if some else ()
-    return tuple(Gemis(f"/procedure/{i}/datum", "de datum van de vergadering") for i, event in enumerate(dossier.voorstel.procedure)
+    return tuple(Gemis(f"/procedure/{i}/datum", "de datum van de vergadering")
+                 for i, event in enumerate(dossier.voorstel.procedure)
                  if event.gebeurtenis in _MEETINGS and event.datum is None and body(event.orgaan) == "bestuur")
 
 
@@ -77,13 +78,15 @@ def _in_procedure(dossier: Dossier) -> Iterator[tuple[date, _Meeting]]:
         if event.gebeurtenis in _MEETINGS and event.datum and event.datum.vroegst == event.datum.laatst and (
                 board or event.orgaan is None):
             tags = frozenset(f"{event.gebeurtenis}:{act}" for act in event.stukken)
-            yield event.datum.vroegst, _Meeting(Plaats(f"/procedure/{i}/datum", event.plaats), board, f"/procedure/{i}/orgaan", tags)
+            place = Plaats(f"/procedure/{i}/datum", event.plaats)
+            yield event.datum.vroegst, _Meeting(place, board, f"/procedure/{i}/orgaan", tags)
 
 
 def _in_text(dossier: Dossier) -> Iterator[tuple[date, _Meeting]]:
     for spot in dates(dossier):
         found = spot.vondst
-        if found.soort == "dag" and found.jaar_genoemd and found.vroegst and _MET.search(spot.passage.alinea.tekst[:found.begin]):
+        met = _MET.search(spot.passage.alinea.tekst[:found.begin])
+        if met and found.soort == "dag" and found.jaar_genoemd and found.vroegst:
             yield found.vroegst, _Meeting(spot.passage.plaats, True, spot.passage.pad)
 
 
@@ -104,6 +107,7 @@ SOORTEN = (
     Feitsoort("vergaderdag", "Een vergaderdag van het algemeen bestuur, naast de gewone dag.", ("procedure",),
               {"gewoon": Veld(Type.JANEE, "of het de gewone weekdag is"),
                "bron": Veld(Type.WOORD, "waaruit de gewone weekdag blijkt", ("profiel", "stuk"))},
-              {"dag": "de dag met haar weekdag", "gewone_dag": "de gewone weekdag", "aantal": "het aantal vergaderingen op die dag"},
+              {"dag": "de dag met haar weekdag", "gewone_dag": "de gewone weekdag",
+               "aantal": "het aantal vergaderingen op die dag"},
               meeting_days, "geen vergaderdag van het algemeen bestuur"),
 )

@@ -46,5 +46,6 @@ SOORTEN = (
               {"zinnen": Veld(Type.AANTAL, "het aantal zinnen", onzeker=True),
                "lang": Veld(Type.AANTAL, f"zinnen met meer dan {_LONGEST} woorden", onzeker=True)},
               {"deel": "welk deel", "aantal": "het aantal zinnen", "aantal_lang": "het aantal lange zinnen",
-               "lange": "het begin van de lange zinnen"}, sentence_lengths, "geen samenvatting of voorgesteld besluit in de tekst"),
+               "lange": "het begin van de lange zinnen"}, sentence_lengths,
+              "geen samenvatting of voorgesteld besluit in de tekst"),
 )

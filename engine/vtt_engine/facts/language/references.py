@@ -61,6 +61,7 @@ def _names(text: str, reference: str) -> bool:
 SOORTEN = (
     Feitsoort("kenmerk", "De kenmerken die bovenaan de stukken staan.", ("alineas",),
               {"los": Veld(Type.AANTAL, "kenmerken die afwijken van het voorstel en nergens anders staan")},
-              {"kenmerken": "de losse kenmerken met hun plaats", "een": "of het er één is", "hoofd": "het kenmerk van het voorstel"},
+              {"kenmerken": "de losse kenmerken met hun plaats", "een": "of het er één is",
+               "hoofd": "het kenmerk van het voorstel"},
               references, "geen kenmerk bovenaan een stuk"),
 )

@@ -9,7 +9,7 @@ from importlib.resources import files
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.language.spots import Plek, cells, listed, places
+from vtt_engine.facts.language.spots import Plek, cells, places
 from vtt_engine.facts.passages import passages
 from vtt_engine.notation import opsomming
 from vtt_engine.text.sentences import sentences, words
@@ -21,25 +21,24 @@ _A_TERM = 3  # a word that stands there this often is meant so
 
 def slips(dossier: Dossier) -> Iterator[Feit]:
     """The words of the documents, one fact: those that are one letter off a domain word."""
-    found = [Plek(word, passage) for passage in passages(dossier) for word in _lower_words(passage.alinea.tekst)]
+    found = [Plek(word, passage) for passage in passages(dossier) for word in _no_names(passage.alinea.tekst)]
     if not found:
         return
-    often = Counter(spot.tekst for spot in found)
+    often = Counter(spot.tekst.lower() for spot in found)
     meant = {word: target for word, number in often.items() if number < _A_TERM and (target := _meant(word))}
-    wrong = [spot for spot in found if spot.tekst in meant]
-    pairs = [f"“{word}” (bedoeld: {target})" for word, target in meant.items()]
+    wrong = [spot for spot in found if spot.tekst.lower() in meant]
+    told = tuple(f"{spot.woorden}, bedoeld is misschien {meant[spot.tekst.lower()]}" for spot in wrong)
     yield Feit("tikfout", "kernwoorden in de tekst", {"tikfouten": len(meant)},
-               {"woorden": opsomming(pairs, 6), "een": len(meant) == 1, "plekken": listed(wrong)},
-               places(wrong) or places(found[:1]),
-               som=partial(Berekening, (), "naast de lijst met kernwoorden leggen", stappen=tuple(pairs)), cellen=cells(wrong))
+               {"woorden": opsomming(told, 4), "een": len(meant) == 1}, places(wrong) or places(found[:1]),
+               som=partial(Berekening, (), "naast de lijst met kernwoorden leggen", stappen=told), cellen=cells(wrong))
 
 
-def _lower_words(text: str) -> Iterator[str]:
+def _no_names(text: str) -> Iterator[str]:
     """The words that are no name: in lower case, or the first of a sentence."""
     for sentence in sentences(text):
         for i, word in enumerate(words(sentence.tekst)):
             if word.islower() or (i == 0 and word[1:].islower()):
-                yield from (part.lower() for part in word.split("-") if len(part) >= _SHORTEST)
+                yield from (part for part in word.split("-") if len(part) >= _SHORTEST)
 
 
 @lru_cache(maxsize=20_000)
@@ -71,7 +70,7 @@ def _ends(word: str) -> tuple[str, str]:
 
 
 def _read(name: str) -> list[str]:
-    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    lines = files("vtt_engine.facts.language").joinpath(name).read_text(encoding="utf-8").splitlines()
     return [word for line in lines if not line.startswith("#") for word in line.split()]
 
 
@@ -84,6 +83,6 @@ for _word in _WORDS:
 SOORTEN = (
     Feitsoort("tikfout", "De woorden van de stukken, naast een lijst met woorden die in elk voorstel staan.", ("alineas",),
               {"tikfouten": Veld(Type.AANTAL, "woorden die één letter van een kernwoord afwijken en geen ander woord zijn")},
-              {"woorden": "de woorden met wat bedoeld is", "een": "of het er één is", "plekken": "de plaatsen"}, slips,
+              {"woorden": "de woorden met hun plaats en wat misschien is bedoeld", "een": "of het er één is"}, slips,
               "geen woord van zeven letters of meer"),
 )

@@ -1,6 +1,7 @@
 """A find in running text with its place, in words, and the day of the document it stands in."""
 
 from collections.abc import Iterable, Iterator
+from textwrap import shorten
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
@@ -13,6 +14,7 @@ from vtt_engine.text.dates import Vondst
 
 Lost = tuple[Gemis, ...]
 _SHOWN = 4
+_PLACE = 60  # letters of a place; a heading can be a whole sentence
 
 
 class Plek(NamedTuple):
@@ -25,7 +27,7 @@ class Plek(NamedTuple):
     def woorden(self) -> str:
         """The words with their place: “31 februari 2025” (Vervolg)."""
         place = where(self.passage.alinea)
-        return f"“{self.tekst}”" + (f" ({place})" if place else "")
+        return f"“{self.tekst}”" + (f" ({shorten(place, _PLACE, placeholder=' …')})" if place else "")
 
 
 class Dagplek(NamedTuple):

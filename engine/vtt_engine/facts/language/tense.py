@@ -19,8 +19,8 @@ _DONE = (r"besloten|ingestemd|vastgesteld|goedgekeurd|besproken|afgesproken|geï
 _PAST_AFTER = re.compile(rf"\s*(?:is|zijn|heeft|hebben|werd|werden)\b[^.;:]*\b(?:{_DONE})\b", re.IGNORECASE)
 _PAST_BEFORE = re.compile(r"\b(?:is|zijn|heeft|hebben|werd|werden)\b[^.;:,]*\b(?:op|van|d\.d\.)\s*$", re.IGNORECASE)
 _PAST_REST = re.compile(rf"[^.;:,]{{0,60}}?\b(?:{_DONE})\b", re.IGNORECASE)
-_OPEN = re.compile(r"\b(?:als|indien|nadat|zodra|wanneer|mits|tenzij|zal|zullen|wordt|worden|zou|zouden|voorzien|gepland|verwacht\w*|"
-                   r"moet\w*|kan|kunnen)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:als|indien|nadat|zodra|wanneer|mits|tenzij|zal|zullen|wordt|worden|zou|zouden|voorzien|gepland|"
+                   r"verwacht\w*|moet\w*|kan|kunnen)\b", re.IGNORECASE)
 _FUTURE_AFTER = re.compile(r"\s*(?:zal|zullen)\b", re.IGNORECASE)
 _FUTURE_BEFORE = re.compile(r"\b(?:zal|zullen)\s+op\s*$", re.IGNORECASE)
 _AFTERWARDS = ("besluit", "uitslag", "behandeling")  # often filled in after the day of the proposal
@@ -118,8 +118,9 @@ def _fact(kind: str, key: str, found: list[_Timed], names: tuple[str, str]) -> F
 
 _DAY = {"dag": "de datum van het stuk"}
 SOORTEN = (
-    Feitsoort("werkwoordstijd", "De dagen waarop iets is besloten of nog zal gebeuren, naast de datum van het stuk.", ("alineas",),
-              {"nog_niet": Veld(Type.AANTAL, "dagen na het stuk waarop iets al gebeurd heet", onzeker=True),
+    Feitsoort("werkwoordstijd", "De dagen waarop iets is besloten of nog zal gebeuren, naast de datum van het stuk.",
+              ("alineas",), {
+               "nog_niet": Veld(Type.AANTAL, "dagen na het stuk waarop iets al gebeurd heet", onzeker=True),
                "voorbij": Veld(Type.AANTAL, "dagen vóór het stuk waarop iets nog zal gebeuren", onzeker=True)},
               {"bij_nog_niet": "de dagen die nog moeten komen", "bij_voorbij": "de dagen die voorbij zijn", **_DAY}, tenses,
               "geen zin die zegt wat op een dag is of wordt besloten"),
