@@ -16,27 +16,27 @@ Functionaliteit: DAT-10 Een document schrijft zijn datums op één manier
 
   Scenario: elk document heeft één schrijfwijze
     Als het dossier wordt getoetst
-    Dan is de uitkomst van DAT-10 over "datums in “Voorstel” (voorstel)": voldoet
-    En is de uitkomst van DAT-10 over "datums in “memo” (memo)": voldoet
+    Dan is de uitkomst van DAT-10 over "datums in voorstel": voldoet
+    En is de uitkomst van DAT-10 over "datums in memo": voldoet
 
   Scenario: twee schrijfwijzen
     Gegeven in het dossier staat bij "/alineas/1/tekst": "Het overleg is op 18-03-21."
     Als het dossier wordt getoetst
-    Dan is de uitkomst van DAT-10 over "datums in “Voorstel” (voorstel)": opmerking
-    En zegt DAT-10 over "datums in “Voorstel” (voorstel)": "Dit document schrijft datums op 2 manieren: “4 maart 2021” (Algemeen) en “18-03-21” (Vervolg)."
-    En is de uitkomst van DAT-10 over "datums in “memo” (memo)": voldoet
+    Dan is de uitkomst van DAT-10 over "datums in voorstel": opmerking
+    En zegt DAT-10 over "datums in voorstel": "Dit document schrijft datums op 2 manieren: “4 maart 2021” (Algemeen) en “18-03-21” (Vervolg)."
+    En is de uitkomst van DAT-10 over "datums in memo": voldoet
 
   Scenario: een nul ervoor is geen andere schrijfwijze
     Gegeven in het dossier staat bij "/alineas/2/tekst": "Van 02-02-2021 en van 3-2-2021"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van DAT-10 over "datums in “memo” (memo)": voldoet
+    Dan is de uitkomst van DAT-10 over "datums in memo": voldoet
 
   Scenario: van een datum is niet bekend in welk document zij staat
     Gegeven in het dossier staat bij "/alineas/-": {tekst: "Op 3 juni 2021", document: memo}
     En in het dossier ontbreekt "/alineas/2/document"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van DAT-10 over "datums in “Voorstel” (voorstel)": niet te bepalen
-    En mist DAT-10 over "datums in “Voorstel” (voorstel)": "/alineas/2/document"
+    Dan is de uitkomst van DAT-10 over "datums in voorstel": niet te bepalen
+    En mist DAT-10 over "datums in voorstel": "/alineas/2/document"
 
   Scenario: geen datum
     Gegeven in het dossier staat bij "/alineas": [{tekst: "In april 2021."}]
@@ -51,4 +51,4 @@ Functionaliteit: DAT-10 Een document schrijft zijn datums op één manier
   Scenario: bij Gooi en Vechtstreek staan twee schrijfwijzen
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
-    Dan zegt DAT-10 over "datums in “Voorstel impuls Veilig Thuis” (voorstel)": "“4 maart 2021” (Algemeen) en “02-02-21” (Behandeling)"
+    Dan zegt DAT-10 over "datums in voorstel": "“4 maart 2021” (Algemeen) en “02-02-21” (Behandeling)"

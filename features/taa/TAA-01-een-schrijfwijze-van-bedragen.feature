@@ -18,13 +18,13 @@ Functionaliteit: TAA-01 Een document schrijft zijn bedragen op één manier
 
   Scenario: elk document heeft één schrijfwijze
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-01 over "bedragen in “Voorstel” (voorstel)": voldoet
-    En is de uitkomst van TAA-01 over "bedragen in “Memo” (memo)": voldoet
+    Dan is de uitkomst van TAA-01 over "bedragen in voorstel": voldoet
+    En is de uitkomst van TAA-01 over "bedragen in memo": voldoet
 
   Abstract Scenario: een tweede bedrag in de tekst
     Gegeven in het dossier staat bij "/alineas/1/tekst": "De dekking is <bedrag>."
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-01 over "bedragen in “Voorstel” (voorstel)": <uitkomst>
+    Dan is de uitkomst van TAA-01 over "bedragen in voorstel": <uitkomst>
 
     Voorbeelden:
       | bedrag       | uitkomst  |
@@ -40,12 +40,12 @@ Functionaliteit: TAA-01 Een document schrijft zijn bedragen op één manier
   Scenario: wat de bevinding zegt
     Gegeven in het dossier staat bij "/alineas/1/tekst": "De dekking is € 55.000,- en daarna 55.000 euro."
     Als het dossier wordt getoetst
-    Dan zegt TAA-01 over "bedragen in “Voorstel” (voorstel)": "De tekst schrijft bedragen op 3 manieren: “€ 70.000” (Inleiding), “€ 55.000,-” (Financiën) en “55.000 euro” (Financiën)."
+    Dan zegt TAA-01 over "bedragen in voorstel": "De tekst schrijft bedragen op 3 manieren: “€ 70.000” (Inleiding), “€ 55.000,-” (Financiën) en “55.000 euro” (Financiën)."
 
   Abstract Scenario: een cel van een tabel
     Gegeven in het dossier staat bij "/alineas/2/tekst": "<cel>"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-01 over "bedragen in “Voorstel” (voorstel)": <uitkomst>
+    Dan is de uitkomst van TAA-01 over "bedragen in voorstel": <uitkomst>
 
     Voorbeelden:
       | cel         | uitkomst  |
@@ -57,8 +57,8 @@ Functionaliteit: TAA-01 Een document schrijft zijn bedragen op één manier
     Gegeven in het dossier staat bij "/alineas/-": {tekst: "Het kost ook 30.000 euro.", document: memo}
     En in het dossier ontbreekt "/alineas/3/document"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-01 over "bedragen in “Voorstel” (voorstel)": niet te bepalen
-    En mist TAA-01 over "bedragen in “Voorstel” (voorstel)": "/alineas/3/document"
+    Dan is de uitkomst van TAA-01 over "bedragen in voorstel": niet te bepalen
+    En mist TAA-01 over "bedragen in voorstel": "/alineas/3/document"
 
   Scenario: geen bedrag
     Gegeven in het dossier staat bij "/alineas": [{tekst: "De bijdrage stijgt met 3%."}]
@@ -73,14 +73,14 @@ Functionaliteit: TAA-01 Een document schrijft zijn bedragen op één manier
   Scenario: bij Almelo staan drie schrijfwijzen
     Gegeven het voorbeeld "almelo-2021"
     Als het dossier wordt getoetst
-    Dan zegt TAA-01 over "bedragen in “Collegevoorstel” (voorstel)": "De tekst schrijft bedragen op 3 manieren: “70.000 euro”, “€ 70.000,-” (Inleiding) en “€ 70.000”"
+    Dan zegt TAA-01 over "bedragen in voorstel": "De tekst schrijft bedragen op 3 manieren: “70.000 euro”, “€ 70.000,-” (Inleiding) en “€ 70.000”"
 
   Scenario: bij SamenTwente is het er één
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-01 over "bedragen in “Voorstel algemeen bestuur” (voorstel)": voldoet
+    Dan is de uitkomst van TAA-01 over "bedragen in voorstel": voldoet
 
   Scenario: bij Gooi en Vechtstreek staat de oude notatie
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
-    Dan zegt TAA-01 over "bedragen in “Voorstel impuls Veilig Thuis” (voorstel)": "De notatie met ‘,=’ is verouderd: “€ 310.314,=” (Voorstel)."
+    Dan zegt TAA-01 over "bedragen in voorstel": "De notatie met ‘,=’ is verouderd: “€ 310.314,=” (Voorstel)."

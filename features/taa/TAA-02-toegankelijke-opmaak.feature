@@ -15,13 +15,13 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
 
   Scenario: alles is er
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-02 over "opmaak van “Voorstel” (voorstel)": voldoet
+    Dan is de uitkomst van TAA-02 over "opmaak van voorstel": voldoet
 
   Abstract Scenario: één ding ontbreekt in het bestand
     Gegeven in het dossier staat bij "/bestanden/0/<sleutel>": <waarde>
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-02 over "opmaak van “Voorstel” (voorstel)": <uitkomst>
-    En zegt TAA-02 over "opmaak van “Voorstel” (voorstel)": "<zegt>"
+    Dan is de uitkomst van TAA-02 over "opmaak van voorstel": <uitkomst>
+    En zegt TAA-02 over "opmaak van voorstel": "<zegt>"
 
     Voorbeelden:
       | sleutel                   | waarde | uitkomst     | zegt                                                     |
@@ -34,7 +34,7 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
   Abstract Scenario: ook zo is het Nederlands, of Fries
     Gegeven in het dossier staat bij "/bestanden/0/taal": <taal>
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-02 over "opmaak van “Voorstel” (voorstel)": voldoet
+    Dan is de uitkomst van TAA-02 over "opmaak van voorstel": voldoet
 
     Voorbeelden:
       | taal  |
@@ -45,13 +45,13 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
   Scenario: alles tegelijk in één bevinding
     Gegeven in het dossier staat bij "/bestanden/0": {document: voorstel, soort: pdf, taal: en-US, schijnkoppen: 2, tabellen_zonder_kopregel: 2, afbeeldingen_zonder_tekst: 2}
     Als het dossier wordt getoetst
-    Dan zegt TAA-02 over "opmaak van “Voorstel” (voorstel)": "Zonder vervangende tekst: 2 afbeeldingen. Het bestand geeft als taal ‘en-US’ op. Een kop zonder kopstijl lijken: 2 regels. Zonder kopregel: 2 tabellen."
+    Dan zegt TAA-02 over "opmaak van voorstel": "Zonder vervangende tekst: 2 afbeeldingen. Het bestand geeft als taal ‘en-US’ op. Een kop zonder kopstijl lijken: 2 regels. Zonder kopregel: 2 tabellen."
 
   Abstract Scenario: naar iets is niet gekeken
     Gegeven in het dossier ontbreekt "/bestanden/0/<sleutel>"
     Als het dossier wordt getoetst
-    Dan is de uitkomst van TAA-02 over "opmaak van “Voorstel” (voorstel)": niet te bepalen
-    En mist TAA-02 over "opmaak van “Voorstel” (voorstel)": "/bestanden/0/<sleutel>"
+    Dan is de uitkomst van TAA-02 over "opmaak van voorstel": niet te bepalen
+    En mist TAA-02 over "opmaak van voorstel": "/bestanden/0/<sleutel>"
 
     Voorbeelden:
       | sleutel                   |

@@ -6,7 +6,6 @@ from functools import partial
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.language.spots import title_of
 from vtt_engine.notation import getal
 from vtt_engine.record.text import Bestand
 
@@ -27,7 +26,7 @@ def layout(dossier: Dossier) -> Iterator[Feit]:
         if item.taal is None:
             lost["nederlands"] = (Gemis(f"{path}/taal", "de taal die het bestand opgeeft"),)
         dutch = None if item.taal is None else item.taal.lower().replace("_", "-").split("-")[0] in _DUTCH
-        yield Feit("opmaak", f"opmaak van {title_of(dossier, item.document)} ({item.document})",
+        yield Feit("opmaak", f"opmaak van {item.document}",
                    known(**counts, nederlands=dutch),
                    {"koppen": _number(item.schijnkoppen, "regel", "regels"),
                     "tabellen": _number(item.tabellen_zonder_kopregel, "tabel", "tabellen"),

@@ -10,6 +10,7 @@ from vtt_engine.facts.fact import Berekening, Feit, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import Plek, cells, listed, places
 from vtt_engine.facts.passages import Passage, passages
+from vtt_engine.record.text import Alinea
 
 _LABEL = r"(?:ons |eigen )?(?:kenmerk|zaak-?nummer|registratienummer|documentnummer)"
 _ALONE = re.compile(rf"\s*{_LABEL}\s*:?\s*", re.IGNORECASE)
@@ -48,10 +49,15 @@ def _heads(every: list[Passage]) -> Iterator[_Head]:
         text = passage.alinea.tekst
         if _ALONE.fullmatch(text) and i + 1 < len(every):
             value = every[i + 1].alinea
-            if value.tabel == passage.alinea.tabel and (found := _VALUE.fullmatch(value.tekst.strip())):
+            if _together(value, passage.alinea) and (found := _VALUE.fullmatch(value.tekst.strip())):
                 yield _Head(found[0], every[i + 1])
         for match in _INLINE.finditer(text):
             yield _Head(match["waarde"], passage)
+
+
+def _together(value: Alinea, label: Alinea) -> bool:
+    """Whether a value can belong to the label before it: not in another table."""
+    return value.tabel == label.tabel or value.tabel is None or label.tabel is None
 
 
 def _names(text: str, reference: str) -> bool:

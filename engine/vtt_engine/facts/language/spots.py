@@ -89,12 +89,6 @@ def per_document(dossier: Dossier) -> tuple[str, ...]:
     return tuple(dict.fromkeys(a.document for a in dossier.voorstel.alineas or () if a.document)) or ("",)
 
 
-def title_of(dossier: Dossier, name: str) -> str:
-    """What a reader calls a document."""
-    paper = next((paper for paper in dossier.voorstel.documenten or () if paper.id == name), None)
-    return f"“{paper.titel}”" if paper and paper.titel else f"“{name}”" if name else "het stuk"
-
-
 def running(alinea: Alinea) -> bool:
     """Whether a passage is text of the document, and no cell or margin."""
     return alinea.soort not in ("tabelcel", "kopregel", "voetregel")

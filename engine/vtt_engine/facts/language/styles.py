@@ -6,7 +6,7 @@ from functools import partial
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.language.spots import Plek, dates, per_document, places, plain, running, title_of
+from vtt_engine.facts.language.spots import Plek, dates, per_document, places, plain, running
 from vtt_engine.facts.passages import passages
 from vtt_engine.notation import opsomming
 from vtt_engine.text.amounts import Geld, find_amounts
@@ -52,7 +52,7 @@ def _per_document(dossier: Dossier, kind: str, what: str, found: Found, old: Fou
         own = [item for item in found if _in(item, name, names)]
         older = [spot for style, spot in old if _in((style, spot), name, names)]
         if own or older:
-            yield _fact(kind, f"{what} in {title_of(dossier, name)}" + (f" ({name})" if name else ""), own, older, loose)
+            yield _fact(kind, f"{what} in {name or 'het stuk'}", own, older, loose)
 
 
 def _in(item: tuple[str, Plek], name: str, names: tuple[str, ...]) -> bool:
