@@ -29,6 +29,8 @@ _DATE = re.compile(
     rf"|{_PART.replace('deel', 'deel5')}(?P<m5>{_MONTH})(?:\s+(?P<y5>{_YEAR}))?"
     rf"|\b(?P<m6>{_MONTH})\s+(?P<y6>{_YEAR})", re.IGNORECASE)
 
+_HINT = re.compile(r"\d\s?[-/.]\s?\d|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec", re.IGNORECASE)  # saves time
+
 
 class Vondst(NamedTuple):
     """A date in text: where it stands (offsets), its words, and the first and last day it can be.
@@ -54,7 +56,7 @@ class Vondst(NamedTuple):
 
 def find_dates(text: str, jaar: int | None = None) -> list[Vondst]:
     """Find the dates in a text, from left to right. ``jaar``: the year for dates that name none (None: leave them open)."""
-    return [found for match in _DATE.finditer(text) if (found := _read(match, jaar))]
+    return [found for match in _DATE.finditer(text) if (found := _read(match, jaar))] if _HINT.search(text) else []
 
 
 def iso(found: Vondst) -> str | None:

@@ -36,7 +36,8 @@ def _in_annex(dossier: Dossier) -> Iterator[Feit]:
 
 def _in_text(dossier: Dossier) -> Iterator[Feit]:
     """The codes that running text names, one fact: how many are undivided, beside the first budget year of the proposal."""
-    found = [Plek(code, passage) for passage in passages(dossier) for sentence in sentences(passage.alinea.tekst)
+    found = [Plek(code, passage) for passage in passages(dossier) if _CODE.search(passage.alinea.tekst)
+             for sentence in sentences(passage.alinea.tekst)
              if not _FORMER.search(sentence.tekst) for match in _CODE.finditer(sentence.tekst)
              for code in re.findall(_ONE, match["codes"])]
     if not found:

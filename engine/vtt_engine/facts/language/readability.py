@@ -20,7 +20,8 @@ Sentence = tuple[str, int, Passage]
 def sentence_lengths(dossier: Dossier) -> Iterator[Feit]:
     """Per part that every reader reads: its sentences, and how many have more words than B1 advises."""
     found = [(plain(sentence.tekst), len(words(sentence.tekst)), passage) for passage in passages(dossier)
-             if running(passage.alinea) and passage.alinea.soort not in HEADS for sentence in sentences(passage.alinea.tekst)]
+             if running(passage.alinea) and passage.alinea.soort not in HEADS and passage.alinea.rubriek in (*_PARTS, None)
+             for sentence in sentences(passage.alinea.tekst)]
     loose = [item for item in found if item[2].alinea.rubriek is None]
     for part, name in _PARTS.items():
         own = [item for item in found if item[2].alinea.rubriek == part and item[1]]

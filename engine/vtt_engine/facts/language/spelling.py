@@ -21,24 +21,27 @@ _A_TERM = 3  # a word that stands there this often is meant so
 
 def slips(dossier: Dossier) -> Iterator[Feit]:
     """The words of the documents, one fact: those that are one letter off a domain word."""
-    found = [Plek(word, passage) for passage in passages(dossier) for word in _no_names(passage.alinea.tekst)]
+    found = [(passage, word) for passage in passages(dossier) for word in _long_words(passage.alinea.tekst)]
     if not found:
         return
-    often = Counter(spot.tekst.lower() for spot in found)
-    meant = {word: target for word, number in often.items() if number < _A_TERM and (target := _meant(word))}
-    wrong = [spot for spot in found if spot.tekst.lower() in meant]
-    told = tuple(f"{spot.woorden}, bedoeld is misschien {meant[spot.tekst.lower()]}" for spot in wrong)
-    yield Feit("tikfout", "kernwoorden in de tekst", {"tikfouten": len(meant)},
-               {"woorden": opsomming(told, 4), "een": len(meant) == 1}, places(wrong) or places(found[:1]),
+    near = [Plek(word, passage) for passage, word in found if _meant(word.lower()) and not _is_name(word, passage.alinea.tekst)]
+    often = Counter(spot.tekst.lower() for spot in near)
+    wrong = [spot for spot in near if often[spot.tekst.lower()] < _A_TERM]
+    told = tuple(dict.fromkeys(f"{spot.woorden}, bedoeld is misschien {_meant(spot.tekst.lower())}" for spot in wrong))
+    yield Feit("tikfout", "kernwoorden in de tekst", {"tikfouten": len({spot.tekst.lower() for spot in wrong})},
+               {"woorden": opsomming(told, 4), "een": len(told) == 1},
+               places(wrong) or (found[0][0].plaats,),
                som=partial(Berekening, (), "naast de lijst met kernwoorden leggen", stappen=told), cellen=cells(wrong))
 
 
-def _no_names(text: str) -> Iterator[str]:
-    """The words that are no name: in lower case, or the first of a sentence."""
-    for sentence in sentences(text):
-        for i, word in enumerate(words(sentence.tekst)):
-            if word.islower() or (i == 0 and word[1:].islower()):
-                yield from (part for part in word.split("-") if len(part) >= _SHORTEST)
+def _long_words(text: str) -> Iterator[str]:
+    return (part for word in words(text) for part in word.split("-") if len(part) >= _SHORTEST)
+
+
+def _is_name(word: str, text: str) -> bool:
+    """Whether a word may be a name: it has a capital and is not the first of a sentence."""
+    return not word.islower() and not (
+        word[1:].islower() and any(sentence.tekst.startswith(word) for sentence in sentences(text)))
 
 
 @lru_cache(maxsize=20_000)
