@@ -10,7 +10,7 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
       titel: Een voorstel
       documenten: [{id: voorstel, titel: Voorstel}]
       bestanden:
-        - {document: voorstel, soort: docx, taal: nl-NL, koppen: 8, schijnkoppen: 0, tabellen: 2, tabellen_zonder_kopregel: 0, afbeeldingen: 1, afbeeldingen_zonder_tekst: 0}
+        - {document: voorstel, soort: docx, taal: nl-NL, titel_ingevuld: true, koppen: 8, schijnkoppen: 0, tabellen: 2, tabellen_zonder_kopregel: 0, afbeeldingen: 1, afbeeldingen_zonder_tekst: 0}
       """
 
   Scenario: alles is er
@@ -29,6 +29,7 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
       | taal                      | en-US  | waarschuwing | Het bestand geeft als taal ‘en-US’ op.                   |
       | schijnkoppen              | 1      | opmerking    | Een kop zonder kopstijl lijken: 1 regel.                 |
       | schijnkoppen              | 3      | opmerking    | Een kop zonder kopstijl lijken: 3 regels.                |
+      | titel_ingevuld            | false  | opmerking    | De eigenschappen van het bestand hebben geen titel.      |
       | tabellen_zonder_kopregel  | 1      | opmerking    | Zonder kopregel: 1 tabel. Een tabel die alleen de opmaak |
 
   Abstract Scenario: ook zo is het Nederlands, of Fries
@@ -43,9 +44,9 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
       | fy-NL |
 
   Scenario: alles tegelijk in één bevinding
-    Gegeven in het dossier staat bij "/bestanden/0": {document: voorstel, soort: pdf, taal: en-US, schijnkoppen: 2, tabellen_zonder_kopregel: 2, afbeeldingen_zonder_tekst: 2}
+    Gegeven in het dossier staat bij "/bestanden/0": {document: voorstel, soort: pdf, taal: en-US, titel_ingevuld: false, tekstvakken: 2, schijnkoppen: 2, tabellen_zonder_kopregel: 2, afbeeldingen_zonder_tekst: 2}
     Als het dossier wordt getoetst
-    Dan zegt TAA-02 over "opmaak van voorstel": "Zonder vervangende tekst: 2 afbeeldingen. Het bestand geeft als taal ‘en-US’ op. Een kop zonder kopstijl lijken: 2 regels. Zonder kopregel: 2 tabellen."
+    Dan zegt TAA-02 over "opmaak van voorstel": "Zonder vervangende tekst: 2 afbeeldingen. Het bestand geeft als taal ‘en-US’ op. Een kop zonder kopstijl lijken: 2 regels. Zonder kopregel: 2 tabellen. De eigenschappen van het bestand hebben geen titel."
 
   Abstract Scenario: naar iets is niet gekeken
     Gegeven in het dossier ontbreekt "/bestanden/0/<sleutel>"
@@ -59,6 +60,7 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
       | tabellen_zonder_kopregel  |
       | afbeeldingen_zonder_tekst |
       | taal                      |
+      | titel_ingevuld            |
 
   Scenario: een werkblad heeft geen koppen
     Gegeven in het dossier staat bij "/bestanden/0": {document: voorstel, soort: xlsx}

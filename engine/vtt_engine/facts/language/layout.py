@@ -23,15 +23,18 @@ def layout(dossier: Dossier) -> Iterator[Feit]:
         path = f"/bestanden/{i}"
         counts = {key: getattr(item, key) for key in _COUNTS}
         lost = {key: (Gemis(f"{path}/{key}", _COUNTS[key]),) for key, value in counts.items() if value is None}
+        if item.titel_ingevuld is None:
+            lost["titel"] = (Gemis(f"{path}/titel_ingevuld", "of de eigenschappen een titel dragen"),)
         if item.taal is None:
             lost["nederlands"] = (Gemis(f"{path}/taal", "de taal die het bestand opgeeft"),)
         dutch = None if item.taal is None else item.taal.lower().replace("_", "-").split("-")[0] in _DUTCH
         yield Feit("opmaak", f"opmaak van {item.document}",
-                   known(**counts, nederlands=dutch),
+                   known(**counts, nederlands=dutch, titel=item.titel_ingevuld),
                    {"koppen": _number(item.schijnkoppen, "regel", "regels"),
                     "tabellen": _number(item.tabellen_zonder_kopregel, "tabel", "tabellen"),
                     "afbeeldingen": _number(item.afbeeldingen_zonder_tekst, "afbeelding", "afbeeldingen"),
-                    "taal": "" if dutch else item.taal or ""}, (Plaats(path, item.plaats),), lost, partial(_steps, item))
+                    "taal": "" if dutch else item.taal or "",
+                    "zonder_titel": item.titel_ingevuld is False}, (Plaats(path, item.plaats),), lost, partial(_steps, item))
 
 
 def _number(value: int | None, one: str, more: str) -> str:
@@ -43,7 +46,9 @@ def _steps(item: Bestand) -> Berekening:
             ("tabellen zonder kopregel", item.tabellen_zonder_kopregel, item.tabellen, "tabellen"),
             ("afbeeldingen zonder vervangende tekst", item.afbeeldingen_zonder_tekst, item.afbeeldingen, "afbeeldingen"))
     told = [f"{name}: {_shown(value)}" + (f"; {what}: {total}" if total is not None else "") for name, value, total, what in rows]
-    return Berekening((), "tellen", stappen=(*told, f"taal: {item.taal or 'niet bekend'}"))
+    title = {True: "ingevuld", False: "niet ingevuld", None: "niet bekend"}[item.titel_ingevuld]
+    return Berekening((), "tellen", stappen=(*told, f"taal: {item.taal or 'niet bekend'}", f"titel: {title}",
+                                             f"tekstvakken: {_shown(item.tekstvakken)}"))
 
 
 def _shown(value: int | None) -> str:
@@ -55,8 +60,10 @@ SOORTEN = (
               {"schijnkoppen": Veld(Type.AANTAL, "regels die een kop lijken en geen kopstijl hebben"),
                "tabellen_zonder_kopregel": Veld(Type.AANTAL, "tabellen zonder kopregel"),
                "afbeeldingen_zonder_tekst": Veld(Type.AANTAL, "afbeeldingen zonder vervangende tekst"),
-               "nederlands": Veld(Type.JANEE, "of het bestand Nederlands (of Fries) als taal opgeeft")},
+               "nederlands": Veld(Type.JANEE, "of het bestand Nederlands (of Fries) als taal opgeeft"),
+               "titel": Veld(Type.JANEE, "of de eigenschappen een titel dragen")},
               {"koppen": "hoeveel schijnkoppen", "tabellen": "hoeveel tabellen zonder kopregel",
-               "afbeeldingen": "hoeveel afbeeldingen zonder tekst", "taal": "de opgegeven taal"}, layout,
+               "afbeeldingen": "hoeveel afbeeldingen zonder tekst", "taal": "de opgegeven taal, als die anders is",
+               "zonder_titel": "of de titel ontbreekt"}, layout,
               "geen Word- of pdf-bestand"),
 )
