@@ -81,6 +81,19 @@ Functionaliteit: TAA-05 De codes van taakvelden gelden in het begrotingsjaar
       | In 2021 was dit taakveld 6.71.               |
       | Paragraaf 6.71 gaat over het taakveld.       |
 
+  Scenario: alleen de bijlage is er
+    Gegeven in het dossier ontbreekt "/alineas"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TAA-05 over "taakvelden 2023": voldoet
+    En is de uitkomst van TAA-05 over "taakvelden in de tekst": niet te bepalen
+
+  Scenario: alleen de tekst is er
+    Gegeven in het dossier ontbreekt "/taakvelden"
+    En in het dossier staat bij "/alineas/-": {tekst: "Het komt op taakveld 6.2."}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TAA-05 over "taakvelden in de tekst": voldoet
+    En is de uitkomst van TAA-05 over "taakvelden in de bijlage": niet te bepalen
+
   Scenario: taakvelden en tekst ontbreken
     Gegeven in het dossier ontbreekt "/taakvelden"
     En in het dossier ontbreekt "/alineas"
