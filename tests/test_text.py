@@ -130,3 +130,8 @@ def test_a_comma_may_stand_after_a_weekday() -> None:
                                                ("30 t/m 31 februari 2025", False)])
 def test_a_range_with_a_day_that_no_calendar_has_does_not_exist(text: str, bestaat: bool) -> None:
     assert [found.bestaat for found in find_dates(text)] == [bestaat]
+
+
+def test_a_year_before_a_comma_is_no_part_of_an_amount() -> None:
+    assert [found.cent for found in find_amounts("in 2025, 45 euro en € 1, 5 mln, 47,50 euro en 70.000,- euro")] == [
+        45_00, 1_500_000_00, 47_50, 70_000_00]

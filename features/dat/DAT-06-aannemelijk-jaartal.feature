@@ -39,9 +39,9 @@ Functionaliteit: DAT-06 Het jaar van een stap of planning is aannemelijk
     Voorbeelden:
       | maand         | uitkomst     |
       | januari 2022  | voldoet      |
-      | december 2021 | waarschuwing |
+      | december 2021 | opmerking |
       | december 2035 | voldoet      |
-      | januari 2036  | waarschuwing |
+      | januari 2036  | opmerking |
 
   Scenario: wat de bevinding zegt
     Gegeven in het dossier staat bij "/procedure/0/datum": "2052-07-02"
@@ -71,6 +71,21 @@ Functionaliteit: DAT-06 Het jaar van een stap of planning is aannemelijk
       | pad                |
       | /procedure/0/datum |
       | /stukken           |
+
+  Abstract Scenario: een datum over vroeger telt niet mee
+    Gegeven in het dossier staat bij "/alineas/0/tekst": "<tekst>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DAT-06 over "jaartallen van de planning": voldoet
+
+    Voorbeelden:
+      | tekst                                                     |
+      | De overeenkomst loopt sinds 1 januari 2015.               |
+      | Wij volgen het besluit van 3 maart 2014 en de Wmo 2015.   |
+
+  Scenario: alleen in de tekst
+    Gegeven in het dossier staat bij "/alineas/0/tekst": "Wij evalueren op 3 maart 2072."
+    Als het dossier wordt getoetst
+    Dan zegt DAT-06 over "jaartallen van de planning": "Het jaar van “3 maart 2072” (Vervolg) ligt ver van de datum van het stuk. Dat kan een tikfout zijn."
 
   Scenario: er is geen datum in de planning
     Gegeven in het dossier staat bij "/procedure": []

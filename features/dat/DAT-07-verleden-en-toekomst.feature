@@ -24,6 +24,8 @@ Functionaliteit: DAT-07 Wat al is besloten, ligt niet in de toekomst
       | Op 13 mei 2025 is besloten tot een onderzoek.            | opmerking |
       | De raad heeft op 13 mei 2025 ingestemd met het voorstel. | opmerking |
       | Op 13 mei 2025 zijn de uitkomsten gepresenteerd.         | opmerking |
+      | In uw vergadering van 13 mei 2025 is het gemeld.         | opmerking |
+      | Het plan is op 13 mei 2025 in de raad besproken.         | opmerking |
 
   Abstract Scenario: toekomende tijd
     Gegeven in het dossier staat bij "/alineas/0/tekst": "<tekst>"
@@ -52,6 +54,12 @@ Functionaliteit: DAT-07 Wat al is besloten, ligt niet in de toekomst
       | Besluitvorming is voorzien voor uw vergadering van 10 september 2025.    |
       | Het onderzoek van 13 mei 2025.                                           |
       | Op 13 mei is besloten tot een onderzoek.                                 |
+      | De stukken zijn voor de vergadering van 2 juli 2025 aangeboden.          |
+      | Met ingang van 1 januari 2026 heeft het bestuur ingestemd.               |
+      | De wijziging per 1 januari 2026 is besproken in het overleg.             |
+      | De subsidie voor 1 januari 2026 t/m 31 december 2026 is toegekend.       |
+      | In de planning van 1 september 2025 is dit opgenomen en besproken.       |
+      | De begroting is op 2 juli 2025 vastgesteld volgens deze planning.        |
       | Op 1 juli 2025 is de nieuwe wet van kracht.                              |
 
   Scenario: een besluit dat later is ingevuld

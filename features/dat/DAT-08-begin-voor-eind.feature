@@ -40,10 +40,15 @@ Functionaliteit: DAT-08 Een periode begint vóór zij eindigt
     Als het dossier wordt getoetst
     Dan zegt DAT-08 over "periodes in de tekst": "Deze periodes eindigen voordat zij beginnen: “20 t/m 12 maart 2025” (Vervolg) en “2028 t/m 2025” (Vervolg)."
 
-  Scenario: een termijn die is vervroegd
-    Gegeven in het dossier staat bij "/alineas/0/tekst": "De opening is vervroegd van 1 juli 2025 tot 1 maart 2025."
+  Abstract Scenario: een termijn die is vervroegd, of een daling
+    Gegeven in het dossier staat bij "/alineas/0/tekst": "<tekst>"
     Als het dossier wordt getoetst
     Dan is de uitkomst van DAT-08 over "periodes in de tekst": voldoet
+
+    Voorbeelden:
+      | tekst                                                     |
+      | De opening is vervroegd van 1 juli 2025 tot 1 maart 2025. |
+      | De prijzen zijn van 20 tot 12 maart 2025 gedaald.         |
 
   Abstract Scenario: begin of eind is niet zeker
     Gegeven in het dossier staat bij "/alineas/0/tekst": "<tekst>"

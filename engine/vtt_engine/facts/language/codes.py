@@ -61,7 +61,8 @@ def taakveld_codes(dossier: Dossier) -> Iterator[Feit]:
     """The codes of the annex and those of the text. If only one of them is there, it is not known what the other holds."""
     found = [*_in_annex(dossier), *_in_text(dossier)]
     yield from found
-    for part, key, source in (("taakvelden", "taakvelden in de bijlage", "bijlage"), ("alineas", "taakvelden in de tekst", "tekst")):
+    for part, key, source in (("taakvelden", "taakvelden in de bijlage", "bijlage"),
+                              ("alineas", "taakvelden in de tekst", "tekst")):
         if found and getattr(dossier.voorstel, part) is None:
             yield Feit("taakveldcode", key, {"bron": source}, {"codes": "", "jaar": ""}, (Plaats(f"/{part}"),),
                        {"vervallen": (Gemis(f"/{part}", f"het onderdeel {part}"),)})

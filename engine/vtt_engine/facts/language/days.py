@@ -22,7 +22,8 @@ _DATE_WORD = re.compile(r"\b(?:op|van|per|tot|d\.d\.|dd|vóór|voor|uiterlijk|va
 _NO_DATE = re.compile(r"\b(?:nr\.?|nummer|kenmerk|zaak\w*|versie|artikel|art\.|dossier\w*|tel\w*\.?|0\d{1,3})\s*:?\s*$",
                       re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:tot en met|t/m|tot)\s*", re.IGNORECASE)
-_MOVED = re.compile(r"vervroeg|verkort|ingekort|verplaats|terug|verschoven|gewijzigd|aangepast", re.IGNORECASE)
+_MOVED = re.compile(r"vervroeg|verkort|ingekort|verplaats|terug|verschoven|gewijzigd|aangepast|daald?|dalen|afgenomen|vermind|"
+                    r"verlaag", re.IGNORECASE)
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*(?:t/m|tot en met)\s*((?:19|20)\d\d)\b", re.IGNORECASE)
 _WRITTEN_YEAR = re.compile(r"(?:19|20|21)\d\d|[‘’']\d\d")
 

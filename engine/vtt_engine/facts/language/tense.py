@@ -14,11 +14,17 @@ from vtt_engine.notation import periode
 from vtt_engine.record.values import Datum
 from vtt_engine.text.sentences import sentences
 
-_DONE = (r"besloten|ingestemd|vastgesteld|goedgekeurd|besproken|afgesproken|geïnformeerd|geinformeerd|gepresenteerd|aangenomen|"
-         r"ondertekend|toegekend|gemeld|behandeld|aangeboden|verzonden|toegezonden")
-_PAST_AFTER = re.compile(rf"\s*(?:is|zijn|heeft|hebben|werd|werden)\b[^.;:]*\b(?:{_DONE})\b", re.IGNORECASE)
-_PAST_BEFORE = re.compile(r"\b(?:is|zijn|heeft|hebben|werd|werden)\b[^.;:,]*\b(?:op|van|d\.d\.)\s*$", re.IGNORECASE)
-_PAST_REST = re.compile(rf"[^.;:,]{{0,60}}?\b(?:{_DONE})\b", re.IGNORECASE)
+_SAID = r"besloten|ingestemd|besproken|afgesproken|geïnformeerd|geinformeerd|gepresenteerd|aangenomen|toegekend|gemeld"
+_DONE = rf"{_SAID}|vastgesteld|goedgekeurd|ondertekend|behandeld|aangeboden|verzonden|toegezonden"
+_ON = re.compile(r"(?:(?:^|[^\w])op|\b(?:in|tijdens)\s+(?:\S+\s+){0,3}?\S*(?:vergadering|bijeenkomst|overleg)\s+(?:van|op))\s+$",
+                 re.IGNORECASE)
+_PAST_AFTER = re.compile(rf"\s*(?:(?:is|zijn)\b[^.;:,]{{0,100}}?\b(?:{_SAID})|(?:heeft|hebben|werd|werden)\b[^.;:,]{{0,100}}?"
+                         rf"\b(?:{_DONE}))\b", re.IGNORECASE)
+_PAST_BEFORE = re.compile(r"\b(?:(?P<is>is|zijn)|heeft|hebben|werd|werden)\b(?:\s+[^\s.;:,]+){0,6}?(?<!\bom)\s+op\s+$",
+                          re.IGNORECASE)
+_REST = r"\s*(?:[^\s.;:,]+\s+){0,4}?"
+_PAST_REST = {True: re.compile(rf"{_REST}(?:{_SAID})\b", re.IGNORECASE),
+              False: re.compile(rf"{_REST}(?:{_DONE})\b", re.IGNORECASE)}
 _OPEN = re.compile(r"\b(?:als|indien|nadat|zodra|wanneer|mits|tenzij|zal|zullen|wordt|worden|zou|zouden|voorzien|gepland|"
                    r"verwacht\w*|moet\w*|kan|kunnen)\b", re.IGNORECASE)
 _FUTURE_AFTER = re.compile(r"\s*(?:zal|zullen)\b", re.IGNORECASE)
@@ -54,9 +60,10 @@ def _tense(spot: Dagplek) -> bool | None:
         return False
     if _OPEN.search(sentence.tekst):
         return None
-    if _PAST_AFTER.match(after) or (_PAST_BEFORE.search(before) and _PAST_REST.match(after)):
+    if _ON.search(before) and _PAST_AFTER.match(after):
         return True
-    return None
+    verb = _PAST_BEFORE.search(before)
+    return True if verb and _PAST_REST[bool(verb["is"])].match(after) else None
 
 
 def _out_of_tense(spot: Dagplek, past: bool, today: Datum) -> str:

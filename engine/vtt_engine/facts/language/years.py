@@ -1,5 +1,6 @@
 """Facts about the years of planning and decision dates: too far from the budget year or from the day of the document."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
@@ -12,6 +13,8 @@ from vtt_engine.notation import opsomming, periode
 
 _STEPS = (-3, 2)  # a framework is sent in the second year before the budget year, accounts are adopted in the year after
 _PLANNED = (-3, 10)  # an evaluation or the end of a contract may be far away
+_HISTORY = re.compile(r"\b(?:sinds|vanaf|wet|besluit|verordening|regeling|overeenkomst|brief|vastgesteld)"
+                      r"(?: van| op| per| d\.d\.)?(?: \w+dag)? $", re.IGNORECASE)
 _RUBRIEKEN = ("vervolg", "communicatie")
 
 
@@ -24,21 +27,29 @@ class _Year(NamedTuple):
     lost: Lost = ()
     zaken: frozenset[str] = frozenset()
 
+    @property
+    def woorden(self) -> str:
+        """The words with their place."""
+        return self.tekst + (f" ({self.plaats.tekst})" if self.plaats.tekst else "")
+
 
 def likely_years(dossier: Dossier) -> Iterator[Feit]:
-    """The steps of the procedure and the dates of the planning, one fact for all: how many have an unlikely year."""
-    found = [*_steps(dossier), *_planned(dossier)]
-    if not found:
+    """The steps of the procedure and the dates of the planning, one fact: how many of each have an unlikely year."""
+    groups = {"stappen": list(_steps(dossier)), "planning": list(_planned(dossier))}
+    every = [item for group in groups.values() for item in group]
+    if not every:
         return
-    wrong = [item for item in found if item.past is False]
-    lost = tuple(dict.fromkeys(gemis for item in found for gemis in item.lost))
-    words = list(dict.fromkeys(item.tekst + (f" ({item.plaats.tekst})" if item.plaats.tekst else "") for item in wrong))
+    wrong = {name: [item for item in group if item.past is False] for name, group in groups.items()}
+    lost = {name: tuple(dict.fromkeys(gemis for item in group for gemis in item.lost)) for name, group in groups.items()}
+    unlikely = [item for group in wrong.values() for item in group]
     yield Feit("jaartal", "jaartallen van de planning",
-               {"onaannemelijk": count(len(wrong), sum(item.past is None for item in found))},
-               {"datums": opsomming(words, 4), "een": len(words) == 1},
-               tuple(dict.fromkeys(item.plaats for item in wrong)) or (found[0].plaats,), {"onaannemelijk": lost} if lost else {},
-               partial(Berekening, (), "jaren vergelijken", stappen=tuple(f"{item.tekst}: {_SAID[item.past]}" for item in found)),
-               frozenset().union(*(item.zaken for item in wrong)), cellen=tuple(dict.fromkeys(item.tekst for item in wrong)))
+               {name: count(len(wrong[name]), sum(item.past is None for item in group)) for name, group in groups.items()},
+               {"datums": opsomming(list(dict.fromkeys(item.woorden for item in unlikely)), 4)},
+               tuple(dict.fromkeys(item.plaats for item in unlikely)) or (every[0].plaats,),
+               {name: gone for name, gone in lost.items() if gone},
+               partial(Berekening, (), "jaren vergelijken", stappen=tuple(f"{item.tekst}: {_SAID[item.past]}" for item in every)),
+               frozenset().union(*(item.zaken for item in unlikely)),
+               cellen=tuple(dict.fromkeys(item.tekst for item in unlikely)))
 
 
 _SAID = {True: "aannemelijk", False: "ver weg", None: "niet te bepalen"}
@@ -66,7 +77,8 @@ def _planned(dossier: Dossier) -> Iterator[_Year]:
     """The dates under a heading about what comes next, beside the day of the document."""
     for spot in dates(dossier):
         alinea, found = spot.passage.alinea, spot.vondst
-        if found.vroegst is None or found.laatst is None or alinea.rubriek not in (*_RUBRIEKEN, None):
+        if found.vroegst is None or found.laatst is None or alinea.rubriek not in (*_RUBRIEKEN, None) or (
+                _HISTORY.search(alinea.tekst[:found.begin])):
             continue
         today, lost = day_of(dossier, spot.passage)
         words = f"“{spot.plek.tekst}”"
@@ -85,6 +97,7 @@ def _planned(dossier: Dossier) -> Iterator[_Year]:
 SOORTEN = (
     Feitsoort("jaartal", "De jaren van de stappen en van de planning, naast het begrotingsjaar en de datum van het stuk.",
               ("procedure", "alineas"),
-              {"onaannemelijk": Veld(Type.AANTAL, "datums met een jaar dat te ver weg ligt", onzeker=True)},
-              {"datums": "de datums met hun plaats", "een": "of het er één is"}, likely_years, "geen datum in de planning"),
+              {"stappen": Veld(Type.AANTAL, "stappen met een jaar dat ver van het begrotingsjaar ligt", onzeker=True),
+               "planning": Veld(Type.AANTAL, "datums in de planning met een jaar dat ver van het stuk ligt", onzeker=True)},
+              {"datums": "de datums met hun plaats"}, likely_years, "geen datum in de planning"),
 )
