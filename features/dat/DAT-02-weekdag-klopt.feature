@@ -64,6 +64,11 @@ Functionaliteit: DAT-02 De weekdag hoort bij de datum
     Als het dossier wordt getoetst
     Dan is de uitkomst van DAT-02 over "vrijdag 10 september": voldoet
 
+  Scenario: er is maar één document
+    Gegeven in het dossier staat bij "/alineas/0": {tekst: "Het overleg is op vrijdag 10 september.", document: voorstel}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DAT-02 over "vrijdag 10 september": opmerking
+
   Abstract Scenario: van een bijlage is de datum niet bekend
     Gegeven in het dossier staat bij "/documenten": [{id: voorstel}, {id: memo}]
     En in het dossier staat bij "/alineas/0": {tekst: "Het overleg is op vrijdag 10 september."<document>}

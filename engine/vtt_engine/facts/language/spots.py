@@ -74,7 +74,8 @@ def day_of(dossier: Dossier, passage: Passage) -> tuple[Datum | None, Lost]:
     papers, name = dossier.voorstel.documenten or (), passage.alinea.document
     if name is None and len(papers) > 1:
         return None, (Gemis(f"{passage.pad}/document", "in welk document dit staat"),)
-    at = 0 if name is None else next((i for i, paper in enumerate(papers) if paper.id == name), None)
+    alone = name is None or (not papers and per_document(dossier) == (name,))
+    at = 0 if alone else next((i for i, paper in enumerate(papers) if paper.id == name), None)
     if at is None:
         return None, (Gemis("/documenten", f"de datum van het document {name}"),)
     day = dossier.voorstel.datum if at == 0 else papers[at].datum
