@@ -50,6 +50,8 @@ Functionaliteit: DAT-01 Elke datum in de tekst bestaat
       | Bel 0546-31-02-25 of 0546 31-02-25.              |
       | Kenmerk AB31-02-25.                              |
       | Er deden 31 meisjes mee.                         |
+      | Meldingen 35 maart 2025, 28 april 2025.          |
+      | Het duurt tot 45 maart 2025.                     |
 
   Scenario: twee datums die niet bestaan, in één bevinding
     Gegeven in het dossier staat bij "/alineas/1/tekst": "Op 31 juni 2025 en op 32 juli 2025."

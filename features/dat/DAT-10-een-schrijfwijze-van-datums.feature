@@ -26,6 +26,17 @@ Functionaliteit: DAT-10 Een document schrijft zijn datums op één manier
     En zegt DAT-10 over "datums in voorstel": "Dit document schrijft datums op 2 manieren: “4 maart 2021” (Algemeen) en “18-03-21” (Vervolg)."
     En is de uitkomst van DAT-10 over "datums in memo": voldoet
 
+  Abstract Scenario: een datum in de naam van een bestand telt niet mee
+    Gegeven in het dossier staat bij "/alineas/1/tekst": "<tekst>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DAT-10 over "datums in voorstel": voldoet
+
+    Voorbeelden:
+      | tekst                                    |
+      | Zie memo-2021-03-04 over de opvang.      |
+      | Zie 2021-03-04_memo.docx en 2021-03-05.docx. |
+      | Zie versie 02-03-2021.                   |
+
   Scenario: een nul ervoor is geen andere schrijfwijze
     Gegeven in het dossier staat bij "/alineas/2/tekst": "Van 02-02-2021 en van 3-2-2021"
     Als het dossier wordt getoetst

@@ -27,7 +27,7 @@ Functionaliteit: TAA-04 De stukken dragen hetzelfde kenmerk, of noemen elkaars k
 
   Scenario: het eerste kenmerk geldt als het dossier er geen noemt
     Gegeven in het dossier ontbreekt "/kenmerk"
-    En in het dossier staat bij "/alineas/3/tekst": "Zaaknummer: Z/21/88"
+    En in het dossier staat bij "/alineas/3/tekst": "Kenmerk: Z/21/88"
     Als het dossier wordt getoetst
     Dan zegt TAA-04 over "kenmerken op de stukken": "dan dat van het voorstel (21.0001535)"
 
@@ -36,6 +36,21 @@ Functionaliteit: TAA-04 De stukken dragen hetzelfde kenmerk, of noemen elkaars k
     En in het dossier staat bij "/alineas/1/tekst": "21.0001600"
     Als het dossier wordt getoetst
     Dan zegt TAA-04 over "kenmerken op de stukken": "Deze kenmerken zijn andere dan dat van het voorstel (21.0001535) en staan verder nergens"
+
+  Abstract Scenario: een zaaknummer is iets anders dan een kenmerk
+    Gegeven in het dossier staat bij "/alineas/3/tekst": "Zaaknummer: Z-88"
+    En in het dossier staat bij "/kenmerk": "<kenmerk>"
+    En in het dossier staat bij "/alineas/-": {tekst: "Zaaknummer: <tweede>", kop: Brief}
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van TAA-04 over "kenmerken op de stukken": <uitkomst>
+
+    Voorbeelden:
+      | kenmerk    | tweede | uitkomst  |
+      | 21.0001535 | Z-88   | voldoet   |
+      | 21.0001535 | Z-99   | opmerking |
+      | Z-88       | Z-88   | voldoet   |
+      | Z-88       | Z-99   | opmerking |
+      | 21.0007777 | Z-88   | opmerking |
 
   Abstract Scenario: de lijst met bijlagen noemt het kenmerk
     Gegeven in het dossier staat bij "/alineas/3/tekst": "Ons kenmerk: 21.0001012"

@@ -16,7 +16,7 @@ from vtt_engine.notation import dag, opsomming
 from vtt_engine.record.values import Datum
 from vtt_engine.text.dates import WEEKDAGEN, Vondst
 
-_LAST_WRITTEN = 39  # “35 maart 2025” is a date with a slip, “75 maart 2025” more likely an amount beside a month
+_LAST_WRITTEN = 39  # “op 35 maart 2025” is a date with a slip; a higher number more likely counts something
 _DATE_WORD = re.compile(r"\b(?:op|van|per|tot|d\.d\.|dd|vóór|voor|uiterlijk|vanaf|datum:?|sinds|t/m|na)\s*$",
                         re.IGNORECASE)
 _NO_DATE = re.compile(r"\b(?:nr\.?|nummer|kenmerk|zaak\w*|versie|artikel|art\.|dossier\w*|tel\w*\.?|0\d{1,3})\s*:?\s*$",
@@ -44,9 +44,9 @@ def _meant_as_date(spot: Dagplek) -> bool:
     found, text = spot.vondst, spot.passage.alinea.tekst
     if found.dag is None or found.maand is None or not found.dag:
         return False
-    if "-" not in found.vorm and "/" not in found.vorm and "." not in found.vorm:  # the month is a word
-        return found.dag <= (_LAST_WRITTEN if found.jaar_genoemd else 31)
     before = text[:found.begin]
+    if "-" not in found.vorm and "/" not in found.vorm and "." not in found.vorm:  # the month is a word
+        return found.dag <= 31 or (found.dag <= _LAST_WRITTEN and bool(found.weekdag or _DATE_WORD.search(before)))
     if _NO_DATE.search(before) or before[-1:].isalnum() or found.dag > 31 or not 1 <= found.maand <= 12:
         return False
     return "-" in found.vorm or bool(found.weekdag or _DATE_WORD.search(before)) or plain(text) == plain(found.tekst)

@@ -1,12 +1,13 @@
 """Facts about notation: the ways in which one document writes its dates and its amounts."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.language.spots import Plek, dates, per_document, places, plain, running
+from vtt_engine.facts.language.spots import Dagplek, Plek, dates, per_document, places, plain, running
 from vtt_engine.facts.passages import passages
 from vtt_engine.notation import opsomming
 from vtt_engine.text.amounts import Geld, find_amounts
@@ -18,8 +19,14 @@ Found = list[tuple[str, Plek]]
 def date_styles(dossier: Dossier) -> Iterator[Feit]:
     """Per document: in how many ways it writes a day."""
     found = [(spot.vondst.vorm, spot.plek) for spot in dates(dossier)
-             if spot.vondst.soort == "dag" and spot.vondst.bestaat and spot.vondst.jaar_genoemd]
+             if spot.vondst.soort == "dag" and spot.vondst.bestaat and spot.vondst.jaar_genoemd and not _in_a_name(spot)]
     yield from _per_document(dossier, "datumnotatie", "datums", found, [])
+
+
+def _in_a_name(spot: Dagplek) -> bool:
+    """Whether a date is part of the name of a file or a version."""
+    text, found = spot.passage.alinea.tekst, spot.vondst
+    return text[:found.begin].endswith(("-", "_", "/", "versie ")) or re.match(r"[._-]\w", text[found.eind:]) is not None
 
 
 def amount_styles(dossier: Dossier) -> Iterator[Feit]:
