@@ -2,6 +2,7 @@
 
 from vtt_intake.form import Document
 from vtt_intake.recognise.build import Bouw
+from vtt_intake.recognise.figures import make_figures
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.text import keep_text
 
@@ -10,4 +11,5 @@ def recognise(documenten: tuple[Document, ...]) -> Bouw:
     """Make the record of one proposal from its documents (at least one)."""
     beeld = Beeld(documenten)
     keep_text(beeld)
+    make_figures(beeld)
     return beeld.bouw

@@ -1,0 +1,92 @@
+"""What one mention of an amount takes from another: its subject, year and nature, where its own sentence does not say."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from vtt_intake.recognise.amounts import Vermelding
+from vtt_intake.recognise.amounts_context import Vraag, years_before
+from vtt_intake.recognise.outline import NUMBER_HEAD
+
+_INSTEAD = re.compile(r"^(?:in plaats daarvan|in plaats hiervan|dit (?:bedrag|komt)|dat (?:bedrag|komt))", re.IGNORECASE)
+_CONVERTED = re.compile(r"omgerekend naar|op jaarbasis|naar een heel jaar", re.IGNORECASE)
+_AN_AMOUNT = re.compile(r"\b(?:een|het|dit)\s+(?:\w+\s+)?bedrag\b", re.IGNORECASE)
+_IN_ASK = ("besluit", "argumenten", "financien", "samenvatting", "effect")
+
+
+def join(found: Sequence[Vermelding], vraag: Vraag) -> None:
+    """Complete the mentions from each other; all that is taken over counts as inferred."""
+    _subjects(found)
+    for item in found:
+        if item.onderwerp == "geen":
+            continue
+        same = [other for other in found if other is not item and other.onderwerp == item.onderwerp
+                and other.geld.cent == item.geld.cent]
+        _year(item, same, vraag)
+    for item in found:
+        if item.onderwerp != "geen":
+            same = [other for other in found if other is not item and other.onderwerp == item.onderwerp
+                    and other.geld.cent == item.geld.cent and other.sleutels.get("jaar") == item.sleutels.get("jaar")]
+            _rest(item, same, vraag)
+
+
+def _subjects(found: Sequence[Vermelding]) -> None:
+    points = {item.sleutels["beslispunt"]: item.onderwerp for item in found
+              if item.onderwerp not in ("", "geen") and item.sleutels.get("beslispunt")}
+    for i, item in enumerate(found):
+        if item.onderwerp:
+            continue
+        names = {other.onderwerp for other in found if other.geld.cent == item.geld.cent and other.onderwerp not in ("", "geen")}
+        before = found[i - 1] if i and found[i - 1].plek == item.plek else None
+        item.onderwerp = "geen"
+        if len(names) == 1:
+            item.onderwerp = names.pop()
+        elif before and _CONVERTED.search(item.zin) and before.onderwerp != "geen":
+            item.onderwerp = f"{before.onderwerp}, omgerekend naar een heel jaar"
+        elif before and _INSTEAD.search(item.zin):
+            item.onderwerp = before.onderwerp
+        elif _AN_AMOUNT.search(item.zin) and (number := NUMBER_HEAD.match(item.regel.kop.strip())):
+            item.onderwerp = points.get(number["nummers"].split(".")[0].strip(), "geen")
+        if item.onderwerp != "geen":
+            item.afgeleid.add("onderwerp")
+
+
+def _only(values: Sequence[Any]) -> Any:
+    seen = {value for value in values if value not in (None, "onbekend")}
+    return seen.pop() if len(seen) == 1 else None
+
+
+def _year(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag) -> None:
+    if "jaar" in item.sleutels:
+        return
+    tries: tuple[Callable[[], int | None], ...] = (
+        lambda: _only([other.sleutels.get("jaar") for other in same if "jaar" not in other.afgeleid]),
+        lambda: years_before(item.tekst, item.geld.begin),
+        lambda: vraag.jaar if item.sleutels.get("stand") in ("gevraagd", "besloten") or item.regel.rubriek in _IN_ASK else None)
+    year = next((value for attempt in tries if (value := attempt())), None)
+    if year is None:
+        item.sleutels["jaar"] = "onbekend"
+    else:
+        item.infer("jaar", year)
+
+
+def _rest(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag) -> None:
+    asked = [other for other in same if other.sleutels.get("stand") == "gevraagd"]
+    if "stand" not in item.sleutels:
+        year = item.sleutels.get("jaar")
+        if asked or item.regel.rubriek in _IN_ASK and year == vraag.jaar:
+            item.infer("stand", "gevraagd")
+        elif isinstance(year, int) and vraag.jaar and year < vraag.jaar:
+            item.infer("stand", "eerder")
+        elif year == vraag.jaar:
+            item.infer("stand", "gevraagd")
+    if any(other.sleutels.get("bron") == "gemeenten" and other.sleutels.get("soort") == "baat" for other in same):
+        for key, value in (("soort", "baat"), ("bron", "gemeenten")):
+            if item.sleutels.get(key) != value:
+                item.infer(key, value)
+    for key in ("aard", "soort", "bron"):
+        read = [other.sleutels[key] for other in same if key in other.sleutels and key not in other.afgeleid
+                and (key == "aard" or other.sleutels.get("stand") == item.sleutels.get("stand"))]
+        if (key not in item.sleutels or key in item.afgeleid) and (value := _only(read)):
+            if item.sleutels.get(key) != value:
+                item.infer(key, value)
