@@ -11,7 +11,8 @@ from vtt_intake.recognise.subjects import Onderwerpen
 @dataclass(slots=True)
 class Beeld:
     """The documents of one proposal. ``jaar`` is the year for dates that name none, once it is known; ``onderwerpen``
-    names what money is for, the same way in every step."""
+    names what money is for, the same way in every step.
+    """
 
     documenten: tuple[Document, ...]
     bouw: Bouw = field(default_factory=Bouw)
