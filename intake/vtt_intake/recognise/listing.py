@@ -27,7 +27,12 @@ class Item(NamedTuple):
     plek: Plek
     niveau: int
     regel: Regel
-    uit_cel: bool = False
+    automatisch: bool = False  # counted by the file, not typed in the text
+
+    @property
+    def woorden(self) -> str:
+        """The words of the line it came from, with a number that was typed in front."""
+        return self.regel.blok.tekst.strip() if isinstance(self.regel.blok, Alinea) else self.tekst
 
     @property
     def genummerd(self) -> bool:
@@ -55,7 +60,7 @@ def _lines(line: Regel, alinea: Alinea) -> Iterator[Item]:
     if alinea.nummer:
         number = alinea.nummer.strip().strip("().:")
         yield Item("•" if number in BULLETS or not number else number, alinea.tekst.strip(), alinea.plek,
-                   alinea.niveau if alinea.soort == "punt" else 0, line)
+                   alinea.niveau if alinea.soort == "punt" else 0, line, automatisch=True)
         return
     parts = alinea.tekst.split("\n")
     if len(parts) > 1 and sum(bool(_match(part)[1]) for part in parts) > 1:
@@ -92,4 +97,4 @@ def _rows(line: Regel, tabel: Tabel) -> Iterator[Item]:
         text = next((cel for cel in cells[1:] if cel.tekst.strip()), None)
         if text:
             number = match["nummer"].lower()
-            yield Item(number, text.tekst.strip(), text.plek, int(not number.isdigit()), line, uit_cel=True)
+            yield Item(number, text.tekst.strip(), text.plek, int(not number.isdigit()), line)

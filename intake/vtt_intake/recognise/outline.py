@@ -44,6 +44,17 @@ class Regel(NamedTuple):
     rubriek: Rubriek
     stuk: int  # which part of the document, when one file holds several proposals (0, 1, …)
     is_kop: bool = False  # the block is a heading itself, by its style or (where styles are missing) by its looks
+    sectie: int = 0  # counts the headings that open a part: lines with the same number stand under the same one
+    sectiekop: str = ""  # that heading
+
+
+class Kop(NamedTuple):
+    """A heading: its level (0: a title), its words, the part it opens, and the block it is."""
+
+    niveau: int
+    tekst: str
+    rubriek: Rubriek | None
+    blok: int
 
 
 def rubriek_van(kop: str) -> Rubriek | None:
@@ -57,16 +68,16 @@ def rubriek_van(kop: str) -> Rubriek | None:
 def outline(document: Document) -> list[Regel]:
     """Give every block its headings and its part, in reading order. Headings themselves are included."""
     lines: list[Regel] = []
-    heads: list[tuple[int, str, Rubriek | None]] = []
+    heads: list[Kop] = []
     blokken = [*_with_looks(document.blokken)]
     part, first = 0, _first_heading(document.blokken)
     for blok, level in blokken:
         if isinstance(blok, Alinea) and level is not None:
             if first and lines and level == 1 and blok.tekst.strip().lower() == first:
                 part += any(line.kop.strip().lower() == first for line in lines)
-            above = [head for head in heads if head[0] < level]
+            above = [head for head in heads if head.niveau < level]
             claim = blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip()))
-            heads = [*above, (level, blok.tekst, None if claim else rubriek_van(blok.tekst))]
+            heads = [*above, Kop(level, blok.tekst, None if claim else rubriek_van(blok.tekst), len(lines))]
         lines.append(_line(blok, heads, part, level is not None))
     return lines
 
@@ -103,10 +114,11 @@ def _first_heading(blokken: Iterable[Blok]) -> str:
     return next((b.tekst.strip().lower() for b in blokken if isinstance(b, Alinea) and b.soort == "kop" and b.niveau == 1), "")
 
 
-def _line(blok: Blok, heads: list[tuple[int, str, Rubriek | None]], part: int, is_kop: bool) -> Regel:
-    parts: list[Rubriek] = [found for _, _, found in heads if found]
-    return Regel(blok, heads[-1][1] if heads else "", tuple(head[1] for head in heads), parts[-1] if parts else "overig", part,
-                 is_kop)
+def _line(blok: Blok, heads: list[Kop], part: int, is_kop: bool) -> Regel:
+    opener = next((head for head in reversed(heads) if head.rubriek), None)
+    return Regel(blok, heads[-1].tekst if heads else "", tuple(head.tekst for head in heads),
+                 (opener and opener.rubriek) or "overig", part, is_kop, opener.blok if opener else 0,
+                 opener.tekst if opener else "")
 
 
 def tables(lines: Iterable[Regel]) -> list[tuple[Regel, Tabel]]:

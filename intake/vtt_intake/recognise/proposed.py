@@ -41,7 +41,7 @@ def sections(beeld: Beeld) -> list[Sectie]:
     """The sections of all papers about the decision, in reading order."""
     found = []
     for deel in beeld.delen:
-        for rubriek, group in groupby(deel.regels, lambda line: (line.rubriek, line.koppen[:1])):
+        for rubriek, group in groupby(deel.regels, lambda line: (line.rubriek, line.sectie)):
             lines = tuple(group)
             if rubriek[0] == "besluit":
                 found.append(_section(deel, lines))
@@ -49,18 +49,13 @@ def sections(beeld: Beeld) -> list[Sectie]:
 
 
 def _section(deel: Deelstuk, lines: tuple[Regel, ...]) -> Sectie:
-    head = next((line.kop for line in lines if line.kop), "")
+    head = lines[0].sectiekop
     inside = tuple(items(line for line in lines if not line.is_kop))
     told = [item for item in inside if item.nummer == "•" or item.genummerd]
-    spoken = any(_ABOUT_POINT.match(item.tekst) or _ABOUT_POINT.match(_words(item)) for item in told)
+    spoken = any(_ABOUT_POINT.match(item.tekst) or _ABOUT_POINT.match(item.woorden) for item in told)
     outcome = bool(_OUTCOME_HEAD.match(head.strip())) or (spoken and any(_SAID.search(item.tekst) for item in told))
     short = [item.tekst for item in inside if len(item.tekst.split()) <= 6]
     return Sectie(deel, head, lines, inside, outcome or (len(inside) <= 2 and any(_SAID.search(text) for text in short)))
-
-
-def _words(item: Item) -> str:
-    """The whole words of the block of an item, with the number that was split off."""
-    return getattr(item.regel.blok, "tekst", item.tekst)
 
 
 def proposal(beeld: Beeld) -> tuple[Sectie, list[Punt]] | None:

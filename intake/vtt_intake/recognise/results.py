@@ -9,7 +9,8 @@ from vtt_intake.recognise.proposed import sections
 
 Besluit = Literal["aangenomen", "gewijzigd", "verworpen", "aangehouden"]
 _ABOUT = re.compile(r"^\s*(?:voorstel|beslis?punt|besluitpunt|punt)(?:en)?\s+"
-                    r"(?P<nummers>\d{1,2}[a-z]?(?:\s*(?:,|en|t/m)\s*\d{1,2}[a-z]?)*)\s*[:.–-]?\s*(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+                    r"(?P<nummers>\d{1,2}[a-z]?(?:\s*(?:,|en|t/m)\s*\d{1,2}[a-z]?)*)"
+                    r"\s*[:.–-]?\s*(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
 _HELD = re.compile(r"aangehouden|niet in stemming|uitgesteld|doorgeschoven|teruggenomen", re.IGNORECASE)
 _REFUSED = re.compile(r"afgewezen|verworpen|niet (?:akkoord|ingestemd|aangenomen|overgenomen)|ingetrokken", re.IGNORECASE)
 _AMENDED = re.compile(r"in plaats daarvan|gewijzigd|aangepast|geamendeerd|met dien verstande|met de wijziging", re.IGNORECASE)
@@ -42,7 +43,7 @@ def results(beeld: Beeld) -> tuple[dict[str, Uitkomst], bool]:
     told = [section for section in sections(beeld) if section.is_uitkomst and section.items]
     for section in told:
         for item in section.items:
-            words = getattr(item.regel.blok, "tekst", item.tekst)
+            words = item.woorden
             match = _ABOUT.match(words)
             result = outcome(match["rest"] if match else item.tekst)
             if result is None:
