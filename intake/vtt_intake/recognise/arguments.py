@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 from vtt_engine.text.sentences import sentences
 from vtt_intake.recognise.listing import Item, items
-from vtt_intake.recognise.picture import Beeld, Deelstuk
+from vtt_intake.recognise.picture import Beeld
+from vtt_intake.recognise.places import place
 
 _ONE = r"\d{1,2}[a-z]?(?:\s?\.\s?\d{1,2})+\.?"
 _COMPOSED = re.compile(rf"^(?:argument(?:en)?\s+|kanttekening(?:en)?\s+)?(?P<nummers>{_ONE}(?:\s*(?:,|en|&|/)\s*{_ONE})*)"
@@ -91,16 +92,11 @@ def _read(beeld: Beeld, part: Literal["argumenten", "kanttekeningen"]) -> None:
             found.lees(item)
         if found.gevonden:
             for entry, item in found.gevonden:
-                place = f"{_name(beeld, deel)}{item.regel.sectiekop}, {' en '.join(entry['nummers'])}"
-                beeld.bouw.voeg(part, {**entry, "plaats": place}, item.plek, item.woorden, kop=item.regel.kop)
+                where = place(beeld, deel, item.regel.sectiekop, entry.get("lijst", ""), " en ".join(entry["nummers"]))
+                beeld.bouw.voeg(part, {**entry, "plaats": where}, item.plek, item.woorden, kop=item.regel.kop)
             return
         texts = [item for item in inside if not item.regel.is_kop]
         if texts and _NONE.match(texts[0].tekst) and len(texts[0].tekst.split()) <= 8:
             beeld.bouw.leeg(part)
             beeld.bouw.bron(f"/{part}", texts[0].plek, texts[0].tekst)
             return
-
-
-def _name(beeld: Beeld, deel: Deelstuk) -> str:
-    """The paper in front of a place, if it is not the main one."""
-    return "" if deel.id == beeld.delen[0].id else f"{deel.id}, "

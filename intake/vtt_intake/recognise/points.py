@@ -7,6 +7,7 @@ from vtt_engine.record.base import GEEN
 from vtt_engine.text.amounts import find_amounts
 from vtt_intake.recognise.acts import acts_in
 from vtt_intake.recognise.picture import Beeld
+from vtt_intake.recognise.places import place
 from vtt_intake.recognise.proposed import Punt, proposal
 from vtt_intake.recognise.results import results
 from vtt_intake.recognise.subjects import Onderwerp
@@ -26,7 +27,6 @@ def read_points(beeld: Beeld) -> None:
         return
     section, points = found
     outcomes, told = results(beeld)
-    name = "" if section.deel.id == beeld.delen[0].id else f"{section.deel.id}, "
     for point in points:
         subject = _subject(beeld, point)
         item: dict[str, Any] = {"nummer": point.nummer, "tekst": point.tekst, "onderwerp": subject.naam if subject else GEEN,
@@ -39,7 +39,7 @@ def read_points(beeld: Beeld) -> None:
         outcome = next((outcomes[key] for key in (point.nummer, main, "*") if key in outcomes), None)
         if outcome or not told:
             item["besluit"] = outcome.besluit if outcome else GEEN
-        item["plaats"] = f"{name}{point.kop}, punt {point.nummer}"
+        item["plaats"] = place(beeld, section.deel, point.kop, f"punt {point.nummer}")
         pad = beeld.bouw.voeg("beslispunten", item, point.plek, point.tekst, "zeker" if point.genummerd else "waarschijnlijk",
                               point.kop)
         if subject and not subject.zeker:

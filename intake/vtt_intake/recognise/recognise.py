@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from vtt_intake.form import Document
 from vtt_intake.recognise.acts import read_acts
+from vtt_intake.recognise.annexes import read_annexes
 from vtt_intake.recognise.arguments import read_arguments
 from vtt_intake.recognise.build import Bouw
 from vtt_intake.recognise.head import read_head
@@ -18,6 +19,7 @@ STEPS: tuple[Callable[[Beeld], None], ...] = (
     read_acts,
     read_points,
     read_arguments,
+    read_annexes,
     keep_text,
 )
 
