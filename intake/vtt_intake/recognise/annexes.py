@@ -12,7 +12,8 @@ from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.places import paper_title, place
 from vtt_intake.recognise.subjects import abbreviations
 
-_CODE = re.compile(r"^(?P<kenmerk>[A-Z]{2,8}[-./ ]?\d{2,}[\w./-]*|\d{2,4}[.-]\d{4,}|D\d{6,})\s*[:–-]?\s+(?P<rest>\S.*)$", re.DOTALL)
+_CODE = re.compile(r"^(?P<kenmerk>[A-Z]{2,8}[-./ ]?\d{2,}[\w./-]*|\d{2,4}[.-]\d{4,}|D\d{6,})\s*[:–-]?\s+(?P<rest>\S.*)$",
+                   re.DOTALL)
 _MENTION = re.compile(r"\bbijlagen?\s+(?P<eerste>\d{1,2})(?P<rest>(?:\s*(?:,|en|t/m)\s*(?:bijlage\s+)?\d{1,2}(?![\d.%]))*)",
                       re.IGNORECASE)
 _NONE = re.compile(r"^(?:geen|n\.?v\.?t\.?|niet van toepassing)\b", re.IGNORECASE)
@@ -34,9 +35,9 @@ def read_annexes(beeld: Beeld) -> None:
         entry["plaats"] = place(beeld, deel or main, item.regel.sectiekop)
         beeld.bouw.voeg("bijlagen", entry, item.plek, item.woorden, "zeker" if numbered else "waarschijnlijk", item.regel.kop)
     known = {entry["nummer"] for entry in beeld.bouw.data.get("bijlagen", ())}
-    for number, (plek, text, where) in mentioned.items():
-        if number not in known:
-            beeld.bouw.voeg("bijlagen", {"nummer": number, "genummerd": True, "in_lijst": False, "genoemd": True,
+    for name, (plek, text, where) in mentioned.items():
+        if name not in known:
+            beeld.bouw.voeg("bijlagen", {"nummer": name, "genummerd": True, "in_lijst": False, "genoemd": True,
                                          "plaats": place(beeld, main, where)}, plek, text)
     said_none = any(line.rubriek == "bijlagen" and _NONE.match(alinea.tekst.strip()) for line, alinea in main.alineas())
     if said_none or not any(re.search(r"\bbijlage|bijgevoegd", alinea.tekst, re.IGNORECASE)

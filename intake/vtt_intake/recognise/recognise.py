@@ -11,6 +11,7 @@ from vtt_intake.recognise.head import read_head
 from vtt_intake.recognise.organisation import read_organisation
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.points import read_points
+from vtt_intake.recognise.procedure import read_procedure
 from vtt_intake.recognise.text import keep_text
 
 STEPS: tuple[Callable[[Beeld], None], ...] = (
@@ -20,6 +21,7 @@ STEPS: tuple[Callable[[Beeld], None], ...] = (
     read_points,
     read_arguments,
     read_annexes,
+    read_procedure,
     keep_text,
 )
 
