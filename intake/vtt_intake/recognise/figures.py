@@ -11,7 +11,7 @@ from vtt_intake.recognise.tables_book import pair_up
 from vtt_intake.recognise.tables_record import write_tables
 
 
-def make_figures(beeld: Beeld) -> None:
+def read_figures(beeld: Beeld) -> None:
     """Fill the parts with figures: bedragen, tabellen, kerncijfers, prestaties, rekensommen, taakstellingen."""
     vraag = asked(beeld)
     every = figure_tables(beeld)

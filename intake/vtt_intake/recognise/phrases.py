@@ -3,7 +3,6 @@
 import re
 
 
-
 def word_set(text: str) -> frozenset[str]:
     """The words of a text as a set, to write a long list of words as prose."""
     return frozenset(text.split())

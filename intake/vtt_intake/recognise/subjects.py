@@ -17,6 +17,7 @@ _SILENT = word_set("""de het een deze die dit onze ons haar hun uw van aan voor 
     totaal totale gereserveerde opgenomen voorstelde raming""")
 _GENERIC = word_set("""bijdrage bedrag saldo budget financiering kost raming verhoging verlaging middel uitgave dekking subsidie
     post uitbreiding geld tarief resultaat inkomst bate last mutatie mln miljoen ton""")
+_REFERRING = word_set("uitbreiding bijdrage verhoging verlaging")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\s*\([^)]*\)|[‘’']\d{2}\b")
 _LABEL_DROPS = re.compile(
     r"^(?:(?:de|het|een|structurele|incidentele|extra|eenmalige|gemeentelijke|jaarlijkse|aanvullende)\s+)+", re.IGNORECASE)
@@ -49,6 +50,12 @@ class Onderwerpen:
     def of_heading(self, text: str) -> Onderwerp | None:
         """The subject that a heading of a column or a row names; None if it has no telling word."""
         return self._named(re.sub(r"\s+", " ", text))
+
+    def referred(self, text: str) -> Onderwerp | None:
+        """The one known subject that a text means by a bare ``begrotingsuitbreiding`` or ``bijdrage``; never certain."""
+        bare = {_stem(word) for word in re.findall(r"[^\W\d_]+", text.lower())} & _REFERRING
+        found = {name for known, name in self._names.items() if bare & known}
+        return Onderwerp(found.pop(), False) if len(found) == 1 else None
 
     def _named(self, phrase: str) -> Onderwerp | None:
         label = " ".join(_YEAR.sub(" ", phrase).split()).strip(" .,:;-–")

@@ -1,0 +1,112 @@
+"""The proposed decision: which section of which paper holds it, and its points with their numbers."""
+
+import re
+from itertools import groupby
+from typing import NamedTuple
+
+from vtt_intake.form import Plek
+from vtt_intake.recognise.listing import Item, items, split_letters
+from vtt_intake.recognise.outline import Regel
+from vtt_intake.recognise.picture import Beeld, Deelstuk
+
+_ABOUT_POINT = re.compile(r"^\s*(?:voorstel|beslis?punt|besluitpunt|punt)\s+\d", re.IGNORECASE)
+_OUTCOME_HEAD = re.compile(r"^besluit(?:en)?\s+(?:van\s+)?(?:het\s+)?(?:algemeen|dagelijks|ab\b|db\b|bestuur)|^uitslag|"
+                           r"^(?:genomen|vastgesteld) besluit", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:akkoord|aangenomen|verworpen|afgewezen|aangehouden|conform (?:besloten|voorstel)|ingestemd)\b",
+                   re.IGNORECASE)
+
+
+class Punt(NamedTuple):
+    """A point: its number (``1``, ``1.a``), its words, its place, the letters printed under it, and whether it was numbered."""
+
+    nummer: str
+    tekst: str
+    plek: Plek
+    kop: str
+    letters: tuple[str, ...]
+    genummerd: bool
+
+
+class Sectie(NamedTuple):
+    """A section about the decision: the paper, the heading, its lines and the items in them."""
+
+    deel: Deelstuk
+    kop: str
+    regels: tuple[Regel, ...]
+    items: tuple[Item, ...]
+    is_uitkomst: bool
+
+
+def sections(beeld: Beeld) -> list[Sectie]:
+    """The sections of all papers about the decision, in reading order."""
+    found = []
+    for deel in beeld.delen:
+        for rubriek, group in groupby(deel.regels, lambda line: (line.rubriek, line.sectie)):
+            lines = tuple(group)
+            if rubriek[0] == "besluit":
+                found.append(_section(deel, lines))
+    return found
+
+
+def _section(deel: Deelstuk, lines: tuple[Regel, ...]) -> Sectie:
+    head = lines[0].sectiekop
+    inside = tuple(items(line for line in lines if not line.is_kop))
+    told = [item for item in inside if item.nummer == "•" or item.genummerd]
+    spoken = any(_ABOUT_POINT.match(item.tekst) or _ABOUT_POINT.match(item.woorden) for item in told)
+    outcome = bool(_OUTCOME_HEAD.match(head.strip())) or (spoken and any(_SAID.search(item.tekst) for item in told))
+    short = [item.tekst for item in inside if len(item.tekst.split()) <= 6]
+    return Sectie(deel, head, lines, inside, outcome or (len(inside) <= 2 and any(_SAID.search(text) for text in short)))
+
+
+def proposal(beeld: Beeld) -> tuple[Sectie, list[Punt]] | None:
+    """The section with the proposed decision and its points: the first with numbers, else with bullets, else with text."""
+    own = [section for section in sections(beeld) if not section.is_uitkomst]
+    for wanted in (lambda item: item.genummerd, lambda item: item.nummer == "•", lambda item: bool(item.tekst)):
+        section = next((section for section in own if any(wanted(item) for item in section.items)), None)
+        if section:
+            return section, points_of(section)
+    return None
+
+
+def points_of(section: Sectie) -> list[Punt]:
+    """The points of a section. Letters under a point become points of their own (``1.a``) and are listed with it."""
+    if not any(item.genummerd for item in section.items):
+        return _unnumbered(section)
+    found: list[Punt] = []
+    levels = {item.niveau for item in section.items if item.genummerd}
+    for item in section.items:
+        if not item.genummerd:
+            _continue(found, item)
+        elif item.niveau > min(levels) and found:
+            _add_letter(found, item)
+        else:
+            _add_point(found, item)
+    return found
+
+
+def _add_point(found: list[Punt], item: Item) -> None:
+    text, parts = split_letters(item.tekst)
+    found.append(Punt(item.nummer, text, item.plek, item.regel.kop, tuple(letter for letter, _ in parts), True))
+    found += [Punt(f"{item.nummer}.{letter}", words, item.plek, item.regel.kop, (), True) for letter, words in parts]
+
+
+def _add_letter(found: list[Punt], item: Item) -> None:
+    """Put a lettered item under the last main point."""
+    i = max(i for i, point in enumerate(found) if "." not in point.nummer)
+    main = found[i]
+    own = item.nummer.removeprefix(main.nummer).lstrip(".") or item.nummer
+    found[i] = main._replace(letters=(*main.letters, own))
+    found.append(Punt(f"{main.nummer}.{own}", item.tekst, item.plek, item.regel.kop, (), True))
+
+
+def _continue(found: list[Punt], item: Item) -> None:
+    """A bullet or a short tail under a point belongs to its words."""
+    if found and item.nummer == "•":
+        found[-1] = found[-1]._replace(tekst=f"{found[-1].tekst} {item.tekst}")
+
+
+def _unnumbered(section: Sectie) -> list[Punt]:
+    """Points without a number: every bullet, else every paragraph that asks something, numbered in the order they stand in."""
+    bullets = [item for item in section.items if item.nummer == "•"]
+    chosen = bullets or [item for item in section.items if not item.tekst.rstrip().endswith(":")]
+    return [Punt(str(i), item.tekst, item.plek, item.regel.kop, (), False) for i, item in enumerate(chosen, 1)]

@@ -1,0 +1,62 @@
+"""What was decided: the outcome of each point, as a section with the decision tells it."""
+
+import re
+from typing import Literal, NamedTuple
+
+from vtt_intake.form import Plek
+from vtt_intake.recognise.picture import Beeld
+from vtt_intake.recognise.proposed import sections
+
+Besluit = Literal["aangenomen", "gewijzigd", "verworpen", "aangehouden"]
+_ABOUT = re.compile(r"^\s*(?:voorstel|beslis?punt|besluitpunt|punt)(?:en)?\s+"
+                    r"(?P<nummers>\d{1,2}[a-z]?(?:\s*(?:,|en|t/m)\s*\d{1,2}[a-z]?)*)"
+                    r"\s*[:.–-]?\s*(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+_HELD = re.compile(r"aangehouden|niet in stemming|uitgesteld|doorgeschoven|teruggenomen", re.IGNORECASE)
+_REFUSED = re.compile(r"afgewezen|verworpen|niet (?:akkoord|ingestemd|aangenomen|overgenomen)|ingetrokken", re.IGNORECASE)
+_AMENDED = re.compile(r"in plaats daarvan|gewijzigd|aangepast|geamendeerd|met dien verstande|met de wijziging", re.IGNORECASE)
+_ACCEPTED = re.compile(r"akkoord|aangenomen|ingestemd|conform|toegekend|vastgesteld|unaniem|besloten", re.IGNORECASE)
+
+
+class Uitkomst(NamedTuple):
+    """The outcome of a point with the words that tell it."""
+
+    besluit: Besluit
+    tekst: str
+    plek: Plek
+    kop: str
+
+
+def outcome(text: str) -> Besluit | None:
+    """What words say was decided; None if they do not say it."""
+    if _HELD.search(text):
+        return "aangehouden"
+    if _REFUSED.search(text):
+        return "gewijzigd" if _AMENDED.search(_REFUSED.split(text, maxsplit=1)[-1]) else "verworpen"
+    if _AMENDED.search(text):
+        return "gewijzigd"
+    return "aangenomen" if _ACCEPTED.search(text) else None
+
+
+def results(beeld: Beeld) -> tuple[dict[str, Uitkomst], bool]:
+    """The outcome of each point that a section names (``*``: of all points), and whether there is such a section at all."""
+    found: dict[str, Uitkomst] = {}
+    told = [section for section in sections(beeld) if section.is_uitkomst and section.items]
+    for section in told:
+        for item in section.items:
+            words = item.woorden
+            match = _ABOUT.match(words)
+            result = outcome(match["rest"] if match else item.tekst)
+            if result is None:
+                continue
+            names = _numbers(match["nummers"]) if match else ["*"] if len(words.split()) <= 12 else []
+            for name in names:
+                found.setdefault(name, Uitkomst(result, words, item.plek, section.kop))
+    return found, bool(told)
+
+
+def _numbers(text: str) -> list[str]:
+    """The numbers in ``1, 2 en 4`` or ``1 t/m 3``."""
+    parts = re.findall(r"\d{1,2}[a-z]?", text.lower())
+    if "t/m" in text.lower() and len(parts) == 2 and all(part.isdigit() for part in parts):
+        return [str(number) for number in range(int(parts[0]), int(parts[1]) + 1)]
+    return parts
