@@ -18,7 +18,7 @@ from vtt_intake.recognise.amounts_context import (
     stand_of,
     year_near,
 )
-from vtt_intake.recognise.amounts_places import place
+from vtt_intake.recognise.amounts_places import place_of_figure
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.tables_cells import flat
@@ -62,14 +62,13 @@ def amount(cent: int) -> int | Decimaal:
 def find_mentions(beeld: Beeld, vraag: Vraag, cijfers: frozenset[tuple[str, str]]) -> list[Vermelding]:
     """All amounts in running text and in tables of words. ``cijfers``: the anchors of tables of figures, left out here."""
     found = []
-    for document in beeld.documenten:
-        if document.soort == "xlsx":
-            continue
-        for line in beeld.regels[document.id]:
+    for deel in beeld.delen:
+        for line in deel.regels if deel.document.soort != "xlsx" else ():
             for tekst, plek, name, alinea in _texts(line, cijfers):
                 for geld in find_amounts(tekst):
                     if geld.cent and not (_UNIT.search(tekst[:geld.begin]) and abs(geld.cent) in (100_000, 100_000_000)):
-                        found.append(_mention(beeld, vraag, Vermelding(geld, tekst, plek, line, place(beeld, line, alinea)), name))
+                        where = place_of_figure(beeld, deel, line, alinea)
+                        found.append(_mention(beeld, vraag, Vermelding(geld, tekst, plek, line, where), name))
     return found
 
 

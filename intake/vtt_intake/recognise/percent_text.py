@@ -8,7 +8,7 @@ from vtt_engine.record.values import Decimaal
 from vtt_engine.text.numbers import read_digits
 from vtt_engine.text.sentences import Zin, sentences
 from vtt_intake.form import Alinea, Plek
-from vtt_intake.recognise.amounts_places import place
+from vtt_intake.recognise.amounts_places import place_of_figure
 from vtt_intake.recognise.percent_series import Reeks
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.tables_cells import YEAR, as_number
@@ -45,10 +45,10 @@ class Tekstcijfer(NamedTuple):
 
 
 def _paragraphs(beeld: Beeld) -> Iterator[tuple[Alinea, str]]:
-    for document in beeld.documenten:
-        for line in beeld.regels[document.id]:
+    for deel in beeld.delen:
+        for line in deel.regels:
             if isinstance(line.blok, Alinea) and line.blok.soort in ("alinea", "punt", "kop", "voetnoot", "tekstvak"):
-                yield line.blok, place(beeld, line, line.blok)
+                yield line.blok, place_of_figure(beeld, deel, line, line.blok)
 
 
 def growth_in_text(beeld: Beeld, known: Sequence[Reeks]) -> Iterator[Tekstgroei]:

@@ -7,9 +7,8 @@ from typing import Any, NamedTuple
 from vtt_engine.text.numbers import read_digits
 from vtt_intake.form import Alinea, Plek
 from vtt_intake.recognise.amounts import Vermelding
-from vtt_intake.recognise.amounts_places import place
+from vtt_intake.recognise.amounts_places import place_of_figure
 from vtt_intake.recognise.build import Zekerheid
-from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.sums_tables import table_sums
 from vtt_intake.recognise.tables_cells import as_number
@@ -102,8 +101,8 @@ def yearly(mentions: Sequence[Vermelding]) -> Iterator[Som]:
 
 def hours(beeld: Beeld) -> Iterator[Som]:
     """A paragraph that names fte and ends in a colon, with below it points that each name hours a week."""
-    for lines in beeld.regels.values():
-        texts = [(line, line.blok) for line in lines if isinstance(line.blok, Alinea) and line.blok.tekst.strip()]
+    for deel in beeld.delen:
+        texts = [(line, line.blok) for line in deel.regels if isinstance(line.blok, Alinea) and line.blok.tekst.strip()]
         for i, (line, head) in enumerate(texts):
             fte = _FTE.findall(head.tekst)
             below = []
@@ -112,15 +111,15 @@ def hours(beeld: Beeld) -> Iterator[Som]:
                     break
                 below.append(alinea)
             if len(fte) == 1 and below and head.tekst.rstrip().endswith(":"):
-                yield _hours(beeld, line, head, fte[0], below)
+                yield _hours(place_of_figure(beeld, deel, line, head), head, fte[0], below)
 
 
-def _hours(beeld: Beeld, line: Regel, head: Alinea, fte: str, below: Sequence[Alinea]) -> Som:
+def _hours(where: str, head: Alinea, fte: str, below: Sequence[Alinea]) -> Som:
     def number(text: str) -> Any:
         figure = read_digits(text)
         return as_number(figure, False, 0) if figure else 0
 
     counts = [number(count) for alinea in below for count in _HOURS.findall(alinea.tekst)]
     record = {"id": "uren", "soort": "uren", "uren": counts, "fte": number(fte), "tekst": head.tekst,
-              "plaats": place(beeld, line, head)}
+              "plaats": where}
     return Som(record, head.plek, head.tekst)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from vtt_engine.record.columns import Eenheid
-from vtt_intake.form import Alinea, Document, Plek, Tabel
+from vtt_intake.form import Alinea, Plek, Tabel
 from vtt_intake.recognise.columns import Kolomplan, plan_columns, unit_in
-from vtt_intake.recognise.outline import Regel, tables
-from vtt_intake.recognise.picture import Beeld
+from vtt_intake.recognise.outline import Regel
+from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.tables_cells import flat
 from vtt_intake.recognise.tables_grid import Rooster, figures, grid, turned
 from vtt_intake.recognise.tables_rows import Regelrij, blocks, hidden_subtotals, read_rows
@@ -23,11 +23,11 @@ _NEAR = 2
 class Cijfertabel(NamedTuple):
     """A table of figures as found: where, its grid, its rows and the plan of its columns.
 
-    ``titel`` is what stands above it, ``voor`` the paragraphs just before it, ``deel`` the place among the tables that
+    ``titel`` is what stands above it, ``voor`` the paragraphs just before it, ``blok`` the place among the tables that
     stand in one (0: the only one).
     """
 
-    document: Document
+    deel: Deelstuk
     regel: Regel
     tabel: Tabel
     rooster: Rooster
@@ -36,7 +36,7 @@ class Cijfertabel(NamedTuple):
     per_gemeente: bool
     titel: str
     voor: tuple[Alinea, ...]
-    deel: int = 0
+    blok: int = 0
 
     @property
     def eenheid(self) -> Eenheid:
@@ -59,11 +59,10 @@ class Cijfertabel(NamedTuple):
 
 def figure_tables(beeld: Beeld) -> list[Cijfertabel]:
     """All tables of figures of the documents, in reading order."""
-    return [found for document in beeld.documenten for line, tabel in tables(beeld.regels[document.id])
-            for found in _read(document, beeld.regels[document.id], line, tabel)]
+    return [found for deel in beeld.delen for line, tabel in deel.tabellen() for found in _read(deel, line, tabel)]
 
 
-def _read(document: Document, lines: list[Regel], line: Regel, tabel: Tabel) -> list[Cijfertabel]:
+def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
     rooster = grid(tabel)
     if rooster and _sideways(rooster):
         rooster = grid(turned(tabel))
@@ -72,7 +71,7 @@ def _read(document: Document, lines: list[Regel], line: Regel, tabel: Tabel) -> 
     numeric = tuple(k for k in rooster.kolommen if _numeric(rooster, k))
     if not numeric or _is_vote(rooster):
         return []
-    before = _before(lines, line)
+    before = _before(deel.regels, line)
     title, per = _title(tabel, rooster, before, line), _per_gemeente(rooster, tabel, line)
     rows = read_rows(rooster, numeric, per)
     money = unit_in(" ".join((rooster.koppen[rooster.naamkolom], *rooster.boven, tabel.titel, title,
@@ -86,7 +85,7 @@ def _read(document: Document, lines: list[Regel], line: Regel, tabel: Tabel) -> 
         amounts = [p.plek for p in plans if p.soort == "bedrag" and not p.deel]
         part = hidden_subtotals(part, amounts[0]) if amounts else part
         name = next((row.naam for row in part if row.soort == "groep"), "") if len(parts) > 1 else ""
-        found.append(Cijfertabel(document, line, tabel, rooster, part, plans, per, name or title, before,
+        found.append(Cijfertabel(deel, line, tabel, rooster, part, plans, per, name or title, before,
                                  i + 1 if len(parts) > 1 else 0))
     return found
 
@@ -112,7 +111,7 @@ def _per_gemeente(rooster: Rooster, tabel: Tabel, line: Regel) -> bool:
     return bool(_GEMEENTE.search(head)) or any(_PER_GEMEENTE.search(text) for text in (tabel.titel, line.kop, *rooster.boven))
 
 
-def _before(lines: list[Regel], line: Regel) -> tuple[Alinea, ...]:
+def _before(lines: Sequence[Regel], line: Regel) -> tuple[Alinea, ...]:
     """The paragraphs just above a table, nearest first; a heading or another table ends them."""
     at = next(i for i, other in enumerate(lines) if other is line)
     found: list[Alinea] = []
@@ -143,8 +142,3 @@ def _short(alinea: Alinea) -> bool:
 def anker(found: Cijfertabel, row: Regelrij | None = None) -> Plek:
     """The place of a table, or of one of its rows: that of the cell with its name."""
     return found.tabel.plek if row is None else row.cellen[found.rooster.naamkolom].plek
-
-
-def describe(found: Cijfertabel) -> dict[str, Any]:
-    """The keys of a table that need no other part of the record."""
-    return {"titel": found.titel} if found.titel else {}

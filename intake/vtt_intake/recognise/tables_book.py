@@ -45,9 +45,9 @@ class Werkboek(NamedTuple):
 
 def pair_up(found: Sequence[Cijfertabel]) -> tuple[list[Cijfertabel], Werkboek]:
     """Leave out the sheets whose printed figures all stand in a table of the text, and pair them with it."""
-    texts = [table for table in found if table.document.soort != "xlsx"]
+    texts = [table for table in found if table.deel.document.soort != "xlsx"]
     kept, pairs = list(texts), list[Paar]()
-    for sheet in (table for table in found if table.document.soort == "xlsx"):
+    for sheet in (table for table in found if table.deel.document.soort == "xlsx"):
         tries = [pair for table in texts if (pair := _pair(table, sheet))]
         if tries:
             pairs.append(max(tries, key=lambda pair: len(pair.kolommen)))

@@ -8,7 +8,7 @@ from vtt_engine.text.numbers import Figuur
 from vtt_intake.form import Leesvraag
 from vtt_intake.recognise.amounts import Vermelding
 from vtt_intake.recognise.amounts_context import Vraag
-from vtt_intake.recognise.amounts_places import place
+from vtt_intake.recognise.amounts_places import place_of_figure
 from vtt_intake.recognise.columns import Kolomplan
 from vtt_intake.recognise.columns_meaning import meanings
 from vtt_intake.recognise.columns_subjects import Gevonden, of_column, of_row
@@ -41,10 +41,10 @@ def write_tables(beeld: Beeld, found: Sequence[Cijfertabel], mentions: Sequence[
 
 def _write(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], vraag: Vraag, boek: Werkboek,
            aliases: dict[str, str]) -> Geschreven:
-    name = f"T{found.tabel.nummer}{chr(96 + found.deel) if found.deel else ''}"
-    name = name if found.document.id == beeld.hoofd.id else f"{found.document.id}-{name}"
-    where = place(beeld, found.regel)
-    if found.deel:
+    name = f"T{found.tabel.nummer}{chr(96 + found.blok) if found.blok else ''}"
+    name = name if found.deel.document.id == beeld.hoofd.id else f"{found.deel.document.id}-{name}"
+    where = place_of_figure(beeld, found.deel, found.regel)
+    if found.blok:
         where = f"{where}, {found.titel.rstrip(': ')}"
     record: dict[str, Any] = {"id": name, "per_gemeente": found.per_gemeente, "besluit": found.regel.rubriek == "besluit",
                               "plaats": where}
@@ -118,7 +118,7 @@ def _row(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str, mentions: Se
     if row.soort == "post":
         if rubriek := rubriek_of(row):
             record["rubriek"] = rubriek
-        elif row.groep and not found.deel:
+        elif row.groep and not found.blok:
             record["groep"] = row.groep
         if since := _SINCE.search(row.naam):
             record["ingevoerd"] = int(since[1])
