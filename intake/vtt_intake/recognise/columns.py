@@ -10,7 +10,8 @@ from vtt_intake.recognise.tables_cells import YEAR, Inhoud, is_year
 from vtt_intake.recognise.tables_grid import Rooster
 from vtt_intake.recognise.tables_rows import Regelrij
 
-_THOUSAND = re.compile(r"[x×*]\s*(?:€|euro|eur)?\s*1[.,]?000(?![.\d])|(?:€|euro|eur)\s*[x×*]?\s*1\.000(?![.\d])|\bin\s+duizend|"
+_THOUSAND = re.compile(r"[x×*]\s*(?:€|euro|eur)?\s*1[.,]?000(?![.\d])|(?:€|euro|eur)\s*[x×*]\s*1\.000(?![.\d])|\bin\s+duizend|"
+                       r"\bin\s+(?:€|euro|eur)\s*1\.000(?![.\d])|\(\s*(?:€|euro)\s*1\.000\s*\)|"
                        r"duizend(?:en|tallen)?\s+euro|\bk€|€\s?k\b", re.IGNORECASE)
 _MILLION = re.compile(r"[x×*]\s*(?:€|euro|eur)?\s*(?:1\.000\.000|1\s?mln|1\s?miljoen|mln|miljoen)|\bin\s+(?:€\s*)?(?:miljoen|mln)|"
                       r"(?:miljoen(?:en)?|mln\.?)\s+euro|(?:€|euro|eur)\s*(?:x\s*)?(?:1\s*)?(?:mln|miljoen)", re.IGNORECASE)
@@ -70,6 +71,9 @@ def plan_columns(rooster: Rooster, rows: Sequence[Regelrij], money_around: bool)
                 plans.append(Kolomplan(k, "", head, "tekst"))
             continue
         percent = [figure.procent for figure in seen]
+        if is_year(head) and 2 * sum(bool(_COUNT.search(row.naam) or _FTE.search(row.naam)) for row in rows) > len(rows):
+            plans.append(Kolomplan(k, "", head, "aantal"))
+            continue
         if any(percent) and not all(percent):
             rest = "fte" if _FTE.search(head) else _kind(head, money, [])[0]
             plans += [Kolomplan(k, "", head, rest, deel="rest"), Kolomplan(k, "", head, "procent", deel="procent")]

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from vtt_engine.text.dates import find_dates, iso
 from vtt_intake.recognise.amounts_context import Vraag, nature_in
 from vtt_intake.recognise.columns import Kolomplan
-from vtt_intake.recognise.columns_sums import follows, formulas
+from vtt_intake.recognise.columns_sums import RATE, follows, formulas, products, values
 from vtt_intake.recognise.tables import Cijfertabel
 from vtt_intake.recognise.tables_cells import YEAR
 
@@ -20,6 +20,7 @@ _PHASE_REST = re.compile(r"begroting|raming|jaar|bedrag|bijdrage|in|€|x|1\.000
 _EXPLAINS = re.compile(r"rente|korting|verrekening|verlaging|teruggave|terugbetaling|opbrengst|vrijval|onttrekking|besparing",
                        re.IGNORECASE)
 _KEY = re.compile(r"verdeelsleutel|naar rato|op basis van (?:het )?(?:aantal )?inwoner|per inwoner", re.IGNORECASE)
+_BALANCE = re.compile(r"saldo|resultaat|\brest|resteert|overschot|tekort|verschil", re.IGNORECASE)
 _STATUS = re.compile(r"\b(voorlopige?|definitieve?)\b", re.IGNORECASE)
 
 
@@ -50,17 +51,32 @@ def _meaning(found: Cijfertabel, plan: Kolomplan, vraag: Vraag, sums: dict[str, 
         if found.per_gemeente:
             own, inferred = _division(found, plan, sums)
             keys, guessed = {**keys, **own}, guessed | inferred
-    if plan.soort != "tekst" and (found.totaal is None or found.totaal.inhoud[plan.plek].figuur is None
-                                  or not plan.takes(found.totaal.inhoud[plan.plek])):
+    if plan.soort == "bedrag" and (product := products(found.kolommen, found.posten).get(plan.id)):
+        keys["product"] = list(product)
+        guessed.add("product")
+    if plan.soort != "tekst" and not _has_total(found, plan):
         keys["totaal"] = "geen"
     return Betekenis(keys, frozenset(guessed & {*keys, "soort"}))
+
+
+def _has_total(found: Cijfertabel, plan: Kolomplan) -> bool:
+    """Whether the column has a printed total. A rate has none; a balance is one only if it is the sum of the rows."""
+    if found.totaal is None or not plan.takes(found.totaal.inhoud[plan.plek]) or RATE.search(plan.naam):
+        return False
+    printed = values(plan, [found.totaal])[0]
+    if printed is None:
+        return False
+    rows = [value for value in values(plan, found.posten) if value is not None]
+    return not _BALANCE.search(found.totaal.naam) or 2 * abs(sum(rows) - printed) <= len(rows) + 1
 
 
 def _inhabitants(found: Cijfertabel, plan: Kolomplan) -> dict[str, Any]:
     words = " ".join((plan.naam, found.titel, *found.rooster.boven, *(a.tekst for a in found.voor)))
     days = {day for found_day in find_dates(f"{plan.naam} {' '.join(found.rooster.boven)}") if (day := iso(found_day))}
     status = _STATUS.search(words) if "inwoner" in words.lower() or "cbs" in words.lower() else None
-    return {"peildatum": days.pop() if len(days) == 1 else "onbekend",
+    years = {int(year) for year in YEAR.findall(plan.naam)}
+    several = sum(p.soort == "inwoners" for p in found.kolommen) > 1
+    return {**({"jaar": years.pop()} if several and len(years) == 1 else {}), "peildatum": days.pop() if len(days) == 1 else "onbekend",
             "cbs_status": "onbekend" if not status or "cbs" not in words.lower() else
             "voorlopig" if status[1].lower().startswith("voorl") else "definitief"}
 
@@ -116,8 +132,8 @@ def _division(found: Cijfertabel, plan: Kolomplan, sums: dict[str, tuple[str, bo
     if any(figure and figure.waarde <= 0 for figure in cells) and _EXPLAINS.search(plan.naam):
         keys["uitleg"] = plan.naam
         guessed.add("uitleg")
-    key = next((p for p in found.kolommen if p.soort == "inwoners"), None)
-    if key and plan.id not in sums:
+    key = _key_of(found, plan)
+    if key and plan.id not in sums and not RATE.search(plan.naam):
         mostly, wholly = follows(plan, key, found.posten, found.totaal)
         if mostly:
             keys |= {"verdeeld_naar": key.id, "sleutel_genoemd": key.naam}
@@ -125,3 +141,12 @@ def _division(found: Cijfertabel, plan: Kolomplan, sums: dict[str, tuple[str, bo
             guessed |= set() if wholly or named else {"verdeeld_naar"}
             guessed |= set() if named else {"sleutel_genoemd"}
     return keys, guessed
+
+
+def _key_of(found: Cijfertabel, plan: Kolomplan) -> Kolomplan | None:
+    """The inhabitants beside a column: those with the same year in their header, else the nearest before it."""
+    keys = [p for p in found.kolommen if p.soort == "inwoners"]
+    years = set(YEAR.findall(plan.naam))
+    same = [p for p in keys if years and years == set(YEAR.findall(p.naam))]
+    before = [p for p in keys if p.plek < plan.plek]
+    return next(iter(same), None) or (before or keys or [None])[-1]

@@ -9,6 +9,7 @@ from vtt_intake.recognise.tables_rows import Regelrij
 
 _OUTCOME = re.compile(r"totaal|\bsaldo\b|\bnetto\b|verschil|in rekening|per saldo|resultaat|te betalen|\bnieuwe?\b|na wijziging|"
                       r"mutatie|afwijking|restant|resteert", re.IGNORECASE)
+RATE = re.compile(r"\bper (?:inwoner|uur|traject|cliënt|fte|melding|stuk|dag|casus|1\.000)|tarief|prijs|gemiddeld", re.IGNORECASE)
 _LEAST, _MOST_COLUMNS = 3, 14
 Waarden = list[int | None]
 
@@ -29,6 +30,7 @@ def formulas(plans: Sequence[Kolomplan], rows: Sequence[Regelrij]) -> dict[str, 
     A header that says so needs four of five rows to agree; without such words all rows must agree, and at least three.
     """
     found: dict[str, tuple[str, bool]] = {}
+    columns = {plan.id: values(plan, rows) for plan in plans[:_MOST_COLUMNS]}
     for place, plan in enumerate(plans[:_MOST_COLUMNS]):
         others = [p for p in plans[:_MOST_COLUMNS] if p.soort == plan.soort and p is not plan and p.id not in found
                   and p.decimalen == plan.decimalen and p.eenheid == plan.eenheid]
@@ -37,7 +39,7 @@ def formulas(plans: Sequence[Kolomplan], rows: Sequence[Regelrij]) -> dict[str, 
         said = bool(_OUTCOME.search(plan.naam))
         before = [p for p in others if plans.index(p) < place]
         for terms in _candidates(before, others if said and place == 0 else before, said):
-            if _holds(plan, terms, rows, said):
+            if _holds(columns[plan.id], [(sign, columns[p.id]) for sign, p in terms], said):
                 found[plan.id] = (_written(terms), said)
                 break
     return found
@@ -54,9 +56,7 @@ def _candidates(before: Sequence[Kolomplan], others: Sequence[Kolomplan], said: 
     return [*first, *runs, *(pairs if said or len(others) < 4 else [])]
 
 
-def _holds(plan: Kolomplan, terms: Termen, rows: Sequence[Regelrij], said: bool) -> bool:
-    own = values(plan, rows)
-    columns = [(sign, values(p, rows)) for sign, p in terms]
+def _holds(own: Waarden, columns: Sequence[tuple[int, Waarden]], said: bool) -> bool:
     good = tried = telling = 0
     for i, value in enumerate(own):
         parts = [(sign, column[i]) for sign, column in columns]
@@ -66,7 +66,7 @@ def _holds(plan: Kolomplan, terms: Termen, rows: Sequence[Regelrij], said: bool)
         seen = [sign * part for sign, part in parts if part is not None]
         good += 2 * abs(sum(seen) - value) <= len(seen) + 1
         telling += sum(part != 0 for part in seen) > 1
-    if telling < min(_LEAST, max(2, len(rows))):
+    if telling < min(_LEAST, max(2, len(own))):
         return False
     return 5 * good >= 4 * tried if said else good == tried
 
@@ -87,3 +87,23 @@ def follows(plan: Kolomplan, key: Kolomplan, rows: Sequence[Regelrij], total: Re
         return False, False
     good = sum(abs(value * whole - money * part) <= whole + part for value, part in both)
     return 5 * good >= 4 * len(both), good == len(own)
+
+
+def products(plans: Sequence[Kolomplan], rows: Sequence[Regelrij]) -> dict[str, tuple[str, str]]:
+    """Per column of amounts that is a count times a rate in four of five rows, and in three at least: the ids of both."""
+    found: dict[str, tuple[str, str]] = {}
+    rates = [plan for plan in plans if plan.soort == "bedrag" and RATE.search(plan.naam)]
+    for plan in plans:
+        for rate in rates if plan.soort == "bedrag" and plan not in rates else ():
+            for count in plans:
+                if count.soort in ("aantal", "inwoners", "uren", "fte") and _is_product(plan, count, rate, rows):
+                    found.setdefault(plan.id, (count.id, rate.id))
+    return found
+
+
+def _is_product(plan: Kolomplan, count: Kolomplan, rate: Kolomplan, rows: Sequence[Regelrij]) -> bool:
+    scale = 10 ** (count.decimalen + rate.decimalen)
+    cells = [(v * scale, n * r * 10**plan.decimalen, n) for v, n, r in zip(values(plan, rows), values(count, rows),
+             values(rate, rows), strict=True) if v is not None and n is not None and r is not None]
+    good = sum(2 * abs(value - product) <= scale + abs(n) * 10**plan.decimalen for value, product, n in cells)
+    return plan.eenheid == rate.eenheid and len(cells) >= _LEAST and 5 * good >= 4 * len(cells)

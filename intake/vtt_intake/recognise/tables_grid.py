@@ -26,8 +26,8 @@ class Rooster(NamedTuple):
         return tuple(k for k in range(len(self.koppen)) if k > self.naamkolom)
 
     def naam(self, rij: tuple[Cel, ...]) -> str:
-        """The name of a row."""
-        return flat(rij[self.naamkolom].tekst)
+        """The name of a row; where the column of names is empty, what stands before it."""
+        return flat(next((cel.tekst for cel in reversed(rij[:self.naamkolom + 1]) if cel.tekst.strip()), ""))
 
 
 def grid(tabel: Tabel) -> Rooster | None:
@@ -74,8 +74,7 @@ def _is_header(row: tuple[Cel, ...], first: bool) -> bool:
         return False
     if first:
         return True
-    years = all(is_year(text) for text in cells)
-    return not row[0].tekst.strip() or row[0].vervolg if years else not row[0].tekst.strip() or row[0].vervolg
+    return not row[0].tekst.strip() or row[0].vervolg
 
 
 def _heads(rows: list[tuple[Cel, ...]], width: int) -> tuple[str, ...]:
@@ -90,8 +89,16 @@ def _name_column(body: list[tuple[Cel, ...]]) -> int:
         if own and all(is_year(text) or not read_figure(text) for text in own):
             return k
         if own and 2 * sum(wordy(text) or is_year(text) for text in own) > len(own):
-            return k
+            return k + 1 if _repeats(body, k) else k
     return 0
+
+
+def _repeats(body: list[tuple[Cel, ...]], k: int) -> bool:
+    """Whether a column of words names groups, over several rows each, with the names of the rows in the next column."""
+    if k + 2 >= len(body[0]):
+        return False
+    own, beside = [row[k] for row in body], [row[k + 1] for row in body]
+    return any(cel.vervolg for cel in own) and 2 * sum(wordy(cel.tekst) and not cel.vervolg for cel in beside) > len(beside)
 
 
 def turned(tabel: Tabel) -> Tabel:

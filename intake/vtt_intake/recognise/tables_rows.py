@@ -1,6 +1,7 @@
 """What each row of a table is: a post, the head of a group, a subtotal, a total, a row of growth, or a note below."""
 
 import re
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from vtt_intake.form import Cel
@@ -14,9 +15,10 @@ _TOTAL = re.compile(r"^(?:(?:eind|alg\w*\.?\s)?\s*tota(?:al|le)\b|generaal\b|som
                     r"geraamd resultaat|gerealiseerd resultaat|resteert\b|restbedrag\b|restant\b)|\btotaal:?$", re.IGNORECASE)
 _PLAIN_TOTAL = re.compile(r"^(?:eind|generaal |algemeen )?totaal(?: generaal| algemeen)?\s*:?$", re.IGNORECASE)
 _GROWTH = re.compile(r"^(?:ontwikkeling|groei|stijging|toename|toe-? of afname|verschil|mutatie|verandering)\b", re.IGNORECASE)
-_PART = re.compile(r"^[-–•\s]*(?:waarvan|w\.?v\.?|wv)\b", re.IGNORECASE)
-_HEADS = (("lasten", re.compile(r"^(?:totale?\s+)?(?:uitgaven|lasten|kosten)\s*:?$", re.IGNORECASE)),
-          ("baten", re.compile(r"^(?:totale?\s+)?(?:inkomsten|baten|opbrengsten|dekking)\s*:?$", re.IGNORECASE)))
+_PART = re.compile(r"^[-–•\s]*(?:waarvan|w\.?v\.?|wv|gemiddelde?|index|controle|per inwoner)\b", re.IGNORECASE)
+_HEADS: tuple[tuple[Rubriek, re.Pattern[str]], ...] = (
+    ("lasten", re.compile(r"^(?:totale?\s+)?(?:uitgaven|lasten|kosten)\s*:?$", re.IGNORECASE)),
+    ("baten", re.compile(r"^(?:totale?\s+)?(?:inkomsten|baten|opbrengsten|dekking)\s*:?$", re.IGNORECASE)))
 
 
 class Regelrij(NamedTuple):
@@ -37,11 +39,17 @@ class Regelrij(NamedTuple):
 def read_rows(rooster: Rooster, numeric: tuple[int, ...], per_gemeente: bool) -> list[Regelrij]:
     """Read the rows below the headers and say what each is, by its words and by which cells it fills."""
     rows = [Regelrij("post", rooster.naam(row), row, tuple(read_cell(cel) for cel in row)) for row in rooster.rijen]
-    named = [row._replace(soort=_kind(row, rows[i + 1:], numeric, per_gemeente)) for i, row in enumerate(rows)]
+    plain = tuple(k for k in numeric if "%" not in rooster.koppen[k] and not _mostly_percent(rows, k))
+    named = [row._replace(soort=_kind(row, rows[i + 1:], numeric, plain, per_gemeente)) for i, row in enumerate(rows)]
     return _grouped([row for row in named if row.naam or row.cijfers()])
 
 
-def _kind(row: Regelrij, below: list[Regelrij], numeric: tuple[int, ...], per_gemeente: bool) -> Soort:
+def _mostly_percent(rows: list[Regelrij], k: int) -> bool:
+    seen = [figure.procent for row in rows if (figure := row.inhoud[k].figuur)]
+    return 2 * sum(seen) >= len(seen)
+
+
+def _kind(row: Regelrij, below: list[Regelrij], numeric: tuple[int, ...], plain: tuple[int, ...], per_gemeente: bool) -> Soort:
     own = [row.inhoud[k] for k in numeric if not row.cellen[k].vervolg]
     if not any(cell.figuur or cell.leeg in ("-", "PM") for cell in own):
         if any(cell.tekst for cell in own):
@@ -53,9 +61,9 @@ def _kind(row: Regelrij, below: list[Regelrij], numeric: tuple[int, ...], per_ge
         return "subtotaal"
     if _PART.search(row.naam):
         return "deel"
-    seen = [cell.figuur for cell in own if cell.figuur]
-    if seen and all(figure.procent for figure in seen) and _GROWTH.search(row.naam):
-        return "groei"
+    seen = [figure.procent for k in plain if (figure := row.inhoud[k].figuur)]
+    if seen and all(seen):
+        return "groei" if _GROWTH.search(row.naam) else "deel"
     return "totaal" if _TOTAL.search(row.naam) else "post"
 
 
@@ -83,7 +91,7 @@ def blocks(rows: list[Regelrij]) -> list[list[Regelrij]]:
     if not any(row.soort == "post" for row in before) and (_PLAIN_TOTAL.search(last.naam) or _takes_together(rows, totals)):
         return [[row._replace(soort="subtotaal") if i in totals[:-1] else row for i, row in enumerate(rows)]]
     cuts = [0, *(i + 1 for i in totals[:-1] if any(row.soort == "post" for row in rows[i + 1:])), len(rows)]
-    return [part for a, b in zip(cuts, cuts[1:], strict=False) if (part := rows[a:b])]
+    return [part for a, b in pairwise(cuts) if (part := rows[a:b])]
 
 
 def _takes_together(rows: list[Regelrij], totals: list[int]) -> bool:
@@ -95,7 +103,7 @@ def _takes_together(rows: list[Regelrij], totals: list[int]) -> bool:
 
 def rubriek_of(row: Regelrij) -> Rubriek | None:
     """Whether a row stands under a head that only says costs or income."""
-    return next((name for name, pattern in _HEADS if pattern.search(row.groep)), None)  # type: ignore[return-value]
+    return next((name for name, pattern in _HEADS if pattern.search(row.groep)), None)
 
 
 def hidden_subtotals(rows: list[Regelrij], column: int) -> list[Regelrij]:
