@@ -74,7 +74,7 @@ def _rest(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag) -> None:
     asked = [other for other in same if other.sleutels.get("stand") == "gevraagd"]
     if "stand" not in item.sleutels:
         year = item.sleutels.get("jaar")
-        if asked or item.regel.rubriek in _IN_ASK and year == vraag.jaar:
+        if asked or (item.regel.rubriek in _IN_ASK and year == vraag.jaar):
             item.infer("stand", "gevraagd")
         elif isinstance(year, int) and vraag.jaar and year < vraag.jaar:
             item.infer("stand", "eerder")

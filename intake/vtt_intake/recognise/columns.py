@@ -26,7 +26,7 @@ _MONEY = re.compile(r"bedrag|\bbudget|\bkosten\b|kosten$|\blasten\b|\bbaten\b|bi
                     r"in rekening|realisatie|tarief|rente|opbrengst|dekking|uitgaven|inkomsten|subsidie|reserve|lasten$|"
                     r"storting|onttrekking|toevoeging|krediet|investering|mutatie|prijs|resultaat|wijziging", re.IGNORECASE)
 _COUNT = re.compile(r"^aantal|\baantallen\b|meldingen|adviezen|cliënten|trajecten|casussen|klanten|huishoudens", re.IGNORECASE)
-_NO_WORDS = frozenset("de het een van voor aan en in op te per bij met tot om".split())
+_NO_WORDS = frozenset(["de", "het", "een", "van", "voor", "aan", "en", "in", "op", "te", "per", "bij", "met", "tot", "om"])
 
 
 class Kolomplan(NamedTuple):

@@ -67,7 +67,7 @@ def _in_sentence(zin: Zin, before: Sequence[Zin], known: Sequence[Reeks], plek: 
         after = zin.tekst[mark.end():marks[i + 1].start() if i + 1 < len(marks) else len(zin.tekst)]
         found = _series(ahead, after, known)
         figure = read_digits(mark[2])
-        falls = (mark[1] or "") in "-−–" and mark[1] or (_FALLS.search(zin.tekst) and not _GROWS.search(zin.tekst))
+        falls = ((mark[1] or "") in "-−–" and mark[1]) or (_FALLS.search(zin.tekst) and not _GROWS.search(zin.tekst))
         if found is None or figure is None or not (mark[1] or _GROWS.search(zin.tekst) or _FALLS.search(zin.tekst)):
             continue
         number = as_number(figure._replace(waarde=-figure.waarde if falls else figure.waarde), False, 0)

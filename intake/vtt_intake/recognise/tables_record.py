@@ -12,6 +12,7 @@ from vtt_intake.recognise.amounts_places import place_of_figure
 from vtt_intake.recognise.columns import Kolomplan
 from vtt_intake.recognise.columns_meaning import meanings
 from vtt_intake.recognise.columns_subjects import Gevonden, of_column, of_row
+from vtt_intake.recognise.columns_sums import values
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.tables import Cijfertabel, anker
 from vtt_intake.recognise.tables_book import Werkboek
@@ -118,6 +119,9 @@ def _row(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str, mentions: Se
     if row.soort == "post":
         if rubriek := rubriek_of(row):
             record["rubriek"] = rubriek
+            if rubriek == "lasten" or _adds_up(found):
+                record["soort"] = "last" if rubriek == "lasten" else "baat"
+                beeld.bouw.bron(f"{pad}/soort", anker(found, row), row.naam, "waarschijnlijk", kop=found.regel.kop)
         elif row.groep and not found.blok:
             record["groep"] = row.groep
         if since := _SINCE.search(row.naam):
@@ -127,6 +131,14 @@ def _row(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str, mentions: Se
             beeld.bouw.bron(f"{pad}/onderwerp", anker(found, row), row.naam, "waarschijnlijk", kop=found.regel.kop)
     record["cellen"] = _cells(beeld, found, row, pad)
     return record
+
+
+def _adds_up(found: Cijfertabel) -> bool:
+    """Whether every column of amounts adds up to its total, so that no row is deducted without a minus."""
+    money = [plan for plan in found.kolommen if plan.soort == "bedrag" and not plan.deel]
+    total = [values(plan, [found.totaal])[0] if found.totaal else None for plan in money]
+    return all(printed is not None and printed == sum(value or 0 for value in values(plan, found.posten))
+               for plan, printed in zip(money, total, strict=True))
 
 
 def _cells(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str) -> dict[str, Any]:
