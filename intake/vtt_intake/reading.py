@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from vtt_engine.record.errors import Leesfout
@@ -11,7 +11,7 @@ from vtt_intake.form import Document, Leesvraag
 from vtt_intake.recognise.build import Bouw
 from vtt_intake.recognise.recognise import recognise
 
-ENDINGS = (".docx", ".xlsx", ".pdf", ".md", ".txt")
+Voortgang = Callable[[int, int], None] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,13 @@ class Gelezen:
     leesvragen: tuple[Leesvraag, ...]
     fouten: tuple[Leesfout, ...] = ()
 
+    def met_fouten(self, fouten: tuple[Leesfout, ...]) -> "Gelezen":
+        """The same, with files beside it that could not be opened."""
+        return replace(self, fouten=(*fouten, *self.fouten))
 
-def lees_documenten(bestanden: Iterable[tuple[str, bytes]]) -> Gelezen:
-    """Read files that together form one proposal, the main one first.
+
+def lees_documenten(bestanden: Iterable[tuple[str, bytes]], voortgang: Voortgang = None) -> Gelezen:
+    """Read files that together form one proposal, the main one first. ``voortgang`` hears of each page: (done, total).
 
     Raises:
         NietGelezenError: none of the files can be read.
