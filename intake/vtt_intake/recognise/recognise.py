@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from vtt_intake.form import Document
+from vtt_intake.recognise.absent import note_absent
 from vtt_intake.recognise.acts import read_acts
 from vtt_intake.recognise.annexes import read_annexes
 from vtt_intake.recognise.arguments import read_arguments
 from vtt_intake.recognise.build import Bouw
+from vtt_intake.recognise.components import read_components
 from vtt_intake.recognise.decisions import read_claims, read_texts, read_views
 from vtt_intake.recognise.head import read_head
 from vtt_intake.recognise.organisation import read_organisation
@@ -28,6 +30,8 @@ STEPS: tuple[Callable[[Beeld], None], ...] = (
     read_texts,
     read_claims,
     read_views,
+    read_components,
+    note_absent,
     keep_text,
 )
 
