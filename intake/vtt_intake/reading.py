@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -15,7 +15,7 @@ from vtt_intake.recognise.recognise import recognise
 
 _MARK = "\x00"
 _MARKED = re.compile(r'"\\u0000(-?\d+\.\d+)\\u0000"')
-ENDINGS = (".docx", ".xlsx", ".pdf", ".md", ".txt")
+Voortgang = Callable[[int, int], None] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,13 @@ class Gelezen:
     leesvragen: tuple[Leesvraag, ...]
     fouten: tuple[Leesfout, ...] = ()
 
+    def met_fouten(self, fouten: tuple[Leesfout, ...]) -> "Gelezen":
+        """The same, with files beside it that could not be opened."""
+        return replace(self, fouten=(*fouten, *self.fouten))
 
-def lees_documenten(bestanden: Iterable[tuple[str, bytes]]) -> Gelezen:
-    """Read files that together form one proposal, the main one first.
+
+def lees_documenten(bestanden: Iterable[tuple[str, bytes]], voortgang: Voortgang = None) -> Gelezen:
+    """Read files that together form one proposal, the main one first. ``voortgang`` hears of each page: (done, total).
 
     Raises:
         NietGelezenError: none of the files can be read.

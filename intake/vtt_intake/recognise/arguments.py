@@ -42,7 +42,7 @@ class Lijst:
             self.letter = item.nummer
         elif not item.genummerd:
             if item.regel.is_kop or (len(words.split()) <= 3 and words.endswith(":")):
-                self.terzijde = bool(_ASIDE.match(words))
+                self.terzijde = bool(_ASIDE.match(words)) and item.regel.sectiekop.strip() != words
                 self.open = self.open and not self.terzijde
         elif not self.terzijde:
             self._numbered(item)

@@ -18,14 +18,15 @@ from vtt_intake.recognise.years import Jaren
 
 _WHEN = re.compile(r"^(?:datum|data|wanneer|periode|planning|termijn|dag)\b", re.IGNORECASE)
 _WHO = re.compile(r"^(?:wie|overleg|orgaan|gremium|door|bestuur|actor|verantwoordelijke?)\b", re.IGNORECASE)
-_MEETING = re.compile(r"(?:vergadering|bijeenkomst|overleg|zitting|\b[AD]B|(?:\b[AD]B|bestuurs|raads|college)[- ]?(?:voorstel|besluit))"
-                      r"\s+(?:van|op|d\.?d\.?|in)\s*$", re.IGNORECASE)
+_MEETING = re.compile(r"(?:vergadering|bijeenkomst|overleg|zitting|\b[AD]B|"
+                      r"(?:\b[AD]B|bestuurs|raads|college)[- ]?(?:voorstel|besluit))\s+(?:van|op|d\.?d\.?|in)\s*$", re.IGNORECASE)
 _SINCE = re.compile(r"(?:\b(?:vanaf|sinds|per|ingaande|naar|tot|met|t/m|peildatum|dan|jaar|van|stand)|[-–])\s*$", re.IGNORECASE)
 _AT = re.compile(r"(?:^|\b(?:op|in|rond|vóór|voor|uiterlijk|d\.?d\.?|is|raden|wordt|worden)\s*|[,:(]\s*)$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:tot|tot en met|t/m|tot uiterlijk)\s*$", re.IGNORECASE)
 _ACTS = re.compile(r"besl[ou]|beslui?t|ingestemd|ge[iï]nformeerd|informeren|bespro?ken|behandel|gemeld|afgesproken|gepresenteerd|"
                    r"vast\s?ge?steld|vaststell|aangeboden|aan te bieden|verzonden|toegezonden|zenden|gestuurd|vergader|"
-                   r"bijeenkomst|overleg|afstemming|afgestemd|zienswijze|indien|geagendeerd|akkoord|toegekend|voorgelegd", re.IGNORECASE)
+                   r"bijeenkomst|overleg|afstemming|afgestemd|zienswijze|indien|geagendeerd|akkoord|toegekend|voorgelegd",
+                   re.IGNORECASE)
 _WOULD = re.compile(r"\bzou(?:den)?\b", re.IGNORECASE)
 
 

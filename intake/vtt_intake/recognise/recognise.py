@@ -3,17 +3,24 @@
 from collections.abc import Callable
 
 from vtt_intake.form import Document
+from vtt_intake.recognise.absent import note_absent
 from vtt_intake.recognise.acts import read_acts
 from vtt_intake.recognise.annexes import read_annexes
 from vtt_intake.recognise.arguments import read_arguments
 from vtt_intake.recognise.build import Bouw
+<<<<<<< HEAD
 from vtt_intake.recognise.figures import read_figures
+=======
+from vtt_intake.recognise.components import read_components
+from vtt_intake.recognise.decisions import read_claims, read_texts, read_views
+>>>>>>> structuur
 from vtt_intake.recognise.head import read_head
 from vtt_intake.recognise.organisation import read_organisation
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.points import read_points
 from vtt_intake.recognise.procedure import read_procedure
 from vtt_intake.recognise.text import keep_text
+from vtt_intake.recognise.votes import read_votes
 
 STEPS: tuple[Callable[[Beeld], None], ...] = (
     read_head,
@@ -23,7 +30,13 @@ STEPS: tuple[Callable[[Beeld], None], ...] = (
     read_arguments,
     read_annexes,
     read_procedure,
+    read_votes,
+    read_texts,
+    read_claims,
+    read_views,
+    read_components,
     read_figures,
+    note_absent,
     keep_text,
 )
 

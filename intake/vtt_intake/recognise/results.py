@@ -48,13 +48,13 @@ def results(beeld: Beeld) -> tuple[dict[str, Uitkomst], bool]:
             result = outcome(match["rest"] if match else item.tekst)
             if result is None:
                 continue
-            names = _numbers(match["nummers"]) if match else ["*"] if len(words.split()) <= 12 else []
+            names = numbers_in(match["nummers"]) if match else ["*"] if len(words.split()) <= 12 else []
             for name in names:
                 found.setdefault(name, Uitkomst(result, words, item.plek, section.kop))
     return found, bool(told)
 
 
-def _numbers(text: str) -> list[str]:
+def numbers_in(text: str) -> list[str]:
     """The numbers in ``1, 2 en 4`` or ``1 t/m 3``."""
     parts = re.findall(r"\d{1,2}[a-z]?", text.lower())
     if "t/m" in text.lower() and len(parts) == 2 and all(part.isdigit() for part in parts):
