@@ -8,12 +8,9 @@ from vtt_intake.recognise.acts import read_acts
 from vtt_intake.recognise.annexes import read_annexes
 from vtt_intake.recognise.arguments import read_arguments
 from vtt_intake.recognise.build import Bouw
-<<<<<<< HEAD
-from vtt_intake.recognise.figures import read_figures
-=======
 from vtt_intake.recognise.components import read_components
 from vtt_intake.recognise.decisions import read_claims, read_texts, read_views
->>>>>>> structuur
+from vtt_intake.recognise.figures import read_figures
 from vtt_intake.recognise.head import read_head
 from vtt_intake.recognise.organisation import read_organisation
 from vtt_intake.recognise.picture import Beeld
