@@ -139,3 +139,22 @@ def slug(plan: Kolomplan) -> str:
     kept = [word for word in words if word not in years][:3] + years[:1]
     name = "_".join(kept)
     return name if name and name[0].isalpha() else f"{plan.soort}_{name}".rstrip("_")
+
+
+def share_ids(tables: Sequence[list[Kolomplan]]) -> None:
+    """Give columns of several tables that have the same words in their header, and the same kind, the id of the first."""
+    first: dict[tuple[str, str], str] = {}
+    for plans in tables:
+        for k, plan in enumerate(plans):
+            keys = _likeness(plan)
+            known = next((first[key] for key in keys if key in first), plan.id)
+            if known != plan.id and known not in {other.id for other in plans}:
+                plans[k] = plan._replace(id=known)
+            for key in keys:
+                first.setdefault(key, plans[k].id)
+
+
+def _likeness(plan: Kolomplan) -> list[tuple[str, str]]:
+    """The words of a header without years, written together and sorted: either may be the same elsewhere."""
+    words = re.findall(r"[^\W_]+", YEAR.sub("", plan.naam.lower()))
+    return [(plan.soort + plan.deel, text) for text in ("".join(words), " ".join(sorted(words))) if words]

@@ -1,7 +1,7 @@
 """What the total of a column and the amount of a row are for: the subject of the same money in the text."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from vtt_engine.record.columns import FACTOR, Eenheid
 from vtt_intake.recognise.amounts import Vermelding
@@ -74,15 +74,17 @@ def _just_above(found: Cijfertabel, total: int, known: Sequence[Vermelding]) -> 
     return Gevonden(near[0].onderwerp, False, near[0]) if len(names) == 1 else None
 
 
-def of_row(beeld: Beeld, found: Cijfertabel, row: Regelrij, mentions: Sequence[Vermelding]) -> Gevonden | None:
-    """The subject of a row: an amount in text of the same value that shares a telling word with its name."""
+def of_row(found: Cijfertabel, row: Regelrij, columns: Sequence[dict[str, Any]],
+           mentions: Sequence[Vermelding]) -> Gevonden | None:
+    """The subject of a row: an amount in text of the same value, year and stand that shares a telling word with its name."""
     plans = [plan for plan in found.kolommen if plan.soort == "bedrag" and not plan.deel]
     values = [value for plan in plans if (value := cents(row, plan, found.eenheid))]
     if len(values) != 1 or values[0][0] <= 0:
         return None
     own = _telling(row.naam)
+    column = next(column for column in columns if column["soort"] == "bedrag")
     same = {item.onderwerp for item in mentions if item.onderwerp != "geen" and meets(values[0], item)
-            and own & _telling(item.onderwerp)}
+            and all(item.sleutels.get(key) == column[key] for key in ("jaar", "stand")) and own & _telling(item.onderwerp)}
     return Gevonden(same.pop(), False) if len(same) == 1 else None
 
 

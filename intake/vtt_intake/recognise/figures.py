@@ -3,6 +3,7 @@
 from vtt_intake.recognise.amounts_means import make_means
 from vtt_intake.recognise.amounts_points import asked
 from vtt_intake.recognise.amounts_record import make_amounts
+from vtt_intake.recognise.columns import share_ids
 from vtt_intake.recognise.percent import make_growth
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.sums import make_sums
@@ -15,6 +16,7 @@ def read_figures(beeld: Beeld) -> None:
     """Fill the parts with figures: bedragen, tabellen, kerncijfers, prestaties, rekensommen, taakstellingen."""
     vraag = asked(beeld)
     every = figure_tables(beeld)
+    share_ids([table.kolommen for table in every])
     found, book = pair_up(every)
     mentions = make_amounts(beeld, vraag, frozenset((t.tabel.plek.document, t.tabel.plek.anker) for t in every))
     tables = write_tables(beeld, found, mentions, vraag, book)

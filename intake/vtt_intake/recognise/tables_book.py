@@ -1,6 +1,7 @@
 """Workbooks beside a text: a sheet that repeats a table of the text gives its unrounded totals, and is not listed twice."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -30,17 +31,40 @@ class Werkboek(NamedTuple):
     paren: tuple[Paar, ...] = ()
 
     def complete(self, found: Cijfertabel, plan: Kolomplan, record: dict[str, Any]) -> set[str]:
-        """Add to a column what only the workbook knows: its unrounded total, and the formula of its cells."""
+        """Add to a column what only the workbook knows: its unrounded total, and the formula of its cells.
+
+        Returns the keys that this makes certain.
+        """
         pair = next((pair for pair in self.paren if pair.tekst is found and plan.id in pair.kolommen), None)
-        if pair is None:
-            return set()
-        other = pair.kolommen[plan.id]
+        sheet = pair.blad if pair else found
+        other = pair.kolommen[plan.id] if pair else plan
+        own = {column.id: name for name, column in pair.kolommen.items()} if pair else {p.id: p.id for p in found.kolommen}
+        terms = cell_formula(sheet, other)
+        sure = set()
+        if terms and all(name in own for _, name in terms):
+            record["formule"] = " ".join(f"{sign} {own[name]}" for sign, name in terms).removeprefix("+ ")
+            sure.add("formule")
+        if pair is None or "verdeeld_naar" not in record:
+            return sure
         total = pair.blad.totaal
         exact = total.cellen[other.plek].waarde if total else None
         if exact and (cents := _cents(exact)) is not None and _rounds(cents, found.totaal, plan) and cents % 100:
             whole = f"{'-' if cents < 0 else ''}{abs(cents) // 100}.{abs(cents) % 100:02d}"
             record["onafgerond_totaal"] = Decimaal(whole)
-        return set()
+        return sure
+
+
+def cell_formula(table: Cijfertabel, plan: Kolomplan) -> list[tuple[str, str]]:
+    """The signs and columns that the cells of a column add up, where four of five rows add the same cells of their own row."""
+    seen: Counter[tuple[tuple[str, str], ...]] = Counter()
+    for row in table.posten:
+        formula = row.cellen[plan.plek].formule or ""
+        own = {match[0].lstrip("!"): p.id for p in table.kolommen if (match := _ADDRESS.search(row.cellen[p.plek].plek.anker))}
+        if _PLUS.fullmatch(formula):
+            parts = re.findall(r"([+-]?)\s*\$?([A-Z]{1,3})\$?(\d+)", formula)
+            seen[tuple((sign or "+", own.get(f"{column}{number}", "")) for sign, column, number in parts)] += 1
+    terms, count = seen.most_common(1)[0] if seen else ((), 0)
+    return list(terms) if terms and 5 * count >= 4 * len(table.posten) and all(name for _, name in terms) else []
 
 
 def pair_up(found: Sequence[Cijfertabel]) -> tuple[list[Cijfertabel], Werkboek]:

@@ -55,13 +55,13 @@ def _write(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], vra
         record["eenheid"] = found.eenheid
     pad = beeld.bouw.voeg("tabellen", record, anker(found), found.titel, kop=found.regel.kop)
     record["kolommen"] = _columns(beeld, found, mentions, vraag, boek, aliases, pad)
-    record["rijen"] = [_row(beeld, found, row, f"{pad}/rijen/{i}", mentions) for i, row in enumerate(found.posten)]
+    record["rijen"] = [_row(beeld, found, row, f"{pad}/rijen/{i}", record["kolommen"], mentions) for i, row in enumerate(found.posten)]
     subtotals = [row for row in found.rijen if row.soort == "subtotaal"]
     if subtotals or any("groep" in row for row in record["rijen"]):
         record["subtotalen"] = [_subtotal(beeld, found, row, f"{pad}/subtotalen/{i}") for i, row in enumerate(subtotals)]
         _into_groups(found, record)
     if found.totaal:
-        record["totaal"] = _row(beeld, found, found.totaal, f"{pad}/totaal", ())
+        record["totaal"] = _row(beeld, found, found.totaal, f"{pad}/totaal", (), ())
     return Geschreven(pad, name, found)
 
 
@@ -80,7 +80,7 @@ def _columns(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], v
         record |= meaning.sleutels
         if plan.soort == "bedrag":
             guessed = _subject(beeld, found, plan, mentions, record, aliases, guessed)
-            guessed |= boek.complete(found, plan, record)
+            guessed -= boek.complete(found, plan, record)
         columns.append(record)
         head = found.tabel.rijen[0][plan.plek].plek if plan.plek < len(found.tabel.rijen[0]) else found.tabel.plek
         for key in sorted(guessed & {*record}):
@@ -111,7 +111,8 @@ def _shared(subject: Gevonden, mentions: Sequence[Vermelding], key: str) -> Any:
     return seen.pop() if len(seen) == 1 else None
 
 
-def _row(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str, mentions: Sequence[Vermelding]) -> dict[str, Any]:
+def _row(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str, columns: Sequence[dict[str, Any]],
+         mentions: Sequence[Vermelding]) -> dict[str, Any]:
     raw = row.cellen[found.rooster.naamkolom].tekst
     name = gemeente_name(raw) if found.per_gemeente else row.naam
     record: dict[str, Any] = {"naam": name or f"rij {found.rijen.index(row) + 1}"}
@@ -126,7 +127,7 @@ def _row(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str, mentions: Se
             record["groep"] = row.groep
         if since := _SINCE.search(row.naam):
             record["ingevoerd"] = int(since[1])
-        if subject := of_row(beeld, found, row, mentions):
+        if subject := of_row(found, row, columns, mentions):
             record["onderwerp"] = subject.naam
             beeld.bouw.bron(f"{pad}/onderwerp", anker(found, row), row.naam, "waarschijnlijk", kop=found.regel.kop)
     record["cellen"] = _cells(beeld, found, row, pad)
@@ -166,7 +167,7 @@ def _cells(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str) -> dict[st
 
 
 def _subtotal(beeld: Beeld, found: Cijfertabel, row: Regelrij, pad: str) -> dict[str, Any]:
-    record = _row(beeld, found, row, pad, ())
+    record = _row(beeld, found, row, pad, (), ())
     group = row.groep or re.sub(r"^sub-?\s?totaal\s*|^totaal\s*", "", row.naam, flags=re.IGNORECASE).strip(" :") or row.naam
     if not row.zeker:
         beeld.bouw.bron(pad, anker(found, row), row.naam, "waarschijnlijk", kop=found.regel.kop)
