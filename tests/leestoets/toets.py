@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 import yaml
 
-from tests.leestoets import ROOT, SETS, Meting, Soort, gelezen, hand, structuur
+from tests.leestoets import ROOT, SETS, Meting, Soort, cijfers, gelezen, hand, structuur
 
-KINDS: dict[str, Soort] = {**structuur.SOORTEN}
+KINDS: dict[str, Soort] = {**structuur.SOORTEN, **cijfers.SOORTEN}
 
 
 class Uitslag(NamedTuple):

@@ -49,6 +49,8 @@ def of_column(beeld: Beeld, found: Cijfertabel, plan: Kolomplan, mentions: Seque
         of_name = [item for item in known if item.onderwerp == named.naam]
         if of_name and all((item.geld.cent > 0) == (total[0] > 0) for item in of_name):
             agrees = next((item for item in of_name if item in same), None)
+            if agrees is None and not named.zeker:
+                return None
             return Gevonden(named.naam, named.zeker and agrees is not None, agrees)
         if of_name:
             return None

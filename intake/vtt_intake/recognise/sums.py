@@ -64,7 +64,8 @@ def net_sums(mentions: Sequence[Vermelding]) -> Iterator[Som]:
             record = {"id": f"netto-{item.sleutels['id']}", "soort": "nettosom", "uitkomst": {"bedrag": item.sleutels["id"]},
                       "termen": [{"bedrag": whole.sleutels["id"]}, {"bedrag": less.sleutels["id"], "teken": "min"}],
                       "beslispunt": item.sleutels.get("beslispunt", "geen"), "tekst": item.zin, "plaats": item.plaats}
-            yield Som(record, item.plek, item.zin, "zeker" if whole.plek == item.plek else "waarschijnlijk")
+            sure = whole.plek == item.plek or whole.geld.cent - less.geld.cent == item.geld.cent
+            yield Som(record, item.plek, item.zin, "zeker" if sure else "waarschijnlijk")
 
 
 def _named_after(words: str, before: Sequence[Vermelding], mentions: Sequence[Vermelding]) -> Vermelding | None:
