@@ -48,8 +48,16 @@ def _named(table: Record, key: str, value: Any) -> str:
 
 
 def _row_lines(record: Record) -> list[str]:
-    return [f"{_title(table)} | {row['naam']} | {key} {row[key]}" for table in record.get("tabellen", ()) for row in _rows(table)
-            for key in ("groep", "rubriek", "soort", "ingevoerd") if row.get(key) not in (None, "onbekend")]
+    """What is said of each row; a group by the first row that stands in it, for its name may be written in many ways."""
+    lines = []
+    for table in record.get("tabellen", ()):
+        first: dict[str, str] = {}
+        for row in _rows(table):
+            said = {key: row[key] for key in ("rubriek", "soort", "ingevoerd") if row.get(key) not in (None, "onbekend")}
+            if "groep" in row:
+                said["in de groep van"] = first.setdefault(row["groep"], row["naam"])
+            lines += [f"{_title(table)} | {row['naam']} | {key} {value}" for key, value in said.items()]
+    return lines
 
 
 def _columns(*keys: str) -> Soort:
@@ -82,15 +90,22 @@ def _plain(value: float) -> float:
 
 
 def _pairs(read: Record, written: Record) -> list[tuple[int, int]]:
-    """The mentions of amounts that stand across from each other, by their value and order."""
-    left, right = ([str(item["bedrag"]) for item in record.get("bedragen", ())] for record in (read, written))
-    blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
-    return [(a + n, b + n) for a, b, size in blocks for n in range(size)]
+    """The mentions of amounts that stand across from each other, by their value and order; without a value by their year."""
+    sides = [[(i, item) for i, item in enumerate(record.get("bedragen", ()))] for record in (read, written)]
+    left, right = ([(i, str(item["bedrag"])) for i, item in side if item["bedrag"] != "onbekend"] for side in sides)
+    blocks = SequenceMatcher(None, [text for _, text in left], [text for _, text in right], autojunk=False).get_matching_blocks()
+    return [*((left[a + n][0], right[b + n][0]) for a, b, size in blocks for n in range(size)),
+            *((i, k) for i, one in sides[0] for k, other in sides[1]
+              if one["bedrag"] == other["bedrag"] == "onbekend" and one["jaar"] == other["jaar"])]
 
 
 def _amounts(read: Record, written: Record) -> Meting:
-    return compare([str(item["bedrag"]) for item in read.get("bedragen", ())],
-                   [str(item["bedrag"]) for item in written.get("bedragen", ())])
+    return compare(_values(read), _values(written))
+
+
+def _values(record: Record) -> list[str]:
+    return [str(item["bedrag"]) if item["bedrag"] != "onbekend" else f"onbekend, {item['onderwerp']} {item['jaar']}"
+            for item in record.get("bedragen", ())]
 
 
 def _said(key: str) -> Soort:

@@ -43,12 +43,20 @@ def _subjects(found: Sequence[Vermelding]) -> None:
             item.onderwerp = names.pop()
         elif before and _CONVERTED.search(item.zin) and before.onderwerp != "geen":
             item.onderwerp = f"{before.onderwerp}, omgerekend naar een heel jaar"
+            _take(item, before, "soort")
         elif before and _INSTEAD.search(item.zin):
             item.onderwerp = before.onderwerp
+            _take(item, before, "aard", "soort")
         elif _AN_AMOUNT.search(item.zin) and (number := NUMBER_HEAD.match(item.regel.kop.strip())):
             item.onderwerp = points.get(number["nummers"].split(".")[0].strip(), "geen")
         if item.onderwerp != "geen":
             item.afgeleid.add("onderwerp")
+
+
+def _take(item: Vermelding, before: Vermelding, *keys: str) -> None:
+    for key in keys:
+        if key in before.sleutels and key not in item.sleutels:
+            item.infer(key, before.sleutels[key])
 
 
 def _only(values: Sequence[Any]) -> Any:

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from vtt_intake.form import Alinea
+from vtt_engine.record.base import ONBEKEND
+from vtt_engine.text.amounts import find_amounts
+from vtt_intake.form import Alinea, Plek
 from vtt_intake.recognise.amounts import Vermelding
 from vtt_intake.recognise.amounts_context import Vraag, year_near
 from vtt_intake.recognise.picture import Beeld
@@ -59,3 +61,19 @@ def assign_acts(beeld: Beeld, found: Sequence[Vermelding]) -> None:
             item.sleutels["stuk"] = own[0]
             if {"jaar", "stand"} & item.afgeleid:
                 item.afgeleid.add("stuk")
+
+
+def unnamed(beeld: Beeld, found: Sequence[Vermelding]) -> Iterator[tuple[dict[str, Any], Plek]]:
+    """The money of decision points that name a subject and one year, but no amount; and the text has none for that year."""
+    acts: list[dict[str, Any]] = beeld.bouw.data.get("stukken") or []
+    for i, point in enumerate(beeld.bouw.data.get("beslispunten") or []):
+        subject, years = point.get("onderwerp", "geen"), point.get("jaren") or []
+        known = {(item.onderwerp, item.sleutels.get("jaar")) for item in found}
+        if subject == "geen" or len(years) != 1 or (subject, years[0]) in known or find_amounts(str(point.get("tekst", ""))):
+            continue
+        if not any(name == subject for name, _ in known):
+            continue
+        own, origin = [act["id"] for act in acts if act.get("jaar") == years[0]], beeld.bouw.herkomst[f"/beslispunten/{i}"]
+        yield ({"onderwerp": subject, "bedrag": ONBEKEND, "jaar": years[0], "stand": "gevraagd", "beslispunt": point["nummer"],
+                **({"stuk": own[0]} if len(own) == 1 else {}), "tekst": point["tekst"], "plaats": point["plaats"]},
+               Plek(origin["document"], origin["anker"], origin.get("pagina")))

@@ -9,7 +9,7 @@ from vtt_intake.recognise.amounts import Vermelding, amount, find_mentions
 from vtt_intake.recognise.amounts_context import Vraag
 from vtt_intake.recognise.amounts_cover import assign_cover
 from vtt_intake.recognise.amounts_joined import join
-from vtt_intake.recognise.amounts_points import assign_acts, assign_points
+from vtt_intake.recognise.amounts_points import assign_acts, assign_points, unnamed
 from vtt_intake.recognise.picture import Beeld
 
 _ORDER = ("jaar", "aard", "soort", "stand", "bron", "beslispunt", "stuk", "dekking", "tot_en_met")
@@ -30,6 +30,10 @@ def make_amounts(beeld: Beeld, vraag: Vraag, cijfers: frozenset[tuple[str, str]]
     counts: Counter[str] = Counter()
     for item in found:
         _write(beeld, item, counts)
+    for record, plek in unnamed(beeld, found):
+        name = f"{short(record['onderwerp'])}-{record['jaar']}-onbekend"
+        pad = beeld.bouw.voeg("bedragen", {"id": name, **record}, plek, record["tekst"])
+        beeld.bouw.bron(f"{pad}/onderwerp", plek, record["tekst"], "waarschijnlijk")
     return found
 
 

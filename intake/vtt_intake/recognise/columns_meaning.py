@@ -9,6 +9,7 @@ from vtt_intake.recognise.columns import Kolomplan
 from vtt_intake.recognise.columns_sums import RATE, follows, formulas, products, values
 from vtt_intake.recognise.tables import Cijfertabel
 from vtt_intake.recognise.tables_cells import YEAR
+from vtt_intake.recognise.tables_rows import rubriek_of
 
 _DECIDED = re.compile(r"\bna(?:v|ar aanleiding van)?\.?\s+(?:het\s+)?besluit|\baangepast|\bbesloten\b|conform (?:het )?besluit|"
                       r"^besluit\s+(?:algemeen|dagelijks|ab\b|db\b)|\bvastgesteld\b", re.IGNORECASE)
@@ -94,7 +95,7 @@ def _money(found: Cijfertabel, plan: Kolomplan, vraag: Vraag) -> tuple[dict[str,
     elif phase == "realisatie" or (isinstance(year, int) and vraag.jaar and year < vraag.jaar):
         keys["stand"] = "eerder"
         guessed |= {"stand"} if phase != "realisatie" else set()
-    else:
+    elif any(rubriek_of(row) != "baten" for row in found.posten):
         keys["stand"] = "gevraagd"
         guessed.add("stand")
     if nature := nature_in(f"{plan.naam} {found.titel}"):

@@ -37,7 +37,7 @@ def meets(value: tuple[int, int], item: Vermelding) -> bool:
 
 
 def of_column(beeld: Beeld, found: Cijfertabel, plan: Kolomplan, mentions: Sequence[Vermelding],
-              stand: str, aliases: dict[str, str]) -> Gevonden | None:
+              stand: str | None, aliases: dict[str, str]) -> Gevonden | None:
     """The subject of a column: by its header and its total; None if the text nowhere has this money."""
     total = cents(found.totaal, plan, found.eenheid)
     if total is None:
@@ -64,6 +64,14 @@ def of_column(beeld: Beeld, found: Cijfertabel, plan: Kolomplan, mentions: Seque
     return _just_above(found, total[0], known) if not named or not plan.naam or _only_amounts(found) else None
 
 
+def nature_of_header(beeld: Beeld, plan: Kolomplan, year: object, mentions: Sequence[Vermelding]) -> str | None:
+    """The nature of what a header names, as the text gives it for that year; None if it gives none, or several."""
+    named = beeld.onderwerpen.of_heading(plan.naam) if plan.naam else None
+    seen = {item.sleutels["aard"] for item in mentions if named and item.onderwerp == named.naam
+            and "aard" in item.sleutels and item.sleutels.get("jaar") == year}
+    return seen.pop() if len(seen) == 1 else None
+
+
 def _only_amounts(found: Cijfertabel) -> bool:
     return sum(plan.soort == "bedrag" for plan in found.kolommen) == 1
 
@@ -86,7 +94,7 @@ def of_row(found: Cijfertabel, row: Regelrij, columns: Sequence[dict[str, Any]],
     own = _telling(row.naam)
     column = next(column for column in columns if column["soort"] == "bedrag")
     same = {item.onderwerp for item in mentions if item.onderwerp != "geen" and meets(values[0], item)
-            and all(item.sleutels.get(key) == column[key] for key in ("jaar", "stand")) and own & _telling(item.onderwerp)}
+            and all(item.sleutels.get(key) == column.get(key) for key in ("jaar", "stand")) and own & _telling(item.onderwerp)}
     return Gevonden(same.pop(), False) if len(same) == 1 else None
 
 

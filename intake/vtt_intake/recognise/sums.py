@@ -44,7 +44,9 @@ def make_sums(beeld: Beeld, mentions: Sequence[Vermelding], tables: Sequence[Ges
         base = str(som.record["id"])
         name = next(n for n in (base, *(f"{base}-{i}" for i in range(2, 1000))) if n not in taken)
         taken.add(name)
-        beeld.bouw.voeg("rekensommen", {**som.record, "id": name}, som.plek, som.tekst, som.zekerheid)
+        pad = beeld.bouw.voeg("rekensommen", {**som.record, "id": name}, som.plek, som.tekst, som.zekerheid)
+        if "bestemming" in som.record:
+            beeld.bouw.bron(f"{pad}/bestemming", som.plek, som.tekst, "waarschijnlijk")
 
 
 def net_sums(mentions: Sequence[Vermelding]) -> Iterator[Som]:

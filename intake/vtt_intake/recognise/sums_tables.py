@@ -26,12 +26,16 @@ _MOST_ROWS = 12
 
 def table_sums(beeld: Beeld, mentions: Sequence[Vermelding], tables: Sequence[Geschreven]) -> Iterator[Tabelsom]:
     """All sums of the tables."""
-    for table in tables:
-        money = [plan for plan in table.tabel.kolommen if plan.soort == "bedrag" and not plan.deel]
-        if len(money) == 1:
-            yield from _surcharges(beeld, table, money[0])
-            yield from _remains(beeld, table, money[0])
-            yield from _decided(beeld, table, money[0], mentions)
+    money = [(table, plans[0]) for table in tables
+             if len(plans := [plan for plan in table.tabel.kolommen if plan.soort == "bedrag" and not plan.deel]) == 1]
+    decided = [som for table, plan in money for som in _decided(beeld, table, plan, mentions)]
+    yield from decided
+    for table, plan in money:
+        yield from _surcharges(beeld, table, plan)
+        for som in _remains(beeld, table, plan):
+            same = [own["beslispunt"] for own, *_ in decided
+                    if own["uitkomst"]["waarde"] in [term["waarde"] for term in som[0]["termen"]]]
+            yield ({**som[0], "beslispunt": same[0]}, *som[1:]) if len(same) == 1 else som
 
 
 def _term(found: Cijfertabel, row: Regelrij, plan: Kolomplan, sign: str = "") -> dict[str, Any]:
@@ -40,8 +44,12 @@ def _term(found: Cijfertabel, row: Regelrij, plan: Kolomplan, sign: str = "") ->
             **({"teken": sign} if sign else {})}
 
 
+def _at(table: Geschreven) -> int:
+    return int(table.pad.rpartition("/")[2])
+
+
 def _where(beeld: Beeld, table: Geschreven) -> str:
-    return str(beeld.bouw.data["tabellen"][int(table.pad.rpartition("/")[2])]["plaats"])
+    return str(beeld.bouw.data["tabellen"][_at(table)]["plaats"])
 
 
 def _surcharges(beeld: Beeld, table: Geschreven, plan: Kolomplan) -> Iterator[Tabelsom]:
@@ -100,6 +108,8 @@ def _remains(beeld: Beeld, table: Geschreven, plan: Kolomplan) -> Iterator[Tabel
         "tekst": total.naam, "plaats": _where(beeld, table)}
     if _REST_NAME.search(total.naam):
         record["restnaam"] = total.naam
+        if not any(_REST_NAME.search(alinea.tekst) for deel in beeld.delen for _, alinea in deel.alineas()):
+            record["bestemming"] = "onbekend"
     if tries[0]:
         _mark_deducted(beeld, table, plan, [rows[k][0] for k in tries[0]])
     yield record, anker(found, total), total.naam, "zeker"
@@ -107,7 +117,7 @@ def _remains(beeld: Beeld, table: Geschreven, plan: Kolomplan) -> Iterator[Tabel
 
 def _mark_deducted(beeld: Beeld, table: Geschreven, plan: Kolomplan, deducted: Sequence[Regelrij]) -> None:
     """Say in the table that these rows are costs, and that its total is no plain sum."""
-    record = beeld.bouw.data["tabellen"][int(table.pad.rpartition("/")[2])]
+    record = beeld.bouw.data["tabellen"][_at(table)]
     k = next(i for i, column in enumerate(record["kolommen"]) if column["id"] == plan.id)
     record["kolommen"][k]["totaal"] = "geen"
     for i, row in enumerate(table.tabel.posten):
@@ -134,4 +144,10 @@ def _decided(beeld: Beeld, table: Geschreven, plan: Kolomplan, mentions: Sequenc
         record = {"id": "besluitsom", "soort": "besluitsom", "termen": [{"bedrag": i.sleutels["id"]} for i in points.values()],
                   "uitkomst": _term(found, total, plan), "beslispunt": parent if (parent := parents.pop()) in known else "geen",
                   "tekst": total.naam, "plaats": _where(beeld, table)}
+        natures = {item.sleutels.get("aard") for item in points.values()}
+        column = next(c for c in beeld.bouw.data["tabellen"][_at(table)]["kolommen"] if c["id"] == plan.id)
+        if equal and len(natures) == 1 and None not in natures:
+            column.setdefault("aard", natures.pop())
+            k = beeld.bouw.data["tabellen"][_at(table)]["kolommen"].index(column)
+            beeld.bouw.bron(f"{table.pad}/kolommen/{k}/aard", anker(found, total), total.naam, "waarschijnlijk")
         yield record, anker(found, total), total.naam, "zeker" if equal else "waarschijnlijk"

@@ -11,7 +11,7 @@ from vtt_intake.recognise.amounts_context import Vraag
 from vtt_intake.recognise.amounts_places import place_of_figure
 from vtt_intake.recognise.columns import Kolomplan
 from vtt_intake.recognise.columns_meaning import meanings
-from vtt_intake.recognise.columns_subjects import Gevonden, of_column, of_row
+from vtt_intake.recognise.columns_subjects import Gevonden, nature_of_header, of_column, of_row
 from vtt_intake.recognise.columns_sums import values
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.tables import Cijfertabel, anker
@@ -60,6 +60,11 @@ def _write(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], vra
     if subtotals or any("groep" in row for row in record["rijen"]):
         record["subtotalen"] = [_subtotal(beeld, found, row, f"{pad}/subtotalen/{i}") for i, row in enumerate(subtotals)]
         _into_groups(found, record)
+    if any("ingevoerd" in row for row in record["rijen"]):
+        for i, row in enumerate(record["rijen"]):
+            if "ingevoerd" not in row:
+                row["ingevoerd"] = "onbekend"
+                beeld.bouw.bron(f"{pad}/rijen/{i}/ingevoerd", anker(found), row["naam"], "waarschijnlijk", kop=found.regel.kop)
     if found.totaal:
         record["totaal"] = _row(beeld, found, found.totaal, f"{pad}/totaal", (), ())
     return Geschreven(pad, name, found)
@@ -91,13 +96,16 @@ def _columns(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], v
 def _subject(beeld: Beeld, found: Cijfertabel, plan: Kolomplan, mentions: Sequence[Vermelding], record: dict[str, Any],
              aliases: dict[str, str], guessed: set[str]) -> set[str]:
     """Set the subject; where words and figure are those of an amount that is asked, its year and stand are sure too."""
-    subject = of_column(beeld, found, plan, mentions, record["stand"], aliases)
+    subject = of_column(beeld, found, plan, mentions, record.get("stand"), aliases)
     record["onderwerp"] = subject.naam if subject else "geen"
     if subject is None:
+        if "aard" not in record and (nature := nature_of_header(beeld, plan, record["jaar"], mentions)):
+            record["aard"] = nature
+            guessed = guessed | {"aard"}
         return guessed
     if subject.zeker and subject.bij:
         own = subject.bij.sleutels
-        guessed = guessed - {key for key in ("jaar", "stand") if own.get(key) == record[key] and key not in subject.bij.afgeleid}
+        guessed = guessed - {key for key in ("jaar", "stand") if own.get(key) == record.get(key) and key not in subject.bij.afgeleid}
     else:
         guessed = guessed | {"onderwerp"}
     if "aard" not in record and (nature := _shared(subject, mentions, "aard")):
