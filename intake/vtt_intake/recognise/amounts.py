@@ -30,7 +30,9 @@ _TEXTS = ("alinea", "punt", "kop", "titel", "voetnoot", "tekstvak")
 
 @dataclass(slots=True)
 class Vermelding:
-    """One mention of an amount: its text and paragraph, and the keys it will have. ``afgeleid``: keys not read but inferred."""
+    """One mention of an amount: its text and paragraph, and the keys it will have. ``afgeleid``: keys not read but inferred;
+    ``los``: it stands beside another value of the same money, and is no mention of it.
+    """
 
     geld: Geld
     tekst: str
@@ -40,6 +42,7 @@ class Vermelding:
     onderwerp: str = ""
     sleutels: dict[str, Any] = field(default_factory=dict)
     afgeleid: set[str] = field(default_factory=set)
+    los: bool = False
 
     @property
     def zin(self) -> str:

@@ -16,6 +16,8 @@ _NATURES: tuple[tuple[Aard, str], ...] = (
 _NOT = re.compile(r"\b(?:geen|niet|nog niet|niet langer)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:dan|t\.?o\.?v\.?|ten opzichte van|vergeleken met|gemiddelde van|sinds|anders dan in|net als in)\s+"
                      r"(?:\S+\s+){0,3}$", re.IGNORECASE)
+_BEHIND = re.compile(r"\s*(?:(?:in|voor|over|vanaf|met ingang van)\s+(?:het\s+(?:begrotings)?jaar\s+)?|\(\s*(?:in\s+|jaar\s+)?)"
+                     r"((?:19|20)\d{2})(?!\s*(?:en|t/m|tot|-|–)\s*(?:19|20)\d{2})\b", re.IGNORECASE)
 _DECIDING = re.compile(r"^\s+(?:\w+\s+)?(?:ingestemd|besloten|goedgekeurd|vastgesteld|afgesproken|ge[ïi]nformeerd)", re.IGNORECASE)
 _REPORT = re.compile(r"(?:rapportage|rapport|nota|memo|brief|voorstel|besluit|plan)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _DROPS = re.compile(r"\bvervalt?\b|\bvervallen\b|te verlagen", re.IGNORECASE)
@@ -27,14 +29,15 @@ _DECIDED = re.compile(r"\bakkoord met|\bwordt toegekend|\bis (?:vastgesteld|besl
 _REFUSED = re.compile(r"afgewezen|verworpen|\bvoorgestelde?\b|gevraagde?\b", re.IGNORECASE)
 _KINDS: tuple[tuple[Soort, str], ...] = (
     ("onttrekking", r"\bonttrek\w*|\bonttrokken"), ("toevoeging", r"toe\s?te\s?voegen aan de|dot(?:eren|atie)|stort\w+ in de \w*reserve"),
-    ("baat", r"opbrengst|\bbaten?\b|\binkomst|in rekening (?:te |ge)?bra?c?h?t?|subsidie|uitkering|rijksmiddelen|extra middelen"),
-    ("last", r"kosten\b|\buitga(?:ve|ven)\b|\blasten?\b|uit\s?te\s?breiden|uitbreiding|beschikbaar|toegekend|versterk|investering|"
+    ("baat", r"gemeentelijke bijdrage|opbrengst|\bbaten?\b|\binkomst|in rekening (?:te |ge)?bra?c?h?t?|subsidie|uitkering|rijksmiddelen|extra middelen"),
+    ("last", r"kosten\b|\buitga(?:ve|ven)\b|lasten\b|\blast\b|uit\s?te\s?breiden|uitbreiding|beschikbaar|toegekend|versterk|investering|"
              r"\binzet|bijdrage|financiering|verhogen|taakstelling|budget"))
 _SOURCES: tuple[tuple[Bron, str], ...] = (
     ("reserve", r"\breserves?\b|\w+reserve\b"), ("rente", r"\brente"), ("centrumgemeente", r"centrumgemeente"),
     ("rijk", r"\brijk\b|\brijks|decentralisatie-?uitkering|specifieke uitkering|\bspuk\b|\bduvo\b|ministerie"),
     ("gemeenten", r"\bgemeenten\b|gemeentelijke bijdrage|deelnemers"),
     ("eigen middelen", r"eigen middelen|bestaande? (?:budget|begroting)|binnen de begroting|kostenplaats"))
+_LENT = re.compile(r"krediet|\blening", re.IGNORECASE)
 _RATE = re.compile(r"^\s*(?:per|/)\s*(?:uur|inwoner|traject|cliënt|casus|fte|stuk|dag|maand|week|kind|persoon|huishouden|melding)",
                    re.IGNORECASE)
 _THRESHOLD = re.compile(r"drempel|mandaat|aanbesteding|volmacht", re.IGNORECASE)
@@ -60,6 +63,8 @@ def is_rate(text: str, end: int) -> bool:
 def year_near(text: str, begin: int, end: int) -> tuple[int, bool] | None:
     """The budget year that a sentence names for the amount at these offsets, the nearest one, and whether it is plain."""
     dates = [(found.begin, found.eind) for found in find_dates(text)]
+    if behind := _BEHIND.match(text[end:]):
+        return int(behind[1]), True
     seen = []
     for match in YEAR.finditer(text):
         before, after = text[:match.start()], text[match.end():]
@@ -111,6 +116,8 @@ def stand_of(sentence: str, rubriek: str, kop: str) -> tuple[Stand, bool] | None
 
 def kind_of(label: str, sentence: str) -> tuple[Soort, bool] | None:
     """Whether an amount is a cost or income: as its subject says (plain), else as its sentence says."""
+    if _LENT.search(label):
+        return None
     for text, sure in ((label, True), (sentence, False)):
         found = [name for name, pattern in _KINDS if re.search(pattern, text, re.IGNORECASE)]
         if found and (sure or len(found) == 1):

@@ -11,23 +11,27 @@ from vtt_intake.recognise.outline import NUMBER_HEAD
 _INSTEAD = re.compile(r"^(?:in plaats daarvan|in plaats hiervan|dit (?:bedrag|komt)|dat (?:bedrag|komt))", re.IGNORECASE)
 _CONVERTED = re.compile(r"omgerekend naar|op jaarbasis|naar een heel jaar", re.IGNORECASE)
 _AN_AMOUNT = re.compile(r"\b(?:een|het|dit)\s+(?:\w+\s+)?bedrag\b", re.IGNORECASE)
+_LIST = re.compile(r"\s*(?:(?:in|voor|vanaf|over)\s+)?(?:\(?(?:19|20)\d{2}\)?)?\s*(?:,|;|en|oplopend tot|tot|respectievelijk|\s)+"
+                   r"(?:(?:in|voor|vanaf|over)\s+(?:19|20)\d{2}\s*:?\s*)?", re.IGNORECASE)
 _IN_ASK = ("besluit", "argumenten", "financien", "samenvatting", "effect")
 
 
 def join(found: Sequence[Vermelding], vraag: Vraag) -> None:
     """Complete the mentions from each other; all that is taken over counts as inferred."""
     _subjects(found)
+    _apart(found)
     for item in found:
         if item.onderwerp == "geen":
             continue
         same = [other for other in found if other is not item and other.onderwerp == item.onderwerp
                 and other.geld.cent == item.geld.cent]
         _year(item, same, vraag)
+    points = {item.onderwerp for item in found if item.sleutels.get("beslispunt") and "onderwerp" not in item.afgeleid}
     for item in found:
         if item.onderwerp != "geen":
             same = [other for other in found if other is not item and other.onderwerp == item.onderwerp
                     and other.geld.cent == item.geld.cent and other.sleutels.get("jaar") == item.sleutels.get("jaar")]
-            _rest(item, same, vraag)
+            _rest(item, same, vraag, points)
 
 
 def _subjects(found: Sequence[Vermelding]) -> None:
@@ -44,6 +48,9 @@ def _subjects(found: Sequence[Vermelding]) -> None:
         elif before and _CONVERTED.search(item.zin) and before.onderwerp != "geen":
             item.onderwerp = f"{before.onderwerp}, omgerekend naar een heel jaar"
             _take(item, before, "soort")
+        elif before and before.onderwerp != "geen" and _listed(before, item):
+            item.onderwerp = before.onderwerp
+            _take(item, before, "aard", "soort")
         elif before and _INSTEAD.search(item.zin):
             item.onderwerp = before.onderwerp
             _take(item, before, "aard", "soort")
@@ -51,6 +58,32 @@ def _subjects(found: Sequence[Vermelding]) -> None:
             item.onderwerp = points.get(number["nummers"].split(".")[0].strip(), "geen")
         if item.onderwerp != "geen":
             item.afgeleid.add("onderwerp")
+
+
+def _listed(before: Vermelding, item: Vermelding) -> bool:
+    """Whether an amount is the next in a list of years: ``€ 212.000 in 2025 en € 260.000 vanaf 2026``."""
+    between = item.tekst[before.geld.eind:item.geld.begin]
+    years = [one.sleutels.get("jaar") for one in (before, item)]
+    return bool(_LIST.fullmatch(between)) and None not in years and years[0] != years[1]
+
+
+def _apart(found: Sequence[Vermelding]) -> None:
+    """Two values of one subject and year in one sentence (from … to …, between … and …) are two amounts.
+
+    The one that also stands elsewhere keeps the subject; where that does not tell, none does.
+    """
+    for item in found:
+        beside = [other for other in found if other.plek == item.plek and other.zin == item.zin and other is not item
+                  and other.onderwerp == item.onderwerp != "geen" and other.geld.cent != item.geld.cent
+                  and other.sleutels.get("jaar") == item.sleutels.get("jaar")]
+        again = any(other.plek != item.plek and other.geld.cent == item.geld.cent and other.onderwerp == item.onderwerp
+                    for other in found)
+        if beside and not again:
+            item.los = True
+    for item in found:
+        if item.los:
+            item.onderwerp = "geen"
+            item.afgeleid.discard("onderwerp")
 
 
 def _take(item: Vermelding, before: Vermelding, *keys: str) -> None:
@@ -78,11 +111,13 @@ def _year(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag) -> None:
         item.infer("jaar", year)
 
 
-def _rest(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag) -> None:
+def _rest(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag, points: set[str]) -> None:
     asked = [other for other in same if other.sleutels.get("stand") == "gevraagd"]
     if "stand" not in item.sleutels:
         year = item.sleutels.get("jaar")
-        if asked or (item.regel.rubriek in _IN_ASK and year == vraag.jaar):
+        if item.onderwerp in points and year == vraag.jaar and not {"onderwerp", "jaar"} & item.afgeleid:
+            item.sleutels["stand"] = "gevraagd"
+        elif asked or (item.regel.rubriek in _IN_ASK and year == vraag.jaar):
             item.infer("stand", "gevraagd")
         elif isinstance(year, int) and vraag.jaar and year < vraag.jaar:
             item.infer("stand", "eerder")

@@ -23,6 +23,7 @@ def make_means(beeld: Beeld, mentions: Sequence[Vermelding], tables: Sequence[Ge
     beeld.bouw.leeg("middelen", "taakstellingen")
     for table in tables:
         _means(beeld, table)
+    _into_cover(beeld)
     savings: dict[str, Vermelding] = {}
     for item in mentions:
         if _SAVING.search(item.onderwerp):
@@ -30,6 +31,15 @@ def make_means(beeld: Beeld, mentions: Sequence[Vermelding], tables: Sequence[Ge
     for name, item in savings.items():
         beeld.bouw.voeg("taakstellingen", {"id": short(name), "onderwerp": name, "bedrag": amount(item.geld.cent),
                                            "plaats": item.plaats}, item.plek, item.zin)
+
+
+def _into_cover(beeld: Beeld) -> None:
+    """Name the only source that the State pays in the covers that the State pays; these are inferred as a whole."""
+    means = [item for item in beeld.bouw.data["middelen"] if item["soort"].endswith("uitkering")]
+    for amount_ in beeld.bouw.data["bedragen"] if len(means) == 1 else ():
+        for cover in amount_.get("dekking", ()):
+            if cover["bron"] == "rijk":
+                cover["middel"] = means[0]["id"]
 
 
 def _means(beeld: Beeld, table: Geschreven) -> None:

@@ -73,7 +73,14 @@ def unnamed(beeld: Beeld, found: Sequence[Vermelding]) -> Iterator[tuple[dict[st
             continue
         if not any(name == subject for name, _ in known):
             continue
+        taken = {key: _only({item.sleutels[key] for item in found if item.onderwerp == subject and key in item.sleutels})
+                 for key in ("aard", "soort")}
         own, origin = [act["id"] for act in acts if act.get("jaar") == years[0]], beeld.bouw.herkomst[f"/beslispunten/{i}"]
-        yield ({"onderwerp": subject, "bedrag": ONBEKEND, "jaar": years[0], "stand": "gevraagd", "beslispunt": point["nummer"],
+        yield ({"onderwerp": subject, "bedrag": ONBEKEND, "jaar": years[0],
+                **{key: value for key, value in taken.items() if value}, "stand": "gevraagd", "beslispunt": point["nummer"],
                 **({"stuk": own[0]} if len(own) == 1 else {}), "tekst": point["tekst"], "plaats": point["plaats"]},
                Plek(origin["document"], origin["anker"], origin.get("pagina")))
+
+
+def _only(values: set[Any]) -> Any:
+    return values.pop() if len(values) == 1 else None

@@ -7,7 +7,7 @@ from typing import Any
 
 from vtt_intake.recognise.amounts import Vermelding, amount, find_mentions
 from vtt_intake.recognise.amounts_context import Vraag
-from vtt_intake.recognise.amounts_cover import assign_cover
+from vtt_intake.recognise.amounts_cover import assign_cover, cover_sentences
 from vtt_intake.recognise.amounts_joined import join
 from vtt_intake.recognise.amounts_points import assign_acts, assign_points, unnamed
 from vtt_intake.recognise.picture import Beeld
@@ -26,14 +26,16 @@ def make_amounts(beeld: Beeld, vraag: Vraag, cijfers: frozenset[tuple[str, str]]
         if item.sleutels.get("aard") == "incidenteel" and (last := _LAST_YEAR.search(item.zin)):
             item.sleutels["tot_en_met"] = int(last[1])
     assign_acts(beeld, found)
-    assign_cover(beeld, found)
+    assign_cover(found, cover_sentences(beeld))
     counts: Counter[str] = Counter()
     for item in found:
         _write(beeld, item, counts)
     for record, plek in unnamed(beeld, found):
         name = f"{short(record['onderwerp'])}-{record['jaar']}-onbekend"
         pad = beeld.bouw.voeg("bedragen", {"id": name, **record}, plek, record["tekst"])
-        beeld.bouw.bron(f"{pad}/onderwerp", plek, record["tekst"], "waarschijnlijk")
+        for key in ("onderwerp", "aard", "soort"):
+            if key in record:
+                beeld.bouw.bron(f"{pad}/{key}", plek, record["tekst"], "waarschijnlijk")
     return found
 
 

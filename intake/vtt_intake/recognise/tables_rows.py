@@ -14,6 +14,8 @@ _SUBTOTAL = re.compile(r"^(?:sub\s?-?\s?tota|tussentelling)", re.IGNORECASE)
 _TOTAL = re.compile(r"^(?:(?:eind|alg\w*\.?\s)?\s*tota(?:al|le)\b|generaal\b|som\b|saldo\b|per saldo\b|te\s?zamen\b|resultaat\b|"
                     r"geraamd resultaat|gerealiseerd resultaat|resteert\b|restbedrag\b|restant\b)|\btotaal:?$", re.IGNORECASE)
 _PLAIN_TOTAL = re.compile(r"^(?:eind|generaal |algemeen )?totaal(?: generaal| algemeen)?\s*:?$", re.IGNORECASE)
+_NAMED_TOTAL = re.compile(r"^tota(?:al|le)\s+(?:van\s+de\s+)?(lasten|baten|uitgaven|inkomsten|kosten|opbrengsten)\s*:?$",
+                          re.IGNORECASE)
 _GROWTH = re.compile(r"^(?:ontwikkeling|groei|stijging|toename|toe-? of afname|verschil|mutatie|verandering)\b", re.IGNORECASE)
 _PART = re.compile(r"^[-–•\s]*(?:waarvan|w\.?v\.?|wv|gemiddelde?|index|controle|per inwoner)\b", re.IGNORECASE)
 _HEADS: tuple[tuple[Rubriek, re.Pattern[str]], ...] = (
@@ -91,7 +93,15 @@ def blocks(rows: list[Regelrij]) -> list[list[Regelrij]]:
     if not any(row.soort == "post" for row in before) and (_PLAIN_TOTAL.search(last.naam) or _takes_together(rows, totals)):
         return [[row._replace(soort="subtotaal") if i in totals[:-1] else row for i, row in enumerate(rows)]]
     cuts = [0, *(i + 1 for i in totals[:-1] if any(row.soort == "post" for row in rows[i + 1:])), len(rows)]
-    return [part for a, b in pairwise(cuts) if (part := rows[a:b])]
+    return [_under_total(part) for a, b in pairwise(cuts) if (part := rows[a:b])]
+
+
+def _under_total(rows: list[Regelrij]) -> list[Regelrij]:
+    """A block without a head takes that of its total: ``Totaal lasten``."""
+    said = next((found[1].lower() for row in rows if row.soort == "totaal" and (found := _NAMED_TOTAL.search(row.naam))), "")
+    if not said or any(row.soort == "groep" for row in rows):
+        return rows
+    return [row._replace(groep=said) for row in rows]
 
 
 def _takes_together(rows: list[Regelrij], totals: list[int]) -> bool:
