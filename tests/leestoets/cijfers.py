@@ -23,15 +23,15 @@ def _rows(table: Record) -> list[Record]:
     return [*table["rijen"], *table.get("subtotalen", ()), *([table["totaal"]] if "totaal" in table else [])]
 
 
-def _header(table: Record, id: str) -> str:
-    column = next(column for column in table["kolommen"] if column["id"] == id)
+def _header(table: Record, name: str) -> str:
+    column = next(column for column in table["kolommen"] if column["id"] == name)
     return f"{column.get('naam', 'zonder kop')} ({column['soort']})"
 
 
 def cells(record: Record) -> list[str]:
     """Every cell of every table, with its table, row and column."""
-    return [f"{_title(table)} | {row['naam']} | {_header(table, id)} | {value}"
-            for table in record.get("tabellen", ()) for row in _rows(table) for id, value in row["cellen"].items()]
+    return [f"{_title(table)} | {row['naam']} | {_header(table, column)} | {value}"
+            for table in record.get("tabellen", ()) for row in _rows(table) for column, value in row["cellen"].items()]
 
 
 def _column_lines(record: Record, *keys: str) -> list[str]:
@@ -187,10 +187,10 @@ def _not_invented(read: Record, written: Record) -> Meting:
             own = origin[f"/tabellen/{t}/{place}"]
             printed = {_digits(text) for (document, anchor), text in words.items()
                        if document == own["document"] and anchor.rpartition("/")[0] == own["anker"].rpartition("/")[0]}
-            for id, value in row["cellen"].items():
+            for column, value in row["cellen"].items():
                 count += 1
                 if _digits(str(value)) not in printed:
-                    lines.append(f"teveel: {table['id']}, {row['naam']}, {id}: {value}")
+                    lines.append(f"teveel: {table['id']}, {row['naam']}, {column}: {value}")
     return Meting(count, count, count - len(lines), tuple(lines))
 
 

@@ -12,34 +12,38 @@ from vtt_intake.recognise.tables_cells import YEAR
 Aard = Literal["incidenteel", "structureel"]
 Soort = Literal["last", "baat", "onttrekking", "toevoeging"]
 _NATURES: tuple[tuple[Aard, str], ...] = (
-    ("incidenteel", r"incidente\w+|eenmalig\w*|éénmalig\w*|tijdelijk\w*|voor de duur van"), ("structureel", r"structure\w+|jaarlijks\w*"))
+    ("incidenteel", r"incidente\w+|eenmalig\w*|éénmalig\w*|tijdelijk\w*|voor de duur van"),
+    ("structureel", r"structure\w+|jaarlijks\w*"))
 _NOT = re.compile(r"\b(?:geen|niet|nog niet|niet langer)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:dan|t\.?o\.?v\.?|ten opzichte van|vergeleken met|gemiddelde van|sinds|anders dan in|net als in)\s+"
                      r"(?:\S+\s+){0,3}$", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*(?:(?:in|voor|over|vanaf|met ingang van)\s+(?:het\s+(?:begrotings)?jaar\s+)?|\(\s*(?:in\s+|jaar\s+)?)"
                      r"((?:19|20)\d{2})(?!\s*(?:en|t/m|tot|-|–)\s*(?:19|20)\d{2})\b", re.IGNORECASE)
-_DECIDING = re.compile(r"^\s+(?:\w+\s+)?(?:ingestemd|besloten|goedgekeurd|vastgesteld|afgesproken|ge[ïi]nformeerd)", re.IGNORECASE)
+_DECIDING = re.compile(r"^\s+(?:\w+\s+)?(?:ingestemd|besloten|goedgekeurd|vastgesteld|afgesproken|ge[ïi]nformeerd)",
+                       re.IGNORECASE)
 _REPORT = re.compile(r"(?:rapportage|rapport|nota|memo|brief|voorstel|besluit|plan)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _DROPS = re.compile(r"\bvervalt?\b|\bvervallen\b|te verlagen", re.IGNORECASE)
-_GRANTED = re.compile(r"\b(?:heeft|hebben|had|is|was|zijn|werd|werden)\b.*\b(?:ingestemd|toegekend|opgenomen|beschikbaar\s+gesteld|"
-                      r"ge[ïi]nformeerd|vastgesteld|goedgekeurd|besloten)|beschikbaar\s+(?:heeft\s+)?gesteld|"
+_GRANTED = re.compile(r"\b(?:heeft|hebben|had|is|was|zijn|werd|werden)\b.*\b(?:ingestemd|toegekend|opgenomen|"
+                      r"beschikbaar\s+gesteld|ge[ïi]nformeerd|vastgesteld|goedgekeurd|besloten)|beschikbaar\s+(?:heeft\s+)?gesteld|"
                       r"reeds (?:goedgekeurd|toegekend|begroot)", re.IGNORECASE | re.DOTALL)
 _DECIDED = re.compile(r"\bakkoord met|\bwordt toegekend|\bis (?:vastgesteld|besloten|toegekend|aangenomen)|stemt in met",
                       re.IGNORECASE)
 _REFUSED = re.compile(r"afgewezen|verworpen|\bvoorgestelde?\b|gevraagde?\b", re.IGNORECASE)
 _KINDS: tuple[tuple[Soort, str], ...] = (
-    ("onttrekking", r"\bonttrek\w*|\bonttrokken"), ("toevoeging", r"toe\s?te\s?voegen aan de|dot(?:eren|atie)|stort\w+ in de \w*reserve"),
-    ("baat", r"gemeentelijke bijdrage|opbrengst|\bbaten?\b|\binkomst|in rekening (?:te |ge)?bra?c?h?t?|subsidie|uitkering|rijksmiddelen|extra middelen"),
-    ("last", r"kosten\b|\buitga(?:ve|ven)\b|lasten\b|\blast\b|uit\s?te\s?breiden|uitbreiding|beschikbaar|toegekend|versterk|investering|"
-             r"\binzet|bijdrage|financiering|verhogen|taakstelling|budget"))
+    ("onttrekking", r"\bonttrek\w*|\bonttrokken"),
+    ("toevoeging", r"toe\s?te\s?voegen aan de|dot(?:eren|atie)|stort\w+ in de \w*reserve"),
+    ("baat", r"gemeentelijke bijdrage|opbrengst|\bbaten?\b|\binkomst|in rekening (?:te |ge)?bra?c?h?t?|subsidie|uitkering|"
+             r"rijksmiddelen|extra middelen"),
+    ("last", r"kosten\b|\buitga(?:ve|ven)\b|lasten\b|\blast\b|uit\s?te\s?breiden|uitbreiding|beschikbaar|toegekend|versterk|"
+             r"investering|\binzet|bijdrage|financiering|verhogen|taakstelling|budget"))
 _SOURCES: tuple[tuple[Bron, str], ...] = (
     ("reserve", r"\breserves?\b|\w+reserve\b"), ("rente", r"\brente"), ("centrumgemeente", r"centrumgemeente"),
     ("rijk", r"\brijk\b|\brijks|decentralisatie-?uitkering|specifieke uitkering|\bspuk\b|\bduvo\b|ministerie"),
     ("gemeenten", r"\bgemeenten\b|gemeentelijke bijdrage|deelnemers"),
     ("eigen middelen", r"eigen middelen|bestaande? (?:budget|begroting)|binnen de begroting|kostenplaats"))
 _LENT = re.compile(r"krediet|\blening", re.IGNORECASE)
-_RATE = re.compile(r"^\s*(?:per|/)\s*(?:uur|inwoner|traject|cliënt|casus|fte|stuk|dag|maand|week|kind|persoon|huishouden|melding)",
-                   re.IGNORECASE)
+_RATE = re.compile(r"^\s*(?:per|/)\s*(?:uur|inwoner|traject|cliënt|casus|fte|stuk|dag|maand|week|kind|persoon|"
+                   r"huishouden|melding)", re.IGNORECASE)
 _THRESHOLD = re.compile(r"drempel|mandaat|aanbesteding|volmacht", re.IGNORECASE)
 
 
@@ -88,14 +92,15 @@ def years_before(text: str, begin: int) -> int | None:
 
 def nature_in(text: str) -> Aard | None:
     """The nature that a text names; None if it names none or both."""
-    found = {name for name, pattern in _NATURES for match in re.finditer(pattern, text, re.IGNORECASE)
+    found: set[Aard] = {name for name, pattern in _NATURES for match in re.finditer(pattern, text, re.IGNORECASE)
              if not _NOT.search(text[:match.start()])}
     return found.pop() if len(found) == 1 else None
 
 
 def nature_near(text: str, begin: int) -> Aard | None:
     """The nature named nearest to an amount in its sentence."""
-    seen = [(min(abs(match.start() - begin), abs(match.end() - begin)), name) for name, pattern in _NATURES
+    seen: list[tuple[int, Aard]] = [
+        (min(abs(match.start() - begin), abs(match.end() - begin)), name) for name, pattern in _NATURES
             for match in re.finditer(pattern, text, re.IGNORECASE) if not _NOT.search(text[:match.start()])]
     return min(seen)[1] if seen else None
 
@@ -119,7 +124,7 @@ def kind_of(label: str, sentence: str) -> tuple[Soort, bool] | None:
     if _LENT.search(label):
         return None
     for text, sure in ((label, True), (sentence, False)):
-        found = [name for name, pattern in _KINDS if re.search(pattern, text, re.IGNORECASE)]
+        found: list[Soort] = [name for name, pattern in _KINDS if re.search(pattern, text, re.IGNORECASE)]
         if found and (sure or len(found) == 1):
             return found[0], sure
     return None
@@ -127,5 +132,5 @@ def kind_of(label: str, sentence: str) -> tuple[Soort, bool] | None:
 
 def source_in(text: str) -> Bron | None:
     """Who pays, as a text says; None if it names nobody or several."""
-    found = [name for name, pattern in _SOURCES if re.search(pattern, text, re.IGNORECASE)]
+    found: list[Bron] = [name for name, pattern in _SOURCES if re.search(pattern, text, re.IGNORECASE)]
     return found[0] if len(found) == 1 else None

@@ -40,7 +40,7 @@ def cover_sentences(beeld: Beeld) -> Iterator[Dekkingszin]:
 def _sources(sentence: str) -> Iterator[Bron]:
     for pattern in _COVERS:
         match = pattern.search(sentence)
-        if match and not _NO.search(sentence[:match.start(1)][-60:].split(".")[-1]):
+        if match and not _NO.search(sentence[:match.start(1)][-60:].rsplit(".", maxsplit=1)[-1]):
             source = source_in(_CLAUSE.split(match[1])[0]) or source_in(match[1])
             if source:
                 yield source

@@ -48,10 +48,7 @@ def _subjects(found: Sequence[Vermelding]) -> None:
         elif before and _CONVERTED.search(item.zin) and before.onderwerp != "geen":
             item.onderwerp = f"{before.onderwerp}, omgerekend naar een heel jaar"
             _take(item, before, "soort")
-        elif before and before.onderwerp != "geen" and _listed(before, item):
-            item.onderwerp = before.onderwerp
-            _take(item, before, "aard", "soort")
-        elif before and _INSTEAD.search(item.zin):
+        elif (before and before.onderwerp != "geen" and _listed(before, item)) or (before and _INSTEAD.search(item.zin)):
             item.onderwerp = before.onderwerp
             _take(item, before, "aard", "soort")
         elif _AN_AMOUNT.search(item.zin) and (number := NUMBER_HEAD.match(item.regel.kop.strip())):
@@ -130,6 +127,6 @@ def _rest(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag, points: se
     for key in ("aard", "soort", "bron"):
         read = [other.sleutels[key] for other in same if key in other.sleutels and key not in other.afgeleid
                 and (key == "aard" or other.sleutels.get("stand") == item.sleutels.get("stand"))]
-        if (key not in item.sleutels or key in item.afgeleid) and (value := _only(read)):
-            if item.sleutels.get(key) != value:
-                item.infer(key, value)
+        said = _only(read) if key not in item.sleutels or key in item.afgeleid else None
+        if said and item.sleutels.get(key) != said:
+            item.infer(key, said)

@@ -14,7 +14,8 @@ from vtt_intake.recognise.tables_record import Geschreven
 from vtt_intake.recognise.tables_rows import rubriek_of
 
 _SAVING = re.compile(r"taakstelling|bezuiniging", re.IGNORECASE)
-_MEANS = (("decentralisatie-uitkering", r"decentralisatie-?\s?uitkering|\bDU[A-Z]{0,4}\b"), ("specifieke uitkering", r"\bSPUK\b|specifieke uitkering"),
+_MEANS = (("decentralisatie-uitkering", r"decentralisatie-?\s?uitkering|\bDU[A-Z]{0,4}\b"),
+          ("specifieke uitkering", r"\bSPUK\b|specifieke uitkering"),
           ("algemene uitkering", r"algemene uitkering"), ("reserve", r"reserve\b"))
 
 

@@ -13,8 +13,9 @@ from vtt_intake.recognise.tables_rows import Regelrij
 _THOUSAND = re.compile(r"[x×*]\s*(?:€|euro|eur)?\s*1[.,]?000(?![.\d])|(?:€|euro|eur)\s*[x×*]\s*1\.000(?![.\d])|\bin\s+duizend|"
                        r"\bin\s+(?:€|euro|eur)\s*1\.000(?![.\d])|\(\s*(?:€|euro)\s*1\.000\s*\)|"
                        r"duizend(?:en|tallen)?\s+euro|\bk€|€\s?k\b", re.IGNORECASE)
-_MILLION = re.compile(r"[x×*]\s*(?:€|euro|eur)?\s*(?:1\.000\.000|1\s?mln|1\s?miljoen|mln|miljoen)|\bin\s+(?:€\s*)?(?:miljoen|mln)|"
-                      r"(?:miljoen(?:en)?|mln\.?)\s+euro|(?:€|euro|eur)\s*(?:x\s*)?(?:1\s*)?(?:mln|miljoen)", re.IGNORECASE)
+_MILLION = re.compile(r"[x×*]\s*(?:€|euro|eur)?\s*(?:1\.000\.000|1\s?mln|1\s?miljoen|mln|miljoen)|"
+                      r"\bin\s+(?:€\s*)?(?:miljoen|mln)|(?:miljoen(?:en)?|mln\.?)\s+euro|"
+                      r"(?:€|euro|eur)\s*(?:x\s*)?(?:1\s*)?(?:mln|miljoen)", re.IGNORECASE)
 _EURO = re.compile(r"€|\beuro'?s?\b|\bEUR\b", re.IGNORECASE)
 _PEOPLE = re.compile(r"(?<!per )(?<!per 1\.000 )\binwoner", re.IGNORECASE)
 _PRICE = re.compile(r"€|bijdrage|bedrag|kosten|tarief|uitgaven", re.IGNORECASE)
@@ -22,9 +23,10 @@ _VOTES = re.compile(r"stemwaarde|stemgewicht|aantal stemmen|\bstemmen\b", re.IGN
 _FTE = re.compile(r"\bfte'?s?\b|\bformatie\b", re.IGNORECASE)
 _PERCENT = re.compile(r"%|\bprocent|percentage|\baandeel\b", re.IGNORECASE)
 _HOURS = re.compile(r"\buren\b|\buur\b", re.IGNORECASE)
-_MONEY = re.compile(r"bedrag|\bbudget|\bkosten\b|kosten$|\blasten\b|\bbaten\b|bijdrage|begroting|raming|geraamd|saldo|uitbreiding|"
-                    r"in rekening|realisatie|tarief|rente|opbrengst|dekking|uitgaven|inkomsten|subsidie|reserve|lasten$|"
-                    r"storting|onttrekking|toevoeging|krediet|investering|mutatie|prijs|resultaat|wijziging", re.IGNORECASE)
+_MONEY = re.compile(r"bedrag|\bbudget|\bkosten\b|kosten$|\blasten\b|\bbaten\b|bijdrage|begroting|raming|geraamd|saldo|"
+                    r"uitbreiding|in rekening|realisatie|tarief|rente|opbrengst|dekking|uitgaven|inkomsten|subsidie|reserve|"
+                    r"lasten$|storting|onttrekking|toevoeging|krediet|investering|mutatie|prijs|resultaat|wijziging",
+                    re.IGNORECASE)
 _COUNT = re.compile(r"^aantal|\baantallen\b|meldingen|adviezen|cliënten|trajecten|casussen|klanten|huishoudens", re.IGNORECASE)
 _NO_WORDS = frozenset(["de", "het", "een", "van", "voor", "aan", "en", "in", "op", "te", "per", "bij", "met", "tot", "om"])
 

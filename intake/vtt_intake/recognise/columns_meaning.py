@@ -16,12 +16,14 @@ _DECIDED = re.compile(r"\bna(?:v|ar aanleiding van)?\.?\s+(?:het\s+)?besluit|\ba
 _ASKS = re.compile(r"in rekening|te betalen|bijdrage per gemeente|gemeentelijke bijdrage|bijdrage gemeente|bijdrage deelnemer|"
                    r"^bijdrage\b", re.IGNORECASE)
 _PHASES = (("na wijziging", r"na\s+wijziging|gewijzigde\s+begroting"), ("primitief", r"primitie[fv]e?|primair|oorspronkelijk"),
-           ("realisatie", r"realisatie|jaarrekening|rekening(?!\s*(?:te|gebracht))"), ("raming", r"(?:meerjaren)?raming|prognose"))
+           ("realisatie", r"realisatie|jaarrekening|rekening(?!\s*(?:te|gebracht))"),
+           ("raming", r"(?:meerjaren)?raming|prognose"))
 _PHASE_REST = re.compile(r"begroting|raming|jaar|bedrag|bijdrage|in|€|x|1\.000|[\W\d_]", re.IGNORECASE)
 _EXPLAINS = re.compile(r"rente|korting|verrekening|verlaging|teruggave|terugbetaling|opbrengst|vrijval|onttrekking|besparing",
                        re.IGNORECASE)
 _KEY = re.compile(r"verdeelsleutel|naar rato|op basis van (?:het )?(?:aantal )?inwoner|per inwoner", re.IGNORECASE)
 _BALANCE = re.compile(r"saldo|resultaat|\brest|resteert|overschot|tekort|verschil", re.IGNORECASE)
+_OF_BUDGET = re.compile(r"begroting(?:swijziging)?\s+(?:van\s+)?((?:19|20)\d{2})")
 _STATUS = re.compile(r"\b(voorlopige?|definitieve?)\b", re.IGNORECASE)
 
 
@@ -77,7 +79,8 @@ def _inhabitants(found: Cijfertabel, plan: Kolomplan) -> dict[str, Any]:
     status = _STATUS.search(words) if "inwoner" in words.lower() or "cbs" in words.lower() else None
     years = {int(year) for year in YEAR.findall(plan.naam)}
     several = sum(p.soort == "inwoners" for p in found.kolommen) > 1
-    return {**({"jaar": years.pop()} if several and len(years) == 1 else {}), "peildatum": days.pop() if len(days) == 1 else "onbekend",
+    return {**({"jaar": years.pop()} if several and len(years) == 1 else {}),
+            "peildatum": days.pop() if len(days) == 1 else "onbekend",
             "cbs_status": "onbekend" if not status or "cbs" not in words.lower() else
             "voorlopig" if status[1].lower().startswith("voorl") else "definitief"}
 
@@ -108,7 +111,7 @@ def _year(found: Cijfertabel, plan: Kolomplan, vraag: Vraag) -> tuple[int | str,
         years = {int(year) for year in YEAR.findall(text)}
         if len(years) == 1:
             return years.pop(), True
-    near = {int(y) for a in found.voor[:1] for y in re.findall(r"begroting(?:swijziging)?\s+(?:van\s+)?((?:19|20)\d{2})", a.tekst)}
+    near = {int(y) for a in found.voor[:1] for y in _OF_BUDGET.findall(a.tekst)}
     if len(near) == 1:
         return near.pop(), False
     return (vraag.jaar, False) if vraag.jaar else ("onbekend", True)
@@ -150,4 +153,4 @@ def _key_of(found: Cijfertabel, plan: Kolomplan) -> Kolomplan | None:
     years = set(YEAR.findall(plan.naam))
     same = [p for p in keys if years and years == set(YEAR.findall(p.naam))]
     before = [p for p in keys if p.plek < plan.plek]
-    return next(iter(same), None) or (before or keys or [None])[-1]
+    return same[0] if same else before[-1] if before else keys[-1] if keys else None

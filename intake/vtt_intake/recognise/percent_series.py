@@ -68,7 +68,8 @@ def _down(table: Geschreven, plan: Kolomplan, rows: Sequence[Regelrij]) -> Reeks
     figures = {year: figure for row in rows if (year := _year(row.naam)) and (figure := _figure(row, plan, row.naam))}
     growth = [row for row in table.tabel.rijen if row.soort == "groei"]
     printed = tuple(Groei(min(figures), max(figures), number, row.cellen[plan.plek].plek, row.inhoud[plan.plek].tekst,
-                          f"rij {row.naam}") for row in growth[:1] if len(figures) > 1 and (number := _percent(row, plan)) is not None)
+                          f"rij {row.naam}")
+                    for row in growth[:1] if len(figures) > 1 and (number := _percent(row, plan)) is not None)
     return Reeks(_name(plan.naam), table, figures, printed)
 
 

@@ -16,7 +16,8 @@ from vtt_intake.recognise.tables_cells import YEAR, as_number
 _PERCENT = re.compile(r"(?<![\d/])(?<!\d[-–] )(?<!\d[-–])([+-−–])?\s?(\d{1,3}(?:,\d+)?)\s?(?:%|procent\b)")
 _GROWS = re.compile(r"stijg|gesteg|steeg|toegenomen|toename|neemt toe|groei|gegroei|hoger|meer\b", re.IGNORECASE)
 _FALLS = re.compile(r"gedaal|daling|daalt|daald|afgenomen|afname|neemt af|lager|minder\b", re.IGNORECASE)
-_SINCE = re.compile(r"(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met|sinds|vanaf|van)\s+(?:het jaar\s+)?((?:19|20)\d{2})", re.IGNORECASE)
+_SINCE = re.compile(r"(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met|sinds|vanaf|van)\s+(?:het jaar\s+)?((?:19|20)\d{2})",
+                    re.IGNORECASE)
 _FORECAST = re.compile(r"prognose|naar verwachting|verwachte?\b", re.IGNORECASE)
 _COUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{2,6})(?![\d.,]*\d)\s+$")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from vtt_engine.text.numbers import read_digits
@@ -14,15 +15,16 @@ from vtt_intake.recognise.sums_tables import table_sums
 from vtt_intake.recognise.tables_cells import as_number
 from vtt_intake.recognise.tables_record import Geschreven
 
-_LOWERED = re.compile(r"te\s+verlagen\s+met|verminderd\s+met|verlaagd\s+met|\bna\s+aftrek\s+van|minus|onder\s+aftrek\s+van", re.IGNORECASE)
-_LEAVES = re.compile(r"(?:uitkom\w*\s+op|\bsaldo\s+hiervan|\bsaldo\b[^.]{0,20}|resteert|resterend\w*|blijft\s+over|\bnetto\b[^.]{0,30})\W*$",
-                     re.IGNORECASE)
+_LOWERED = re.compile(r"te\s+verlagen\s+met|verminderd\s+met|verlaagd\s+met|\bna\s+aftrek\s+van|minus|onder\s+aftrek\s+van",
+                      re.IGNORECASE)
+_LEAVES = re.compile(r"(?:uitkom\w*\s+op|\bsaldo\s+hiervan|\bsaldo\b[^.]{0,20}|resteert|resterend\w*|blijft\s+over|"
+                     r"\bnetto\b[^.]{0,30})\W*$", re.IGNORECASE)
 _MONTHS = re.compile(r"(?:periode van|voor|gedurende|over)\s+(\d{1,2}|\w+)\s+maanden", re.IGNORECASE)
 _YEARLY = re.compile(r"omgerekend naar|op jaarbasis|naar een heel jaar|op een heel jaar|voor een heel jaar", re.IGNORECASE)
 _FTE = re.compile(r"(\d+(?:,\d+)?)\s*fte\b", re.IGNORECASE)
 _HOURS = re.compile(r"(\d+(?:,\d+)?)\s*(?:uur|uren)\s+per\s+week", re.IGNORECASE)
-_NUMBERS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
-            "elf": 11, "twaalf": 12}
+_NUMBERS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
+            "tien": 10, "elf": 11, "twaalf": 12}
 
 
 class Som(NamedTuple):
@@ -89,7 +91,7 @@ def _in_earlier_point(item: Vermelding, less: Vermelding, earlier: Sequence[Verm
 
 def yearly(mentions: Sequence[Vermelding]) -> Iterator[Som]:
     """An amount for some months, and behind it the amount for a whole year."""
-    for before, item in zip(mentions, mentions[1:], strict=False):
+    for before, item in pairwise(mentions):
         between = item.tekst[before.geld.eind:item.geld.eind] if before.plek == item.plek else ""
         months = _MONTHS.search(between) or (_MONTHS.search(before.zin) if between else None)
         if not months or not (_YEARLY.search(item.zin) or _YEARLY.search(between)):

@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import Any
 
 from vtt_engine.record.columns import FACTOR
+from vtt_engine.text.numbers import Figuur
 from vtt_intake.form import Plek
 from vtt_intake.recognise.amounts import Vermelding, amount
 from vtt_intake.recognise.build import Zekerheid
@@ -68,7 +69,7 @@ def _surcharges(beeld: Beeld, table: Geschreven, plan: Kolomplan) -> Iterator[Ta
         if figure is None or value is None or not people or row in people:
             continue
         bases = [people, [*people, *before]] if before else [people]
-        fits = [base for base in bases if _on_base(found, plan, base, figure.waarde, figure.decimalen, value)]
+        fits = [base for base in bases if _on_base(found, plan, base, figure, value)]
         named = bool(_WAGES.search(row.naam))
         base = fits[0] if fits else people if named else None
         number = as_number(figure, False, 0)
@@ -80,12 +81,12 @@ def _surcharges(beeld: Beeld, table: Geschreven, plan: Kolomplan) -> Iterator[Ta
         before.append(row)
 
 
-def _on_base(found: Cijfertabel, plan: Kolomplan, base: Sequence[Regelrij], percent: int, decimals: int, value: tuple[int, int]) -> bool:
+def _on_base(found: Cijfertabel, plan: Kolomplan, base: Sequence[Regelrij], figure: Figuur, value: tuple[int, int]) -> bool:
     """Whether a percentage as printed, on these rows, gives the printed amount within rounding."""
     parts = [own for row in base if (own := cents(row, plan, found.eenheid))]
     whole, spread = sum(own[0] for own in parts), sum(own[1] for own in parts)
-    scale = 2 * 100 * 10**decimals
-    low, high = (whole - spread // 2) * (2 * percent - 1), (whole + spread // 2) * (2 * percent + 1)
+    scale: int = 2 * 100 * 10**figure.decimalen
+    low, high = (whole - spread // 2) * (2 * figure.waarde - 1), (whole + spread // 2) * (2 * figure.waarde + 1)
     return low <= (value[0] + value[1] // 2) * scale and (value[0] - value[1] // 2) * scale <= high
 
 
@@ -130,7 +131,8 @@ def _decided(beeld: Beeld, table: Geschreven, plan: Kolomplan, mentions: Sequenc
     """The amounts of the parts of one decision point beside the total of the table of costs."""
     found, total = table.tabel, table.tabel.totaal
     outcome = cents(total, plan, found.eenheid)
-    if total is None or outcome is None or FACTOR[found.eenheid] > 1 or not all(rubriek_of(row) == "lasten" for row in found.posten):
+    costs = all(rubriek_of(row) == "lasten" for row in found.posten)
+    if total is None or outcome is None or FACTOR[found.eenheid] > 1 or not costs:
         return
     points: dict[str, Vermelding] = {}
     for item in mentions:

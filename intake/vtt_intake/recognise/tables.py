@@ -42,9 +42,10 @@ class Cijfertabel(NamedTuple):
     def eenheid(self) -> Eenheid:
         """The unit of the amounts, as the table or the words above it give it; euro where nothing says so."""
         heads = (self.rooster.koppen[self.rooster.naamkolom], *self.rooster.boven, self.tabel.titel, self.titel)
-        named = [unit for text in heads if (unit := unit_in(text))]
-        near = [unit for a in self.voor if (unit := unit_in(a.tekst)) and unit != "euro" and "bedrag" in a.tekst.lower()]
-        return next((unit for unit in (*named, *near)), "euro")
+        named: list[Eenheid] = [unit for text in heads if (unit := unit_in(text))]
+        near: list[Eenheid] = [unit for a in self.voor
+                               if (unit := unit_in(a.tekst)) and unit != "euro" and "bedrag" in a.tekst.lower()]
+        return named[0] if named else near[0] if near else "euro"
 
     @property
     def posten(self) -> list[Regelrij]:
@@ -83,9 +84,9 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
         if sum(len(row.cijfers()) for row in part if row.soort == "post") < 2 or all(p.soort == "tekst" for p in plans):
             continue
         amounts = [p.plek for p in plans if p.soort == "bedrag" and not p.deel]
-        part = hidden_subtotals(part, amounts[0]) if amounts else part
+        read = hidden_subtotals(part, amounts[0]) if amounts else part
         name = next((row.naam for row in part if row.soort == "groep"), "") if len(parts) > 1 else ""
-        found.append(Cijfertabel(deel, line, tabel, rooster, part, plans, per, name or title, before,
+        found.append(Cijfertabel(deel, line, tabel, rooster, read, plans, per, name or title, before,
                                  i + 1 if len(parts) > 1 else 0))
     return found
 

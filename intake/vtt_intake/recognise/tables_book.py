@@ -110,7 +110,7 @@ def _cents(text: str) -> int | None:
         return None
     digits = (match[3] or "").ljust(_MOST + 4, "0")
     cents, rest = int(match[2] + digits[:2]), int(digits[2:_MOST + 4])
-    top = 10 ** (_MOST + 2)
+    top: int = 10 ** (_MOST + 2)
     if 1000 < rest < top - 1000:
         return None
     cents += rest > top // 2

@@ -55,7 +55,8 @@ def _write(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], vra
         record["eenheid"] = found.eenheid
     pad = beeld.bouw.voeg("tabellen", record, anker(found), found.titel, kop=found.regel.kop)
     record["kolommen"] = _columns(beeld, found, mentions, vraag, boek, aliases, pad)
-    record["rijen"] = [_row(beeld, found, row, f"{pad}/rijen/{i}", record["kolommen"], mentions) for i, row in enumerate(found.posten)]
+    record["rijen"] = [_row(beeld, found, row, f"{pad}/rijen/{i}", record["kolommen"], mentions)
+                       for i, row in enumerate(found.posten)]
     subtotals = [row for row in found.rijen if row.soort == "subtotaal"]
     if subtotals or any("groep" in row for row in record["rijen"]):
         record["subtotalen"] = [_subtotal(beeld, found, row, f"{pad}/subtotalen/{i}") for i, row in enumerate(subtotals)]
@@ -104,8 +105,8 @@ def _subject(beeld: Beeld, found: Cijfertabel, plan: Kolomplan, mentions: Sequen
             guessed = guessed | {"aard"}
         return guessed
     if subject.zeker and subject.bij:
-        own = subject.bij.sleutels
-        guessed = guessed - {key for key in ("jaar", "stand") if own.get(key) == record.get(key) and key not in subject.bij.afgeleid}
+        own, doubtful = subject.bij.sleutels, subject.bij.afgeleid
+        guessed = guessed - {key for key in ("jaar", "stand") if own.get(key) == record.get(key) and key not in doubtful}
     else:
         guessed = guessed | {"onderwerp"}
     if "aard" not in record and (nature := _shared(subject, mentions, "aard")):
