@@ -77,7 +77,8 @@ def plan_columns(rooster: Rooster, rows: Sequence[Regelrij], money_around: bool)
             plans.append(Kolomplan(k, "", head, "aantal"))
             continue
         if any(percent) and not all(percent):
-            rest = "fte" if _FTE.search(head) else _kind(head, money, [])[0]
+            others = [cell for cell in (*cells, *totals) if cell.figuur and not cell.figuur.procent]
+            rest = "fte" if _FTE.search(head) else _kind(head, money, others)[0]
             plans += [Kolomplan(k, "", head, rest, deel="rest"), Kolomplan(k, "", head, "procent", deel="procent")]
         else:
             kind, sure = _kind(head, money, [*cells, *totals])
