@@ -49,9 +49,9 @@ def one(*lines: str) -> dict[str, Any]:
     ("Nodig is € 100.000 (2025) en € 120.000 (2026).", [2025, 2026]),
     ("De raad heeft in 2020 ingestemd met een bijdrage van € 70.000 voor 2021.", [2021]),
     ("Het bedrag voor 2025 van € 250.000 is lager dan het gemiddelde van 2024.", [2025]),
-    ("Op 7 januari 2020 is voor de inzet van wijkcoaches € 55.000 toegekend.", ["onbekend"])])
-def test_the_year_beside_an_amount(sentence: str, years: list[int | str]) -> None:
-    assert [item["jaar"] for item in amounts("# Bijlagen", sentence)] == years
+    ("Op 7 januari 2020 is voor de inzet van wijkcoaches € 55.000 toegekend.", [None])])
+def test_the_year_beside_an_amount(sentence: str, years: list[int | None]) -> None:
+    assert [item.get("jaar") for item in amounts("# Bijlagen", sentence)] == years
 
 
 def test_two_values_in_one_sentence_are_no_two_mentions_of_one_amount() -> None:
@@ -71,7 +71,7 @@ def test_one_subject_in_a_list_of_years() -> None:
 def test_rates_and_thresholds_are_nobodys_budget(sentence: str) -> None:
     found = one("# Financiën", sentence)
     assert found["onderwerp"] == "geen"
-    assert "soort" not in found and "stand" not in found
+    assert not {"soort", "stand"} & {*found}
 
 
 @pytest.mark.parametrize("words", ["Bedragen x € 1.000", "Alle bedragen in € 1.000", "(bedragen × € 1.000)"])

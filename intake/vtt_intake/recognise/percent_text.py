@@ -13,7 +13,7 @@ from vtt_intake.recognise.percent_series import Reeks
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.tables_cells import YEAR, as_number
 
-_PERCENT = re.compile(r"(?<![\d/])(?<!\d[-–] )(?<!\d[-–])([+-−–])?\s?(\d{1,3}(?:,\d+)?)\s?(?:%|procent\b)")
+_PERCENT = re.compile(r"(?<![\d/])(?<!\d[-–] )(?<!\d[-–])([+\-−–])?\s?(\d{1,3}(?:,\d+)?)\s?(?:%|procent\b)")
 _GROWS = re.compile(r"stijg|gesteg|steeg|toegenomen|toename|neemt toe|groei|gegroei|hoger|meer\b", re.IGNORECASE)
 _FALLS = re.compile(r"gedaal|daling|daalt|daald|afgenomen|afname|neemt af|lager|minder\b", re.IGNORECASE)
 _SINCE = re.compile(r"(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met|sinds|vanaf|van)\s+(?:het jaar\s+)?((?:19|20)\d{2})",
@@ -68,7 +68,7 @@ def _in_sentence(zin: Zin, before: Sequence[Zin], known: Sequence[Reeks], plek: 
         after = zin.tekst[mark.end():marks[i + 1].start() if i + 1 < len(marks) else len(zin.tekst)]
         found = _series(ahead, after, known)
         figure = read_digits(mark[2])
-        falls = ((mark[1] or "") in "-−–" and mark[1]) or (_FALLS.search(zin.tekst) and not _GROWS.search(zin.tekst))
+        falls = mark[1] in ("-", "−", "–") or (_FALLS.search(zin.tekst) and not _GROWS.search(zin.tekst))
         if found is None or figure is None or not (mark[1] or _GROWS.search(zin.tekst) or _FALLS.search(zin.tekst)):
             continue
         number = as_number(figure._replace(waarde=-figure.waarde if falls else figure.waarde), False, 0)
