@@ -85,7 +85,8 @@ def _told(beeld: Beeld, entry: dict[str, Any], names: dict[str, str]) -> bool:
     for line, alinea in beeld.delen[0].alineas():
         if line.rubriek == "bijlagen":
             continue
-        if entry.get("kenmerk") and entry["kenmerk"] in alinea.tekst:
+        name = entry["titel"].lower()
+        if (entry.get("kenmerk") and entry["kenmerk"] in alinea.tekst) or (" " in name and name in alinea.tekst.lower()):
             return True
         if any(_telling(match[1], names) & title for match in re.finditer(
                 r"\bbij(?:gevoegde|gaande)\s+((?:\S+\s*){1,3})", alinea.tekst, re.IGNORECASE)):

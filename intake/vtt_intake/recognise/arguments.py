@@ -32,6 +32,8 @@ class Lijst:
     def lees(self, item: Item) -> None:
         """Take in the next item of the section."""
         words = item.woorden
+        if item.regel.is_kop and words == item.regel.sectiekop.strip():
+            return
         if match := _COMPOSED.match(words if not item.automatisch else f"{item.nummer} {item.tekst}"):
             numbers = [re.sub(r"\s", "", one).rstrip(".") for one in re.findall(_ONE, match["nummers"])]
             self._add(numbers, match["rest"], item)
@@ -42,7 +44,7 @@ class Lijst:
             self.letter = item.nummer
         elif not item.genummerd:
             if item.regel.is_kop or (len(words.split()) <= 3 and words.endswith(":")):
-                self.terzijde = bool(_ASIDE.match(words)) and item.regel.sectiekop.strip() != words
+                self.terzijde = bool(_ASIDE.match(words))
                 self.open = self.open and not self.terzijde
         elif not self.terzijde:
             self._numbered(item)

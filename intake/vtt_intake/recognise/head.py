@@ -1,6 +1,7 @@
 """The head of the record: title, kind, day, number, last day of treatment, and the papers it was made from."""
 
 import re
+from pathlib import PurePath
 from typing import Any
 
 from vtt_engine.record.base import ONBEKEND
@@ -42,7 +43,7 @@ def title_of(beeld: Beeld, deel: Deelstuk) -> tuple[str, Plek]:
     for text, plek in _titles(deel):
         if text.strip():
             return " ".join(text.split()), plek
-    return (deel.document.naam if whole else deel.id), _start(deel)
+    return (PurePath(deel.document.naam).stem if whole else deel.id), _start(deel)
 
 
 def _titles(deel: Deelstuk) -> list[tuple[str, Plek]]:
@@ -50,7 +51,8 @@ def _titles(deel: Deelstuk) -> list[tuple[str, Plek]]:
     found = [(alinea.tekst, alinea.plek) for _, alinea in lines if alinea.soort == "titel"]
     if deel.id == deel.document.id:
         found.append((deel.document.titel, _start(deel)))
-    found += [(alinea.tekst, alinea.plek) for line, alinea in lines if line.is_kop and line.rubriek == "overig"]
+    found += [(alinea.tekst, alinea.plek) for i, (line, alinea) in enumerate(lines)
+              if line.is_kop and (line.rubriek == "overig" or (i == 0 and len(alinea.tekst.split()) > 2))]
     found += [(line.blok.titel, line.blok.plek) for line in deel.regels[:_TOP] if isinstance(line.blok, Tabel)]
     if deel.document.soort == "xlsx":
         return [*((row.blok.rijen[0][0].tekst, row.blok.plek) for row in deel.regels[:1]
@@ -64,7 +66,10 @@ def day_of(deel: Deelstuk) -> tuple[str, Gegeven] | None:
         item = datum_of(deel, name)
         if item and (days := [day for found in find_dates(item.waarde) if found.soort == "dag" and (day := iso(found))]):
             return days[0], item
-    for line, alinea in list(deel.alineas())[:_TOP]:
+    for i, (line, alinea) in enumerate(list(deel.alineas())[:_TOP]):
+        days = [day for found in find_dates(alinea.tekst) if found.soort == "dag" and (day := iso(found))]
+        if len(days) == 1 and (alinea.soort == "titel" or (i == 0 and line.is_kop)):
+            return days[0], Gegeven("datum", "", alinea.tekst.strip(), alinea.plek)
         match = _DATE_LINE.match(alinea.tekst)
         if match and line.rubriek in ("overig", "gegevens"):
             days = [day for found in find_dates(match["dag"]) if found.soort == "dag" and (day := iso(found))]

@@ -13,8 +13,8 @@ from vtt_intake.recognise.picture import Deelstuk
 _KINDS: tuple[tuple[Documentsoort, str], ...] = (
     ("raadsvoorstel", r"raads\s?voorstel|voorstel (?:aan|voor) de (?:gemeente)?raad\b"),
     ("collegevoorstel", r"college\s?voorstel|\bb\s?&\s?w[- ]?(?:voorstel|advies|nota)|collegenota|collegeadvies"),
-    ("bestuursvoorstel", r"\b[ad]b[- ]?voorstel|bestuursvoorstel|voorstel (?:aan |voor )?(?:het )?(?:algemeen|dagelijks) bestuur|"
-                         r"oplegnotitie|oplegger"),
+    ("bestuursvoorstel", r"\b[ad]b[- ]?voorstel|bestuursvoorstel|oplegnotitie|oplegger|"
+                         r"voorstel (?:aan |voor )?(?:het )?(?:(?:algemeen|dagelijks) bestuur|[ad]b\b)"),
     ("memo", r"\bmemo\b|memorandum|notitie"),
     ("raadsbrief", r"raadsbrief|raadsinformatiebrief|raadsmededeling|collegebrief"),
     ("kadernota", r"kadernota|kaderbrief|kaders? voor de begroting|uitgangspuntennota|perspectiefnota"),
@@ -35,17 +35,21 @@ class Papiersoort(NamedTuple):
 
 def kind_of(deel: Deelstuk) -> Papiersoort | None:
     """The kind of a paper; None if its words do not tell."""
+    asks = any(line.rubriek == "besluit" and line.is_kop for line in deel.regels)
     for text, plek, certainty in _words(deel):
         found = [(match.start(), kind) for kind, pattern in _KINDS if (match := re.search(pattern, text, re.IGNORECASE))]
         proposal = [item for item in found if item[1].endswith("voorstel")]
-        if proposal or (found and not re.search(r"\bvoorstel\b", text, re.IGNORECASE)):
+        weak = certainty != "zeker" and asks  # a paper that asks for a decision may name another paper
+        if proposal or (found and not weak and not re.search(r"\bvoorstel\b", text, re.IGNORECASE)):
             return Papiersoort(min(proposal or found)[1], text, plek, certainty)
     return _plain_proposal(deel)
 
 
 def _plain_proposal(deel: Deelstuk) -> Papiersoort | None:
     """A paper that only says ``voorstel`` or asks for a decision: of a board, unless a raad or college is addressed."""
-    addressed = " ".join(item.waarde for item in data_of(deel) if item.naam in ("aan", "vergadering")).lower()
+    addressed = " ".join([*(item.waarde for item in data_of(deel) if item.naam in ("aan", "vergadering")),
+                          *(alinea.tekst for _, alinea in list(deel.alineas())[:3] if re.match(r"aan (?:de|het)\b", alinea.tekst,
+                                                                                               re.IGNORECASE))]).lower()
     kind = "raadsvoorstel" if "raad" in addressed else "collegevoorstel" if "college" in addressed else "bestuursvoorstel"
     for line, alinea in deel.alineas():
         if line.rubriek == "besluit" and line.is_kop:

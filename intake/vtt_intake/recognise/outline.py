@@ -89,24 +89,29 @@ def _with_looks(blokken: Iterable[Blok]) -> Iterable[tuple[Blok, int | None]]:
     """
     blokken = list(blokken)
     styled = {blok.tekst for blok in blokken if isinstance(blok, Alinea) and blok.soort == "kop" and rubriek_van(blok.tekst)}
+    claims = False
     for blok in blokken:
         if not isinstance(blok, Alinea):
             yield blok, None
         elif blok.soort in ("kop", "titel"):
             yield blok, blok.niveau
         else:
-            yield blok, _by_looks(blok) if len(styled) < _ENOUGH else None
+            level = _by_looks(blok, claims) if len(styled) < _ENOUGH else None
+            claims = rubriek_van(blok.tekst) in ("argumenten", "kanttekeningen") if level == 1 else claims
+            yield blok, level
 
 
-def _by_looks(alinea: Alinea) -> int | None:
-    """The level of a line that looks like a heading: 1 where it opens a part, 2 where it stands under one."""
+def _by_looks(alinea: Alinea, claims: bool) -> int | None:
+    """The level of a line that looks like a heading: 2 for a bold claim under the arguments, else 1; None: no heading."""
     text = alinea.tekst.strip()
-    if alinea.soort not in ("alinea", "punt") or not text or "\n" in text or text[-1] in ".;,?":
+    if alinea.soort not in ("alinea", "punt") or not text or "\n" in text or (text[-1] in ".;," and not re.match(_TWO, text)):
         return None
     opens = rubriek_van(text) is not None and not re.search(r":\s*\S", text)
     if opens and (alinea.vet or len(text.split()) <= 5) and (not alinea.nummer or alinea.vet):
         return 1
-    return 2 if alinea.vet and len(text.split()) <= _BOLD_LONGEST and not alinea.nummer.startswith("•") else None
+    if not alinea.vet or len(text.split()) > _BOLD_LONGEST or alinea.nummer.startswith("•"):
+        return None
+    return 2 if claims or re.match(_TWO, text) else 1
 
 
 def _first_heading(blokken: Iterable[Blok]) -> str:

@@ -7,13 +7,13 @@ from typing import Any
 from vtt_engine.text.dates import Vondst, find_dates
 from vtt_engine.text.sentences import sentences
 from vtt_intake.form import Alinea, Cel, Tabel
-from vtt_intake.recognise.bodies import RADEN, bodies, body_near, body_of_cell
+from vtt_intake.recognise.bodies import bodies, body_near, body_of_cell
 from vtt_intake.recognise.labels import data_of
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.places import place, place_of
 from vtt_intake.recognise.results import results
-from vtt_intake.recognise.steps import acts_meant, step_of
+from vtt_intake.recognise.steps import IS_STEP, actor, acts_meant, known_acts, step_of
 from vtt_intake.recognise.years import Jaren
 
 _WHEN = re.compile(r"^(?:datum|data|wanneer|periode|planning|termijn|dag)\b", re.IGNORECASE)
@@ -24,9 +24,9 @@ _SINCE = re.compile(r"(?:\b(?:vanaf|sinds|per|ingaande|naar|tot|met|t/m|peildatu
 _AT = re.compile(r"(?:^|\b(?:op|in|rond|vóór|voor|uiterlijk|d\.?d\.?|is|raden|wordt|worden)\s*|[,:(]\s*)$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:tot|tot en met|t/m|tot uiterlijk)\s*$", re.IGNORECASE)
 _ACTS = re.compile(r"besl[ou]|beslui?t|ingestemd|ge[iï]nformeerd|informeren|bespro?ken|behandel|gemeld|afgesproken|gepresenteerd|"
-                   r"vast\s?ge?steld|vaststell|aangeboden|aan te bieden|verzonden|toegezonden|zenden|gestuurd|vergader|"
-                   r"bijeenkomst|overleg|afstemming|afgestemd|zienswijze|indien|geagendeerd|akkoord|toegekend|voorgelegd",
-                   re.IGNORECASE)
+                   r"vast\s?ge?steld|vaststell|stelt\b.*\bvast\b|\bga(?:at|an)\b.*\bnaar\b|reageren|aangeboden|aan te bieden|"
+                   r"verzonden|toegezonden|zenden|gestuurd|vergader|bijeenkomst|overleg|afstemming|afgestemd|zienswijze|indien|"
+                   r"geagendeerd|akkoord|toegekend|voorgelegd", re.IGNORECASE)
 _WOULD = re.compile(r"\bzou(?:den)?\b", re.IGNORECASE)
 
 
@@ -61,25 +61,25 @@ def _from_head(beeld: Beeld, deel: Deelstuk) -> None:
 
 def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, years: Jaren) -> None:
     """The rows of a table with a column of dates."""
-    for i, (when, who, what) in enumerate(_planned(line, tabel), 1):
+    rows = list(_planned(line, tabel))
+    table_acts = {act for _, _, what in rows for act in acts_meant(beeld, what)}
+    for i, (when, who, what) in enumerate(rows, 1):
         about = " ".join(what.split())
-        body = body_of_cell(beeld, who) if who else body_near(beeld, about, 0)
+        named = bodies(beeld, who or about)
+        own = acts_meant(beeld, about)
+        acts = own or ([act for act in known_acts(beeld) if act in table_acts] if IS_STEP.search(about) else [])
+        kind = step_of(about, named[0].naam if named else None, acts)
+        body = body_of_cell(beeld, who) if who else actor(kind, [one.naam for one in named])
         for found in find_dates(when.tekst):
             day = years.read(found, "planning" if line.rubriek == "vervolg" else "is")
-            acts = acts_meant(beeld, about)
-            kind = step_of(about, _plain(beeld, who) or body, acts)
             step: dict[str, Any] = {"gebeurtenis": kind, "stukken": acts if kind != "overleg" else []}
             if day.datum:
                 step["datum"] = day.datum
             if body:
                 step["orgaan"] = body
             step |= {"tekst": found.tekst, "plaats": place(beeld, deel, line.kop, "tabel", f"rij {i}")}
-            beeld.bouw.voeg("procedure", step, when.plek, found.tekst, day.zekerheid, line.kop, _asked(day.datum, found))
-
-
-def _plain(beeld: Beeld, who: str) -> str | None:
-    found = bodies(beeld, who)
-    return found[0].naam if found else None
+            sure = day.zekerheid if own or kind == "overleg" or day.zekerheid != "zeker" else "waarschijnlijk"
+            beeld.bouw.voeg("procedure", step, when.plek, found.tekst, sure, line.kop, _asked(day.datum, found))
 
 
 def _planned(line: Regel, tabel: Tabel) -> Iterator[tuple[Cel, str, str]]:
@@ -119,8 +119,8 @@ def _from_text(beeld: Beeld, deel: Deelstuk, line: Regel, alinea: Alinea, years:
             step: dict[str, Any] = {"gebeurtenis": kind, "stukken": acts if kind != "overleg" else []}
             if day.datum:
                 step["datum"] = day.datum
-            if body and body != RADEN:
-                step["orgaan"] = body
+            if who := actor(kind, [body] if body else []):
+                step["orgaan"] = who
             step |= {"tekst": zin.tekst, "plaats": place_of(beeld, deel, line)}
             beeld.bouw.voeg("procedure", step, alinea.plek, zin.tekst, day.zekerheid, line.kop, _asked(day.datum, found))
 

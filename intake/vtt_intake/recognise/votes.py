@@ -42,7 +42,8 @@ def read_votes(beeld: Beeld) -> None:
                     _from_table(beeld, deel, line, line.blok, columns)
             elif line.rubriek in ("besluit", "uitslag") and (match := _COUNTED.search(line.blok.tekst)):
                 vote = _about(beeld, deel, line) | {"totaal_voor": int(match["voor"]), "totaal_tegen": int(match["tegen"])}
-                beeld.bouw.voeg("stemmingen", vote, line.blok.plek, line.blok.tekst, kop=line.kop)
+                pad = beeld.bouw.voeg("stemmingen", vote, line.blok.plek, line.blok.tekst, kop=line.kop)
+                _unsure(beeld, pad, vote, line)
 
 
 def _columns(tabel: Tabel) -> Kolommen | None:
@@ -80,6 +81,7 @@ def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, columns
     if silent:
         vote["zittend"] = len(members)  # a table that names members without a vote names them all
     pad = beeld.bouw.voeg("stemmingen", vote, tabel.plek, kop=line.kop)
+    _unsure(beeld, pad, vote, line)
     for i, member in enumerate(members):
         row = tabel.rijen[int(member["plaats"].split()[1])]
         beeld.bouw.bron(f"{pad}/leden/{i}", row[0].plek, " | ".join(cel.tekst for cel in row), kop=line.kop)
@@ -144,6 +146,13 @@ def _result(beeld: Beeld, deel: Deelstuk, line: Regel, numbers: list[str]) -> st
     if re.search(r"afgewezen|verworpen", told.tekst, re.IGNORECASE):
         return "verworpen"
     return {"aangenomen": "aangenomen", "aangehouden": "uitgesteld"}.get(told.besluit)
+
+
+def _unsure(beeld: Beeld, pad: str, vote: dict[str, Any], line: Regel) -> None:
+    """Note what was concluded: the day of the paper as the day of the vote, and the seats from the names in the table."""
+    for key in ("datum", "zittend"):
+        if key in vote and not (key == "datum" and find_dates(" ".join(line.koppen))):
+            beeld.bouw.bron(f"{pad}/{key}", line.blok.plek, zekerheid="waarschijnlijk", kop=line.kop)
 
 
 def _population(line: Regel, title: str) -> dict[str, str]:
