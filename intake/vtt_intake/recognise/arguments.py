@@ -11,7 +11,7 @@ from vtt_intake.recognise.places import place
 
 _ONE = r"\d{1,2}[a-z]?(?:\s?\.\s?\d{1,2})+\.?"
 _COMPOSED = re.compile(rf"^(?:argument(?:en)?\s+|kanttekening(?:en)?\s+)?(?P<nummers>{_ONE}(?:\s*(?:,|en|&|/)\s*{_ONE})*)"
-                       r"\s*[:)–-]?\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
+                       r"(?:\s*[:)–-]?\s+(?P<rest>\S.*)|(?P<leeg>))$", re.IGNORECASE | re.DOTALL)
 _NONE = re.compile(r"^(?:er zijn\s+)?(?:geen|n\.?v\.?t\.?|niet van toepassing)\b", re.IGNORECASE)
 _POINT = re.compile(r"^(?:bij\s+|ad\s+)?(?:voorstel|beslis?punt|besluitpunt|punt)\s+(?P<nummer>\d{1,2})\s?(?P<letter>[a-z]\b)?",
                     re.IGNORECASE)
@@ -36,13 +36,15 @@ class Lijst:
             return
         if match := _COMPOSED.match(words if not item.automatisch else f"{item.nummer} {item.tekst}"):
             numbers = [re.sub(r"\s", "", one).rstrip(".") for one in re.findall(_ONE, match["nummers"])]
-            self._add(numbers, match["rest"], item)
+            self._add(numbers, match["rest"] or "", item)
         elif not item.automatisch and (match := _POINT.match(words)):
             self.punt, self.letter = match["nummer"], (match["letter"] or "").lower()
             self.open, self.terzijde = True, False
         elif self.open and not item.automatisch and re.fullmatch(r"[a-z]", item.nummer):
             self.letter = item.nummer
         elif not item.genummerd:
+            if self.gevonden and not self.gevonden[-1][0]["kop"]:
+                self.gevonden[-1][0]["kop"] = _first(item.tekst)
             if item.regel.is_kop or (len(words.split()) <= 3 and words.endswith(":")):
                 self.terzijde = bool(_ASIDE.match(words))
                 self.open = self.open and not self.terzijde
@@ -64,7 +66,7 @@ class Lijst:
         entry["letters"] = []
         if single and self.punt:
             entry["lijst"] = f"voorstel {self.punt}{self.letter}"
-        entry["kop"] = text.strip() if item.regel.is_kop else next((zin.tekst for zin in sentences(text)), text.strip())
+        entry["kop"] = text.strip() if item.regel.is_kop else _first(text)
         self.gevonden.append((entry, item))
         self.open = self.terzijde = False
 
@@ -77,6 +79,11 @@ class Lijst:
             return [self.punt, part] if self.letter and part in self.punten else [self.punt]
         main = [point for point in self.punten if "." not in point]
         return main if len(main) == 1 else None
+
+
+def _first(text: str) -> str:
+    """The first sentence."""
+    return next((zin.tekst for zin in sentences(text)), text.strip())
 
 
 def read_arguments(beeld: Beeld) -> None:

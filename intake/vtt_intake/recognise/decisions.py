@@ -21,8 +21,8 @@ def read_texts(beeld: Beeld) -> None:
     if found is None:
         return
     first, points = found
-    same = [first, *(section for section in sections(beeld) if section is not first and not section.is_uitkomst
-                     and section.regels[0] is not first.regels[0] and _holds(section, points))]
+    same = [first, *(section for section in sections(beeld)
+                     if section != first and not section.is_uitkomst and _holds(section, points))]
     beeld.bouw.leeg("besluitteksten")
     for section in same if len(same) > 1 else []:
         taken = {item["id"] for item in beeld.bouw.data["besluitteksten"]}
@@ -57,7 +57,7 @@ def read_claims(beeld: Beeld) -> None:
     beeld.bouw.leeg("verklaringen")
     for deel in beeld.delen:
         hits = [(line, alinea, zin.tekst) for line, alinea in deel.alineas() for zin in sentences(alinea.tekst)
-                if _NO_SHARE.search(zin.tekst)]
+                if _NO_SHARE.search(zin.tekst) and line.rubriek != "behandeling"]
         for line, alinea, text in hits[:1]:
             number = len(beeld.bouw.data["verklaringen"])
             item = {"id": "geen-bijdrage" + (f"-{number + 1}" if number else ""), "soort": "geen gemeentelijke bijdrage",

@@ -9,6 +9,7 @@ from vtt_engine.text.dates import find_dates, iso
 from vtt_intake.form import Alinea, Plek, Tabel
 from vtt_intake.recognise.kinds import kind_of
 from vtt_intake.recognise.labels import Gegeven, datum_of
+from vtt_intake.recognise.outline import rubriek_van
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 
 _DATE_LINE = re.compile(r"^\s*(?:[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý]?[\w’'-]+){0,3},?\s+)?(?:d\.d\.\s*)?(?P<dag>[\d].{5,25}\d{2,4})\s*$")
@@ -53,11 +54,20 @@ def _titles(deel: Deelstuk) -> list[tuple[str, Plek]]:
         found.append((deel.document.titel, _start(deel)))
     found += [(alinea.tekst, alinea.plek) for i, (line, alinea) in enumerate(lines)
               if line.is_kop and (line.rubriek == "overig" or (i == 0 and len(alinea.tekst.split()) > 2))]
+    found += [(alinea.tekst, alinea.plek) for _, alinea in lines[:1] if _looks_like_title(alinea.tekst)]
     found += [(line.blok.titel, line.blok.plek) for line in deel.regels[:_TOP] if isinstance(line.blok, Tabel)]
     if deel.document.soort == "xlsx":
         return [*((row.blok.rijen[0][0].tekst, row.blok.plek) for row in deel.regels[:1]
                   if isinstance(row.blok, Tabel) and row.blok.rijen and row.blok.rijen[0]), *found]
     return found
+
+
+def _looks_like_title(text: str) -> bool:
+    """Whether a first line may be a title: short, no sentence, no datum, and not just the name of a part."""
+    words = text.split()
+    if not 1 < len(words) <= 12 or text.strip()[-1] in ".;," or ":" in text:
+        return False
+    return len(words) > 2 or rubriek_van(text) is None
 
 
 def day_of(deel: Deelstuk) -> tuple[str, Gegeven] | None:

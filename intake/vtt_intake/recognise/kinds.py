@@ -21,6 +21,8 @@ _KINDS: tuple[tuple[Documentsoort, str], ...] = (
     ("jaarrekening", r"jaarrekening|jaarstukken|jaarverslag"),
     ("begroting", r"begroting"),
 )
+_ADDRESSED = re.compile(r"(?:^|\b(?:aan (?:de|het)|stelt (?:de|het)|vergadering)\s+)(?:leden van (?:de|het) )?"
+                        r"((?:gemeente)?raad\b|college\b|algemeen bestuur|dagelijks bestuur|bestuur\b)", re.IGNORECASE)
 _TOP = 12  # blocks at the top that may say what the paper is
 
 
@@ -47,9 +49,9 @@ def kind_of(deel: Deelstuk) -> Papiersoort | None:
 
 def _plain_proposal(deel: Deelstuk) -> Papiersoort | None:
     """A paper that only says ``voorstel`` or asks for a decision: of a board, unless a raad or college is addressed."""
-    addressed = " ".join([*(item.waarde for item in data_of(deel) if item.naam in ("aan", "vergadering")),
-                          *(alinea.tekst for _, alinea in list(deel.alineas())[:3] if re.match(r"aan (?:de|het)\b", alinea.tekst,
-                                                                                               re.IGNORECASE))]).lower()
+    lines = [*(item.waarde for item in data_of(deel) if item.naam in ("aan", "vergadering")),
+             *(alinea.tekst for _, alinea in list(deel.alineas())[:5])]
+    addressed = " ".join(match[1] for text in lines if (match := _ADDRESSED.search(text))).lower()
     kind = "raadsvoorstel" if "raad" in addressed else "collegevoorstel" if "college" in addressed else "bestuursvoorstel"
     for line, alinea in deel.alineas():
         if line.rubriek == "besluit" and line.is_kop:

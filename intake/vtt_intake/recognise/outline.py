@@ -9,7 +9,8 @@ from vtt_intake.form import Alinea, Blok, Document, Tabel
 
 _RUBRIEKEN: tuple[tuple[str, str], ...] = (
     ("uitslag", r"\buitslag|\bstem(?:ming|uitslag|verhouding)"),
-    ("besluit", r"(?:voorgestel[dt]e?|ontwerp|concept|raads|te nemen)[- ]?besluit(?!vorming)|^besluit(?!vorming)|^voorstel(?!\w)|"
+    ("besluit", r"(?:voorgestel[dt]e?|ontwerp|concept|raads|te nemen)[- ]?besluit(?!vorming)|^advies$|^wij adviseren|"
+                r"^besluit(?!vorming)|^voorstel(?!\w)|"
                 r"be(?:slis|sluit)punt|gevraagde? (?:besluit|beslissing)|\bstel(?:len|t)\b.*\bvoor\b|"
                 r"(?:bestuur|raad|college) besluit\b|te besluiten"),
     ("effect", r"beoogd|^doel(?:en|stelling)?\b|gewenst (?:effect|resultaat)|maatschappelijk effect"),

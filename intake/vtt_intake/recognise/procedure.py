@@ -110,8 +110,10 @@ def _from_text(beeld: Beeld, deel: Deelstuk, line: Regel, alinea: Alinea, years:
     """The dates in running text that a body does something on."""
     for zin in sentences(alinea.tekst):
         for found in find_dates(zin.tekst):
-            body = body_near(beeld, zin.tekst, found.begin)
-            acts = acts_meant(beeld, zin.tekst)
+            near = [one.naam for one in sorted(bodies(beeld, zin.tekst), key=lambda one: abs(one.begin - found.begin))]
+            body = near[0] if near else None
+            own = acts_meant(beeld, zin.tekst)
+            acts = own or (known_acts(beeld) if len(known_acts(beeld)) == 1 and "zienswijze" in zin.tekst.lower() else [])
             if not _is_step(line, zin.tekst, found, body, acts):
                 continue
             kind = step_of(zin.tekst, body, acts)
@@ -119,10 +121,11 @@ def _from_text(beeld: Beeld, deel: Deelstuk, line: Regel, alinea: Alinea, years:
             step: dict[str, Any] = {"gebeurtenis": kind, "stukken": acts if kind != "overleg" else []}
             if day.datum:
                 step["datum"] = day.datum
-            if who := actor(kind, [body] if body else []):
+            if who := actor(kind, near):
                 step["orgaan"] = who
             step |= {"tekst": zin.tekst, "plaats": place_of(beeld, deel, line)}
-            beeld.bouw.voeg("procedure", step, alinea.plek, zin.tekst, day.zekerheid, line.kop, _asked(day.datum, found))
+            sure = day.zekerheid if own or kind == "overleg" or day.zekerheid != "zeker" else "waarschijnlijk"
+            beeld.bouw.voeg("procedure", step, alinea.plek, zin.tekst, sure, line.kop, _asked(day.datum, found))
 
 
 def _is_step(line: Regel, text: str, found: Vondst, body: str | None, acts: list[str]) -> bool:
@@ -131,6 +134,9 @@ def _is_step(line: Regel, text: str, found: Vondst, body: str | None, acts: list
     if not found.bestaat or _WOULD.search(before):
         return False
     if _MEETING.search(before):
+        return True
+    listed = re.fullmatch(r"[\s•–-]*", before) and re.match(r"\s*[:–-]", text[found.eind:])
+    if listed and line.rubriek in ("vervolg", "behandeling"):
         return True
     if _UNTIL.search(before):
         return bool(acts) and found.soort == "dag" and bool(re.search(r"zienswijze", text, re.IGNORECASE))

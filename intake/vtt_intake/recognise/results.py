@@ -15,6 +15,7 @@ _HELD = re.compile(r"aangehouden|niet in stemming|uitgesteld|doorgeschoven|terug
 _REFUSED = re.compile(r"afgewezen|verworpen|niet (?:akkoord|ingestemd|aangenomen|overgenomen)|ingetrokken", re.IGNORECASE)
 _AMENDED = re.compile(r"in plaats daarvan|gewijzigd|aangepast|geamendeerd|met dien verstande|met de wijziging", re.IGNORECASE)
 _ACCEPTED = re.compile(r"akkoord|aangenomen|ingestemd|conform|toegekend|vastgesteld|unaniem|besloten", re.IGNORECASE)
+_SHORT = 12  # words of a sentence that may be about all points at once
 
 
 class Uitkomst(NamedTuple):
@@ -48,7 +49,8 @@ def results(beeld: Beeld) -> tuple[dict[str, Uitkomst], bool]:
             result = outcome(match["rest"] if match else item.tekst)
             if result is None:
                 continue
-            names = numbers_in(match["nummers"]) if match else ["*"] if len(words.split()) <= 12 else []
+            whole = len(words.split()) <= _SHORT and not re.search(r"\bpunt\s+\d", words, re.IGNORECASE)
+            names = numbers_in(match["nummers"]) if match else ["*"] if whole else []
             for name in names:
                 found.setdefault(name, Uitkomst(result, words, item.plek, section.kop))
     return found, bool(told)

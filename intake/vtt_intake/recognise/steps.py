@@ -44,8 +44,8 @@ def known_acts(beeld: Beeld) -> list[str]:
 
 def actor(kind: Gebeurtenissoort, named: list[str]) -> str | None:
     """Who takes a step, of the bodies its words name; none for what all raden get or do together."""
-    ours = [name for name in named if name != RADEN]
-    if kind in _TO_RADEN:
+    ours = [name for name in named if name != RADEN and (name != "gedeputeerde staten" or not kind.startswith("inzending"))]
+    if kind in _TO_RADEN or kind == "zienswijzetermijn":
         return None
     return ours[0] if ours else None
 
