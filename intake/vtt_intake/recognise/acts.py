@@ -27,7 +27,8 @@ _FORMS: tuple[tuple[Stuksoort, re.Pattern[str]], ...] = (
 )
 _DECIDED = re.compile(r"vast\s*(?:te\s+)?stel|zienswijze|aan te bieden|toe te zenden|op te nemen in|instem|in te stemmen|kennis|"
                       r"voor te leggen|ontwerp|te wijzigen|vrij te geven", re.IGNORECASE)
-_INTENT = re.compile(r"voornemen|nog op te stellen|voor te stellen|op te nemen in de nog", re.IGNORECASE)
+_INTENT = re.compile(r"voornemen|nog op te stellen|op te nemen in de nog", re.IGNORECASE)
+_ASKS_RAAD = re.compile(r"\braad\b.*voor te stellen", re.IGNORECASE)
 _DRAFT = re.compile(r"ontwerp|concept|zienswijze|vrij te geven", re.IGNORECASE)
 _FINAL = re.compile(r"vast\s*(?:te\s+)?stell", re.IGNORECASE)
 _SHARES = re.compile(r"(?:gemeentelijke|inwoner)\s?bijdrage|bijdragen? (?:van|per|aan|door)?\s*(?:de )?(?:deelne\w+|gemeente)",
@@ -106,6 +107,8 @@ def _status(text: str) -> str | None:
         return "voornemen"
     if _DRAFT.search(text):
         return "ontwerp"
+    if _ASKS_RAAD.search(text):
+        return "voornemen"
     return "vaststelling" if _FINAL.search(text) else None
 
 

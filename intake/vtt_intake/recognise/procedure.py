@@ -54,7 +54,7 @@ def _from_head(beeld: Beeld, deel: Deelstuk) -> None:
         for found in find_dates(item.waarde):
             if found.vroegst and found.soort == "dag":
                 step = {"gebeurtenis": "overleg", "stukken": [], "datum": found.vroegst.isoformat()}
-                body = body_near(beeld, item.label, 0)
+                body = body_near(beeld, f"{item.label} {item.waarde}", 0)
                 beeld.bouw.voeg("procedure", {**step, **({"orgaan": body} if body else {}), "tekst": found.tekst,
                                               "plaats": place(beeld, deel, item.label)}, item.plek, item.waarde)
 

@@ -1,6 +1,7 @@
 """Votes: who voted what with which weight, the printed totals and the result."""
 
 import re
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from vtt_engine.record.base import ONBEKEND
@@ -11,7 +12,7 @@ from vtt_intake.recognise.bodies import body_near
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.places import place_of
-from vtt_intake.recognise.results import numbers_in, results
+from vtt_intake.recognise.results import Uitkomst, numbers_in, results
 
 _VOTES = {"voor": "voor", "tegen": "tegen", "onthouding": "onthouding", "onthouden": "onthouding", "blanco": "onthouding",
           "afwezig": "afwezig", "niet aanwezig": "afwezig", "akkoord": "voor", "niet akkoord": "tegen"}
@@ -35,13 +36,15 @@ class Kolommen(NamedTuple):
 def read_votes(beeld: Beeld) -> None:
     """Fill ``stemmingen``; empty if no table or sentence of a vote stands in the papers."""
     beeld.bouw.leeg("stemmingen")
+    outcomes = results(beeld)[0]
     for deel in beeld.delen:
         for line in deel.regels:
             if isinstance(line.blok, Tabel):
                 if columns := _columns(line.blok):
-                    _from_table(beeld, deel, line, line.blok, columns)
+                    _from_table(beeld, deel, line, line.blok, columns, outcomes)
             elif line.rubriek in ("besluit", "uitslag") and (match := _COUNTED.search(line.blok.tekst)):
-                vote = _about(beeld, deel, line) | {"totaal_voor": int(match["voor"]), "totaal_tegen": int(match["tegen"])}
+                counts = {f"totaal_{side}": int(match[side]) for side in ("voor", "tegen")}
+                vote = _about(beeld, deel, line, outcomes) | counts
                 pad = beeld.bouw.voeg("stemmingen", vote, line.blok.plek, line.blok.tekst, kop=line.kop)
                 _unsure(beeld, pad, vote, line)
 
@@ -61,8 +64,9 @@ def _columns(tabel: Tabel) -> Kolommen | None:
     return None
 
 
-def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, columns: Kolommen) -> None:
-    vote = _about(beeld, deel, line)
+def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, columns: Kolommen,
+                outcomes: Mapping[str, Uitkomst]) -> None:
+    vote = _about(beeld, deel, line, outcomes)
     head = tabel.rijen[0]
     if columns.gewicht is not None:
         title = head[columns.gewicht].tekst
@@ -115,7 +119,7 @@ def _totals(name: str, row: tuple[Cel, ...], columns: Kolommen) -> dict[str, int
     return found
 
 
-def _about(beeld: Beeld, deel: Deelstuk, line: Regel) -> dict[str, Any]:
+def _about(beeld: Beeld, deel: Deelstuk, line: Regel, outcomes: Mapping[str, Uitkomst]) -> dict[str, Any]:
     """What a vote is about, by whom and when, as its heading and the results tell."""
     vote: dict[str, Any] = {"id": f"stemming-{len(beeld.bouw.data['stemmingen']) + 1}"}
     heads = " ".join((*line.koppen, getattr(line.blok, "titel", "") or getattr(line.blok, "tekst", "")))
@@ -127,19 +131,18 @@ def _about(beeld: Beeld, deel: Deelstuk, line: Regel) -> dict[str, Any]:
     days = [day for found in find_dates(heads) if found.soort == "dag" and (day := iso(found))]
     if day := days[0] if days else beeld.bouw.data.get("datum"):
         vote["datum"] = day
-    if result := _result(beeld, deel, line, numbers):
+    if result := _result(deel, line, numbers, outcomes):
         vote["uitslag"] = result
     return {**vote, "plaats": place_of(beeld, deel, line)}
 
 
-def _result(beeld: Beeld, deel: Deelstuk, line: Regel, numbers: list[str]) -> str | None:
+def _result(deel: Deelstuk, line: Regel, numbers: list[str], outcomes: Mapping[str, Uitkomst]) -> str | None:
     """The result as a sentence under the same heading says it, else as the decision on the first of the points does."""
     near = " ".join(alinea.tekst for other, alinea in deel.alineas()
                     if other.sectie == line.sectie and other.rubriek == "uitslag")
     said = re.search(r"\b(?:is|zijn|wordt|daarmee|dus)\b[^.]{0,40}\b(aangenomen|verworpen|uitgesteld)\b", near)
     if said:
         return said[1]
-    outcomes = results(beeld)[0]
     told = outcomes.get(numbers[0]) if numbers else None
     if told is None:
         return None
