@@ -111,6 +111,6 @@ def _words_of(beeld: Beeld) -> dict[str, str]:
 
 
 def _telling(text: str, names: dict[str, str]) -> set[str]:
-    words = re.findall(r"[^\W_]+", text.lower().replace("’s", "").replace("'s", ""))
+    words: list[str] = re.findall(r"[^\W_]+", text.lower().replace("’s", "").replace("'s", ""))
     full = " ".join(names.get(word, word) for word in words).lower()
     return {word for word in full.split() if word not in _SMALL}

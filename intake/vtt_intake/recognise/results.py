@@ -40,7 +40,7 @@ def outcome(text: str) -> Besluit | None:
 
 
 def results(beeld: Beeld) -> tuple[dict[str, Uitkomst], bool]:
-    """The outcome of each point that a section or a vote names (``*``: of all points), and whether there is such a section at all."""
+    """The outcome of each point that a section or a vote names (``*``: of all points), and whether there is one at all."""
     found: dict[str, Uitkomst] = {}
     told = [section for section in sections(beeld) if section.is_uitkomst and section.items]
     for section in told:
@@ -57,8 +57,8 @@ def results(beeld: Beeld) -> tuple[dict[str, Uitkomst], bool]:
     ballots = [(line, alinea) for deel in beeld.delen for line, alinea in deel.alineas() if line.rubriek == "uitslag"]
     for line, alinea in ballots:
         if match := _WHOLE.search(alinea.tekst):
-            result: Besluit = "aangenomen" if match[1].lower() == "aangenomen" else "verworpen"
-            found.setdefault("*", Uitkomst(result, alinea.tekst, alinea.plek, line.kop))
+            voted: Besluit = "aangenomen" if match[1].lower() == "aangenomen" else "verworpen"
+            found.setdefault("*", Uitkomst(voted, alinea.tekst, alinea.plek, line.kop))
     return found, bool(told or ballots)
 
 
