@@ -1,23 +1,21 @@
 """The steps of the procedure with their days: in the head, in tables of planning and treatment, and in running text."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from vtt_engine.text.dates import Vondst, find_dates
 from vtt_engine.text.sentences import sentences
-from vtt_intake.form import Alinea, Cel, Tabel
+from vtt_intake.form import Alinea, Tabel
 from vtt_intake.recognise.bodies import bodies, body_near, body_of_cell
 from vtt_intake.recognise.labels import data_of
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.places import place, place_of
+from vtt_intake.recognise.planning import planned
 from vtt_intake.recognise.results import results
 from vtt_intake.recognise.steps import IS_STEP, actor, acts_meant, known_acts, step_of
 from vtt_intake.recognise.years import Jaren
 
-_WHEN = re.compile(r"^(?:datum|data|wanneer|periode|planning|termijn|dag)\b", re.IGNORECASE)
-_WHO = re.compile(r"^(?:wie|overleg|orgaan|gremium|door|bestuur|actor|verantwoordelijke?)\b", re.IGNORECASE)
 _MEETING = re.compile(r"(?:vergadering|bijeenkomst|overleg|zitting|\b[AD]B|"
                       r"(?:\b[AD]B|bestuurs|raads|college)[- ]?(?:voorstel|besluit))\s+(?:van|op|d\.?d\.?|in)\s*$", re.IGNORECASE)
 _SINCE = re.compile(r"(?:\b(?:vanaf|sinds|per|ingaande|naar|tot|met|t/m|peildatum|dan|jaar|van|stand)|[-–])\s*$", re.IGNORECASE)
@@ -61,7 +59,7 @@ def _from_head(beeld: Beeld, deel: Deelstuk) -> None:
 
 def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, years: Jaren) -> None:
     """The rows of a table with a column of dates."""
-    rows = list(_planned(line, tabel))
+    rows = list(planned(line, tabel))
     table_acts = {act for _, _, what in rows for act in acts_meant(beeld, what)}
     for i, (when, who, what) in enumerate(rows, 1):
         about = " ".join(what.split())
@@ -80,30 +78,6 @@ def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, years: 
             step |= {"tekst": found.tekst, "plaats": place(beeld, deel, line.kop, "tabel", f"rij {i}")}
             sure = day.zekerheid if own or kind == "overleg" or day.zekerheid != "zeker" else "waarschijnlijk"
             beeld.bouw.voeg("procedure", step, when.plek, found.tekst, sure, line.kop, _asked(day.datum, found))
-
-
-def _planned(line: Regel, tabel: Tabel) -> Iterator[tuple[Cel, str, str]]:
-    """The date cell, the body and the rest of each row, if the table has a column of dates; none for a table of figures."""
-    if not tabel.rijen or line.rubriek in ("gegevens", "uitslag"):
-        return
-    head = [cel.tekst.strip() for cel in tabel.rijen[0]]
-    when = next((k for k, text in enumerate(head) if _WHEN.match(text)), None)
-    rows = tabel.rijen[1:]
-    if when is None:
-        width = range(len(head))
-        when = next((k for k in width if len(head) > 1 and all(_only_date(row[k].tekst) for row in tabel.rijen)), None)
-        rows, head = tabel.rijen, [""] * len(head)
-    if when is None or len(head) < 2 or not any(find_dates(row[when].tekst) for row in rows):
-        return
-    who = next((k for k, text in enumerate(head) if _WHO.match(text) and k != when), None)
-    for row in rows:
-        rest = [cel.tekst for k, cel in enumerate(row) if k not in (when, who) and not cel.vervolg]
-        yield row[when], row[who].tekst if who is not None else "", " - ".join(text for text in rest if text.strip())
-
-
-def _only_date(text: str) -> bool:
-    found = find_dates(text)
-    return len(found) == 1 and len(text.strip()) - len(found[0].tekst) <= 12
 
 
 def _from_text(beeld: Beeld, deel: Deelstuk, line: Regel, alinea: Alinea, years: Jaren) -> None:

@@ -72,6 +72,23 @@ def proposal(beeld: Beeld) -> tuple[Sectie, list[Punt]] | None:
     return None
 
 
+def same_decisions(beeld: Beeld) -> list[Sectie]:
+    """The sections of all papers that hold the proposed decision, the first one first; empty if there is none."""
+    found = proposal(beeld)
+    if found is None:
+        return []
+    first, points = found
+    return [first, *(section for section in sections(beeld)
+                     if section != first and not section.is_uitkomst and _holds(section, points))]
+
+
+def _holds(section: Sectie, points: list[Punt]) -> bool:
+    """Whether a section has numbered points with about the words of the proposal (a share of the words, so that a slip shows)."""
+    own = {word for point in points_of(section) for word in re.findall(r"\w+", point.tekst.lower())}
+    wanted = {word for point in points for word in re.findall(r"\w+", point.tekst.lower())}
+    return any(item.genummerd for item in section.items) and 2 * len(own & wanted) > len(own | wanted)
+
+
 _WANTED: tuple[Callable[[Item], bool], ...] = (
     lambda item: item.genummerd and rank(item.nummer) == 1, lambda item: item.genummerd,
     lambda item: item.nummer == "•", lambda item: bool(item.tekst))
