@@ -29,6 +29,7 @@ _RUBRIEKEN: tuple[tuple[str, str], ...] = (
 )
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.)\s+")
 _LONGEST = 9  # words of a heading that opens a part; a longer one is a claim
+BESIDE = ("voetnoot", "kopregel", "voetregel")  # paragraphs that stand beside the text, under no heading
 _ENOUGH = 2  # so many different headings with a style that open a part: the document has its styles in order
 _BOLD_LONGEST = 20  # words of a bold line that may be a heading
 _TWO = r"\d{1,2}\.\s?\d{1,2}\.?"
@@ -121,6 +122,8 @@ def _first_heading(blokken: Iterable[Blok]) -> str:
 
 
 def _line(blok: Blok, heads: list[Kop], part: int, is_kop: bool) -> Regel:
+    if isinstance(blok, Alinea) and blok.soort in BESIDE:
+        return Regel(blok, "", (), "overig", part)
     opener = next((head for head in reversed(heads) if head.rubriek), None)
     return Regel(blok, heads[-1].tekst if heads else "", tuple(head.tekst for head in heads),
                  (opener and opener.rubriek) or "overig", part, is_kop, opener.blok if opener else 0,

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import NamedTuple
 
-from vtt_intake.form import Plek
+from vtt_intake.form import Plek, Tabel
 from vtt_intake.recognise.listing import Item, items, split_letters
-from vtt_intake.recognise.outline import Regel
+from vtt_intake.recognise.outline import BESIDE, Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 
 _ABOUT_POINT = re.compile(r"^\s*(?:voorstel|beslis?punt|besluitpunt|punt)\s+\d", re.IGNORECASE)
@@ -45,7 +45,8 @@ def sections(beeld: Beeld) -> list[Sectie]:
     """The sections of all papers about the decision, in reading order."""
     found = []
     for deel in beeld.delen:
-        for rubriek, group in groupby(deel.regels, lambda line: (line.rubriek, line.sectie)):
+        inside = [line for line in deel.regels if isinstance(line.blok, Tabel) or line.blok.soort not in BESIDE]
+        for rubriek, group in groupby(inside, lambda line: (line.rubriek, line.sectie)):
             lines = tuple(group)
             if rubriek[0] == "besluit":
                 found.append(_section(deel, lines))
