@@ -47,7 +47,7 @@ def read_annexes(beeld: Beeld) -> None:
 
 def _list(beeld: Beeld) -> tuple[Deelstuk | None, list[Item]]:
     """The items of the first list of annexes."""
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         inside = [item for item in items(line for line in deel.regels if line.rubriek == "bijlagen" and not line.is_kop)
                   if not _NONE.match(item.tekst) and not item.tekst.endswith(":")]
         if inside:

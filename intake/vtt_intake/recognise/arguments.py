@@ -40,7 +40,7 @@ class Lijst:
         elif not item.automatisch and (match := _POINT.match(words)):
             self.punt, self.letter = match["nummer"], (match["letter"] or "").lower()
             self.open, self.terzijde = True, False
-        elif self.open and not item.automatisch and re.fullmatch(r"[a-z]", item.nummer):
+        elif self.open and re.fullmatch(r"[a-z]", item.nummer):
             self.letter = item.nummer
         elif not item.genummerd:
             if self.gevonden and not self.gevonden[-1][0]["kop"]:
@@ -94,7 +94,7 @@ def read_arguments(beeld: Beeld) -> None:
 
 def _read(beeld: Beeld, part: Literal["argumenten", "kanttekeningen"]) -> None:
     points = [item["nummer"] for item in beeld.bouw.data.get("beslispunten", ())]
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         inside = items(line for line in deel.regels if line.rubriek == part)
         found = Lijst(points)
         for item in inside:

@@ -45,7 +45,7 @@ def _text(points: list[Punt]) -> str:
 def read_claims(beeld: Beeld) -> None:
     """Fill ``verklaringen`` with the first sentence of each paper that says no gemeentelijke bijdrage is needed."""
     beeld.bouw.leeg("verklaringen")
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         hits = [(line, alinea, zin.tekst) for line, alinea in deel.alineas() for zin in sentences(alinea.tekst)
                 if _NO_SHARE.search(zin.tekst) and line.rubriek != "behandeling"]
         for line, alinea, text in hits[:1]:
@@ -58,7 +58,7 @@ def read_claims(beeld: Beeld) -> None:
 def read_views(beeld: Beeld) -> None:
     """Fill ``zienswijzen`` from a table with a gemeente, what it finds and the answer; empty if there is no such table."""
     beeld.bouw.leeg("zienswijzen")
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         for line, tabel in deel.tabellen():
             columns = _view_columns(tabel)
             for row in tabel.rijen[1:] if columns else ():

@@ -49,8 +49,7 @@ def _titles(deel: Deelstuk) -> list[tuple[str, Plek]]:
     found += [(alinea.tekst, alinea.plek) for _, alinea in lines[:1] if _looks_like_title(alinea.tekst)]
     found += [(line.blok.titel, line.blok.plek) for line in deel.regels[:_TOP] if isinstance(line.blok, Tabel)]
     if deel.document.soort == "xlsx":
-        return [*((row.blok.rijen[0][0].tekst, row.blok.plek) for row in deel.regels[:1]
-                  if isinstance(row.blok, Tabel) and row.blok.rijen and row.blok.rijen[0]), *found]
+        return [*((tabel.titel, tabel.plek) for _, tabel in deel.tabellen() if tabel.titel), *found]
     return found
 
 
@@ -82,7 +81,7 @@ def day_of(deel: Deelstuk) -> tuple[str, Gegeven] | None:
 
 def _paper(beeld: Beeld, deel: Deelstuk, advice: Advies | None, deciding: set[str]) -> dict[str, Any]:
     """One item of ``documenten``. An advice is for the papers with the decision, not for the one that lists the advices."""
-    title = next((alinea.tekst for _, alinea in list(deel.alineas())[:_TOP] if alinea.soort == "titel"), "")
+    title = next((" ".join(alinea.tekst.split()) for _, alinea in list(deel.alineas())[:_TOP] if alinea.soort == "titel"), "")
     item: dict[str, Any] = {"id": deel.id, "titel": title or title_of(beeld, deel)[0]}
     if number := datum_of(deel, "kenmerk"):
         item["kenmerk"] = number.waarde

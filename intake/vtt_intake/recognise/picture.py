@@ -52,6 +52,11 @@ class Beeld:
                       for deel in _papers(document, self.regels[document.id])]
 
     @property
+    def teksten(self) -> list[Deelstuk]:
+        """The papers that are texts, the main one first: no workbooks."""
+        return [deel for deel in self.delen if deel.document.soort != "xlsx"]
+
+    @property
     def hoofd(self) -> Document:
         """The proposal itself: the first text document, else the first document."""
         return next((d for d in self.documenten if d.soort != "xlsx"), self.documenten[0])

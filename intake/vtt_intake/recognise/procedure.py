@@ -32,9 +32,7 @@ def read_procedure(beeld: Beeld) -> None:
     """Fill ``procedure`` with every mention of a step; empty if the papers name no step."""
     years = Jaren(beeld)
     beeld.bouw.leeg("procedure")
-    for deel in beeld.delen:
-        if deel.document.soort == "xlsx":
-            continue
+    for deel in beeld.teksten:
         _from_head(beeld, deel)
         for line in deel.regels:
             if isinstance(line.blok, Tabel):

@@ -17,6 +17,7 @@ _OUTCOME_HEAD = re.compile(r"^besluit(?:en)?\s+(?:van\s+)?(?:het\s+)?(?:algemeen
 _SAID = re.compile(r"\b(?:akkoord|aangenomen|verworpen|afgewezen|aangehouden|conform (?:besloten|voorstel)|ingestemd)\b|"
                    r"^conform\b", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_WORDS = re.compile(r"[^\W\d_]{3}")  # a point says something; numbers that came loose from their words do not
 _GAP = 3  # numbers that may be skipped: a point that is missing is for the rules to find
 
 
@@ -44,7 +45,7 @@ class Sectie(NamedTuple):
 def sections(beeld: Beeld) -> list[Sectie]:
     """The sections of all papers about the decision, in reading order."""
     found = []
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         inside = [line for line in deel.regels if isinstance(line.blok, Tabel) or line.blok.soort not in BESIDE]
         for rubriek, group in groupby(inside, lambda line: (line.rubriek, line.sectie)):
             lines = tuple(group)
@@ -91,8 +92,9 @@ def _holds(section: Sectie, points: list[Punt]) -> bool:
 
 
 _WANTED: tuple[Callable[[Item], bool], ...] = (
-    lambda item: item.genummerd and rank(item.nummer) == 1, lambda item: item.genummerd,
-    lambda item: item.nummer == "•", lambda item: bool(item.tekst))
+    lambda item: item.genummerd and rank(item.nummer) == 1 and bool(_WORDS.search(item.tekst)),
+    lambda item: item.genummerd and bool(_WORDS.search(item.tekst)),
+    lambda item: item.nummer == "•", lambda item: bool(_WORDS.search(item.tekst)))
 
 
 def rank(number: str) -> int:
@@ -106,13 +108,13 @@ def rank(number: str) -> int:
 
 def points_of(section: Sectie) -> list[Punt]:
     """The points of a section. Letters under a point become points of their own (``1.a``) and are listed with it."""
-    numbered = [item for item in section.items if item.genummerd]
+    numbered = [item for item in section.items if item.genummerd and _WORDS.search(item.tekst)]
     if not numbered:
         return _unnumbered(section)
     found: list[Punt] = []
     main, last = min(item.niveau for item in numbered), 0
     for item in section.items:
-        if not item.genummerd:
+        if not item.genummerd or not _WORDS.search(item.tekst):
             _continue(found, item)
         elif item.niveau > main and found:
             _add_letter(found, item)
@@ -147,5 +149,5 @@ def _continue(found: list[Punt], item: Item) -> None:
 def _unnumbered(section: Sectie) -> list[Punt]:
     """Points without a number: every bullet, else every paragraph that asks something, numbered in the order they stand in."""
     bullets = [item for item in section.items if item.nummer == "•"]
-    chosen = bullets or [item for item in section.items if not item.tekst.rstrip().endswith(":")]
+    chosen = bullets or [item for item in section.items if _WORDS.search(item.tekst) and not item.tekst.rstrip().endswith(":")]
     return [Punt(str(i), item.tekst, item.plek, item.regel.kop, (), False) for i, item in enumerate(chosen, 1)]
