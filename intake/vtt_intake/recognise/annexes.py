@@ -30,6 +30,7 @@ def read_annexes(beeld: Beeld) -> None:
         entry["genoemd"] = entry["nummer"] in mentioned or _told(beeld, entry, names)
         if (there := _present(beeld, entry["titel"], names)) is not None:
             entry["aanwezig"] = True
+            _used_as(beeld, there, entry["titel"])
             if "kenmerk" not in entry and (number := datum_of(there, "kenmerk")):
                 entry["kenmerk"] = number.waarde
         entry["plaats"] = place(beeld, deel or main, item.regel.sectiekop)
@@ -102,6 +103,14 @@ def _present(beeld: Beeld, title: str, names: dict[str, str]) -> Deelstuk | None
         if len(own) > 1 and len(wanted) > 1 and (own <= wanted or wanted <= own):
             return deel
     return None
+
+
+def _used_as(beeld: Beeld, deel: Deelstuk, title: str) -> None:
+    """Keep whether the list of annexes calls a paper a concept or adopted."""
+    word = re.search(r"\b(concept|vastgesteld)", title, re.IGNORECASE)
+    for item in beeld.bouw.data["documenten"]:
+        if word and item["id"] == deel.id:
+            item["gebruikt_als"] = word[1].lower()
 
 
 def _words_of(beeld: Beeld) -> dict[str, str]:

@@ -8,6 +8,7 @@ from vtt_engine.text.sentences import sentences
 from vtt_intake.recognise.listing import Item, items
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.places import place
+from vtt_intake.recognise.proposed import rank
 
 _ONE = r"\d{1,2}[a-z]?(?:\s?\.\s?\d{1,2})+\.?"
 _COMPOSED = re.compile(rf"^(?:argument(?:en)?\s+|kanttekening(?:en)?\s+)?(?P<nummers>{_ONE}(?:\s*(?:,|en|&|/)\s*{_ONE})*)"
@@ -70,10 +71,16 @@ class Lijst:
         self.gevonden.append((entry, item))
         self.open = self.terzijde = False
 
+    def _point(self, number: str) -> str:
+        """The point with this number, also where the points are numbered I, II, III or A, B, C."""
+        if number in self.punten or not number.isdigit():
+            return number
+        return next((point for point in self.punten if rank(point) == int(number)), number)
+
     def _owners(self, numbers: list[str], single: bool) -> list[str] | None:
         """The points an argument belongs to; None where a bare number does not tell."""
         if not single:
-            return list(dict.fromkeys(re.split(r"\.", number)[0] for number in numbers))
+            return list(dict.fromkeys(self._point(number.partition(".")[0]) for number in numbers))
         if self.punt:
             part = f"{self.punt}.{self.letter}"
             return [self.punt, part] if self.letter and part in self.punten else [self.punt]

@@ -78,7 +78,8 @@ def outline(document: Document) -> list[Regel]:
             if first and lines and level == 1 and blok.tekst.strip().lower() == first:
                 part += any(line.kop.strip().lower() == first for line in lines)
             above = [head for head in heads if head.niveau < level]
-            claim = blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip()))
+            claim = blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip())) or (
+                not any(line.is_kop for line in lines) and _is_title(blok.tekst))
             heads = [*above, Kop(level, blok.tekst, None if claim else rubriek_van(blok.tekst), len(lines))]
         lines.append(_line(blok, heads, part, level is not None))
     return lines
@@ -101,6 +102,11 @@ def _with_looks(blokken: Iterable[Blok]) -> Iterable[tuple[Blok, int | None]]:
             level = _by_looks(blok, claims) if len(styled) < _ENOUGH else None
             claims = rubriek_van(blok.tekst) in ("argumenten", "kanttekeningen") if level == 1 else claims
             yield blok, level
+
+
+def _is_title(text: str) -> bool:
+    """Whether the first heading is a title such as ``Voorstel aan de gemeenteraad``, and not the heading above the points."""
+    return len(text.split()) > 2 and text.lower().startswith("voorstel") and not text.rstrip().endswith(":")
 
 
 def _by_looks(alinea: Alinea, claims: bool) -> int | None:

@@ -56,7 +56,7 @@ def _titles(deel: Deelstuk) -> list[tuple[str, Plek]]:
 def _looks_like_title(text: str) -> bool:
     """Whether a first line may be a title: short, no sentence, no datum, and not just the name of a part."""
     words = text.split()
-    if not 1 < len(words) <= 12 or text.strip()[-1] in ".;," or ":" in text:
+    if not 1 < len(words) <= 12 or text.strip()[-1] in ".;," or re.search("[:?]", text):
         return False
     return len(words) > 2 or rubriek_van(text) is None
 

@@ -36,7 +36,8 @@ def read_points(beeld: Beeld) -> None:
         if gives is not None:
             item["geeft_zienswijze"] = gives
         main = point.nummer.partition(".")[0]
-        outcome = next((outcomes[key] for key in (point.nummer, main, "*") if key in outcomes), None)
+        keys = (point.nummer, main, "*") if point.genummerd else ("*",)
+        outcome = next((outcomes[key] for key in keys if key in outcomes), None)
         if outcome or not told:
             item["besluit"] = outcome.besluit if outcome else GEEN
         item["plaats"] = place(beeld, section.deel, point.kop, f"punt {point.nummer}")

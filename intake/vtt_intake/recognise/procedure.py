@@ -89,7 +89,7 @@ def _from_text(beeld: Beeld, deel: Deelstuk, line: Regel, alinea: Alinea, years:
             if not _is_step(line, zin.tekst, found, body, acts):
                 continue
             kind = step_of(zin.tekst, body, acts)
-            day = years.read(found, zin.tekst)
+            day = years.read(found, "planning" if line.rubriek == "vervolg" else zin.tekst)
             step: dict[str, Any] = {"gebeurtenis": kind, "stukken": acts if kind != "overleg" else []}
             if day.datum:
                 step["datum"] = day.datum
