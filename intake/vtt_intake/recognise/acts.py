@@ -27,7 +27,8 @@ _FORMS: tuple[tuple[Stuksoort, re.Pattern[str]], ...] = (
 )
 _DECIDED = re.compile(r"vast\s*(?:te\s+)?stel|zienswijze|aan te bieden|toe te zenden|op te nemen in|instem|in te stemmen|kennis|"
                       r"voor te leggen|ontwerp|te wijzigen|vrij te geven", re.IGNORECASE)
-_INTENT = re.compile(r"voornemen|nog op te stellen|voor te stellen|op te nemen in de nog", re.IGNORECASE)
+_INTENT = re.compile(r"voornemen|nog op te stellen|op te nemen in de nog", re.IGNORECASE)
+_ASKS_RAAD = re.compile(r"\braad\b.*voor te stellen", re.IGNORECASE)
 _DRAFT = re.compile(r"ontwerp|concept|zienswijze|vrij te geven", re.IGNORECASE)
 _FINAL = re.compile(r"vast\s*(?:te\s+)?stell", re.IGNORECASE)
 _SHARES = re.compile(r"(?:gemeentelijke|inwoner)\s?bijdrage|bijdragen? (?:van|per|aan|door)?\s*(?:de )?(?:deelne\w+|gemeente)",
@@ -70,15 +71,19 @@ def read_acts(beeld: Beeld) -> None:
         for one in mentions(text):
             if one.soort == "begroting" and not is_title and not _DECIDED.search(text):
                 continue
+            if _of_gemeente(beeld, one, text):
+                continue
             item = acts.setdefault((one.soort, one.jaar), (_act(beeld, one), plek, text))[0]
             if one.nummer is not None:
                 item.setdefault("nummer", one.nummer)
             if "status" not in item and (status := _status(text)):
                 item["status"] = status
-    shares = _changes_shares(beeld, points)
+    shares, urgent = _changes_shares(beeld, points), _urgent(beeld)
     for item, plek, text in acts.values():
         if shares is not None and item["soort"] in ("begroting", "begrotingswijziging"):
             item["wijzigt_bijdragen"] = shares
+        if urgent is not None and item["soort"] == "begrotingswijziging":
+            item["spoed"] = urgent
         beeld.bouw.voeg("stukken", item, plek, text, "zeker" if "status" in item else "waarschijnlijk")
     if points:
         beeld.bouw.leeg("stukken")
@@ -97,6 +102,23 @@ def _sources(beeld: Beeld, points: list[Punt]) -> Iterator[tuple[str, Plek, bool
     yield beeld.bouw.data.get("titel", ""), start, True
 
 
+def _of_gemeente(beeld: Beeld, one: Stukvondst, text: str) -> bool:
+    """Whether a change is of the budget of the gemeente itself, in a proposal to its raad about a regeling."""
+    body = beeld.bouw.data.get("organisatie", {})
+    if beeld.bouw.data.get("soort") not in ("raadsvoorstel", "collegevoorstel") or body.get("vorm") == "gemeente" or not body:
+        return False
+    return one.soort == "begrotingswijziging" and not _DRAFT.search(text) and body["naam"] not in text
+
+
+def _urgent(beeld: Beeld) -> bool | None:
+    """Whether the papers call the change urgent; None if they use the word for something else."""
+    hits = [alinea.tekst for deel in beeld.teksten for _, alinea in deel.alineas()
+            if re.search(r"\bspoed", alinea.tekst, re.IGNORECASE)]
+    if not hits:
+        return False
+    return True if any(re.search(r"wijziging", text, re.IGNORECASE) for text in hits) else None
+
+
 def _act(beeld: Beeld, one: Stukvondst) -> dict[str, Any]:
     return {"id": f"{one.soort}-{one.jaar}", "soort": one.soort, "jaar": one.jaar}
 
@@ -106,6 +128,8 @@ def _status(text: str) -> str | None:
         return "voornemen"
     if _DRAFT.search(text):
         return "ontwerp"
+    if _ASKS_RAAD.search(text):
+        return "voornemen"
     return "vaststelling" if _FINAL.search(text) else None
 
 

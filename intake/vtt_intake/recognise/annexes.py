@@ -30,6 +30,7 @@ def read_annexes(beeld: Beeld) -> None:
         entry["genoemd"] = entry["nummer"] in mentioned or _told(beeld, entry, names)
         if (there := _present(beeld, entry["titel"], names)) is not None:
             entry["aanwezig"] = True
+            _used_as(beeld, there, entry["titel"])
             if "kenmerk" not in entry and (number := datum_of(there, "kenmerk")):
                 entry["kenmerk"] = number.waarde
         entry["plaats"] = place(beeld, deel or main, item.regel.sectiekop)
@@ -47,7 +48,7 @@ def read_annexes(beeld: Beeld) -> None:
 
 def _list(beeld: Beeld) -> tuple[Deelstuk | None, list[Item]]:
     """The items of the first list of annexes."""
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         inside = [item for item in items(line for line in deel.regels if line.rubriek == "bijlagen" and not line.is_kop)
                   if not _NONE.match(item.tekst) and not item.tekst.endswith(":")]
         if inside:
@@ -85,7 +86,8 @@ def _told(beeld: Beeld, entry: dict[str, Any], names: dict[str, str]) -> bool:
     for line, alinea in beeld.delen[0].alineas():
         if line.rubriek == "bijlagen":
             continue
-        if entry.get("kenmerk") and entry["kenmerk"] in alinea.tekst:
+        name = entry["titel"].lower()
+        if (entry.get("kenmerk") and entry["kenmerk"] in alinea.tekst) or (" " in name and name in alinea.tekst.lower()):
             return True
         if any(_telling(match[1], names) & title for match in re.finditer(
                 r"\bbij(?:gevoegde|gaande)\s+((?:\S+\s*){1,3})", alinea.tekst, re.IGNORECASE)):
@@ -103,6 +105,14 @@ def _present(beeld: Beeld, title: str, names: dict[str, str]) -> Deelstuk | None
     return None
 
 
+def _used_as(beeld: Beeld, deel: Deelstuk, title: str) -> None:
+    """Keep whether the list of annexes calls a paper a concept or adopted."""
+    word = re.search(r"\b(concept|vastgesteld)", title, re.IGNORECASE)
+    for item in beeld.bouw.data["documenten"]:
+        if word and item["id"] == deel.id:
+            item["gebruikt_als"] = word[1].lower()
+
+
 def _words_of(beeld: Beeld) -> dict[str, str]:
     """The abbreviations of the papers, in lower case."""
     texts = [alinea.tekst for deel in beeld.delen for _, alinea in deel.alineas()]
@@ -110,6 +120,6 @@ def _words_of(beeld: Beeld) -> dict[str, str]:
 
 
 def _telling(text: str, names: dict[str, str]) -> set[str]:
-    words = re.findall(r"[^\W_]+", text.lower().replace("’s", "").replace("'s", ""))
+    words: list[str] = re.findall(r"[^\W_]+", text.lower().replace("’s", "").replace("'s", ""))
     full = " ".join(names.get(word, word) for word in words).lower()
     return {word for word in full.split() if word not in _SMALL}

@@ -8,10 +8,11 @@ from vtt_engine.text.sentences import sentences
 from vtt_intake.recognise.listing import Item, items
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.places import place
+from vtt_intake.recognise.proposed import rank
 
 _ONE = r"\d{1,2}[a-z]?(?:\s?\.\s?\d{1,2})+\.?"
 _COMPOSED = re.compile(rf"^(?:argument(?:en)?\s+|kanttekening(?:en)?\s+)?(?P<nummers>{_ONE}(?:\s*(?:,|en|&|/)\s*{_ONE})*)"
-                       r"\s*[:)–-]?\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
+                       r"(?:\s*[:)–-]?\s+(?P<rest>\S.*)|(?P<leeg>))$", re.IGNORECASE | re.DOTALL)
 _NONE = re.compile(r"^(?:er zijn\s+)?(?:geen|n\.?v\.?t\.?|niet van toepassing)\b", re.IGNORECASE)
 _POINT = re.compile(r"^(?:bij\s+|ad\s+)?(?:voorstel|beslis?punt|besluitpunt|punt)\s+(?P<nummer>\d{1,2})\s?(?P<letter>[a-z]\b)?",
                     re.IGNORECASE)
@@ -32,17 +33,21 @@ class Lijst:
     def lees(self, item: Item) -> None:
         """Take in the next item of the section."""
         words = item.woorden
+        if item.regel.is_kop and words == item.regel.sectiekop.strip():
+            return
         if match := _COMPOSED.match(words if not item.automatisch else f"{item.nummer} {item.tekst}"):
             numbers = [re.sub(r"\s", "", one).rstrip(".") for one in re.findall(_ONE, match["nummers"])]
-            self._add(numbers, match["rest"], item)
+            self._add(numbers, match["rest"] or "", item)
         elif not item.automatisch and (match := _POINT.match(words)):
             self.punt, self.letter = match["nummer"], (match["letter"] or "").lower()
             self.open, self.terzijde = True, False
-        elif self.open and not item.automatisch and re.fullmatch(r"[a-z]", item.nummer):
+        elif self.open and re.fullmatch(r"[a-z]", item.nummer):
             self.letter = item.nummer
         elif not item.genummerd:
+            if self.gevonden and not self.gevonden[-1][0]["kop"]:
+                self.gevonden[-1][0]["kop"] = _first(item.tekst)
             if item.regel.is_kop or (len(words.split()) <= 3 and words.endswith(":")):
-                self.terzijde = bool(_ASIDE.match(words)) and item.regel.sectiekop.strip() != words
+                self.terzijde = bool(_ASIDE.match(words))
                 self.open = self.open and not self.terzijde
         elif not self.terzijde:
             self._numbered(item)
@@ -62,19 +67,30 @@ class Lijst:
         entry["letters"] = []
         if single and self.punt:
             entry["lijst"] = f"voorstel {self.punt}{self.letter}"
-        entry["kop"] = text.strip() if item.regel.is_kop else next((zin.tekst for zin in sentences(text)), text.strip())
+        entry["kop"] = text.strip() if item.regel.is_kop else _first(text)
         self.gevonden.append((entry, item))
         self.open = self.terzijde = False
+
+    def _point(self, number: str) -> str:
+        """The point with this number, also where the points are numbered I, II, III or A, B, C."""
+        if number in self.punten or not number.isdigit():
+            return number
+        return next((point for point in self.punten if rank(point) == int(number)), number)
 
     def _owners(self, numbers: list[str], single: bool) -> list[str] | None:
         """The points an argument belongs to; None where a bare number does not tell."""
         if not single:
-            return list(dict.fromkeys(re.split(r"\.", number)[0] for number in numbers))
+            return list(dict.fromkeys(self._point(number.partition(".")[0]) for number in numbers))
         if self.punt:
             part = f"{self.punt}.{self.letter}"
             return [self.punt, part] if self.letter and part in self.punten else [self.punt]
         main = [point for point in self.punten if "." not in point]
         return main if len(main) == 1 else None
+
+
+def _first(text: str) -> str:
+    """The first sentence."""
+    return next((zin.tekst for zin in sentences(text)), text.strip())
 
 
 def read_arguments(beeld: Beeld) -> None:
@@ -85,7 +101,7 @@ def read_arguments(beeld: Beeld) -> None:
 
 def _read(beeld: Beeld, part: Literal["argumenten", "kanttekeningen"]) -> None:
     points = [item["nummer"] for item in beeld.bouw.data.get("beslispunten", ())]
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         inside = items(line for line in deel.regels if line.rubriek == part)
         found = Lijst(points)
         for item in inside:

@@ -7,7 +7,7 @@ from vtt_engine.text.sentences import sentences
 from vtt_intake.form import Tabel
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.places import place, place_of
-from vtt_intake.recognise.proposed import Punt, Sectie, points_of, proposal, sections
+from vtt_intake.recognise.proposed import Punt, points_of, same_decisions
 
 _NO_SHARE = re.compile(r"\bgeen (?:extra |aanvullende |hogere )?gemeentelijke bijdragen?\b[^.]{0,40}\b(?:nodig|gevraagd|vereist)|"
                        r"\bgeen (?:extra |aanvullende )?bijdragen? van (?:de )?(?:deelnemende )?gemeenten?\b", re.IGNORECASE)
@@ -17,12 +17,9 @@ _VIEW_HEADS = (("gemeente", r"^(?:gemeente|raad|deelnemer)"), ("reactie", r"reac
 
 def read_texts(beeld: Beeld) -> None:
     """Fill ``besluitteksten``: where two sections or more hold the proposed decision, the text of each; else empty."""
-    found = proposal(beeld)
-    if found is None:
+    same = same_decisions(beeld)
+    if not same:
         return
-    first, points = found
-    same = [first, *(section for section in sections(beeld) if section is not first and not section.is_uitkomst
-                     and section.regels[0] is not first.regels[0] and _holds(section, points))]
     beeld.bouw.leeg("besluitteksten")
     for section in same if len(same) > 1 else []:
         taken = {item["id"] for item in beeld.bouw.data["besluitteksten"]}
@@ -32,13 +29,6 @@ def read_texts(beeld: Beeld) -> None:
         beeld.bouw.voeg("besluitteksten", {"id": name, "document": section.deel.id, "tekst": text,
                                            "plaats": place(beeld, section.deel, section.kop)},
                         section.items[0].plek, text, kop=section.kop)
-
-
-def _holds(section: Sectie, points: list[Punt]) -> bool:
-    """Whether a section has numbered points with about the words of the proposal (a share of the words, so that a slip shows)."""
-    own = {word for point in points_of(section) for word in re.findall(r"\w+", point.tekst.lower())}
-    wanted = {word for point in points for word in re.findall(r"\w+", point.tekst.lower())}
-    return any(item.genummerd for item in section.items) and 2 * len(own & wanted) > len(own | wanted)
 
 
 def _text(points: list[Punt]) -> str:
@@ -55,9 +45,9 @@ def _text(points: list[Punt]) -> str:
 def read_claims(beeld: Beeld) -> None:
     """Fill ``verklaringen`` with the first sentence of each paper that says no gemeentelijke bijdrage is needed."""
     beeld.bouw.leeg("verklaringen")
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         hits = [(line, alinea, zin.tekst) for line, alinea in deel.alineas() for zin in sentences(alinea.tekst)
-                if _NO_SHARE.search(zin.tekst)]
+                if _NO_SHARE.search(zin.tekst) and line.rubriek != "behandeling"]
         for line, alinea, text in hits[:1]:
             number = len(beeld.bouw.data["verklaringen"])
             item = {"id": "geen-bijdrage" + (f"-{number + 1}" if number else ""), "soort": "geen gemeentelijke bijdrage",
@@ -68,7 +58,7 @@ def read_claims(beeld: Beeld) -> None:
 def read_views(beeld: Beeld) -> None:
     """Fill ``zienswijzen`` from a table with a gemeente, what it finds and the answer; empty if there is no such table."""
     beeld.bouw.leeg("zienswijzen")
-    for deel in beeld.delen:
+    for deel in beeld.teksten:
         for line, tabel in deel.tabellen():
             columns = _view_columns(tabel)
             for row in tabel.rijen[1:] if columns else ():

@@ -1,76 +1,32 @@
 """The head of the record: title, kind, day, number, last day of treatment, and the papers it was made from."""
 
 import re
-from typing import Any
+from pathlib import PurePath
 
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.text.dates import find_dates, iso
-from vtt_intake.form import Alinea, Plek, Tabel
 from vtt_intake.recognise.kinds import kind_of
-from vtt_intake.recognise.labels import Gegeven, datum_of
+from vtt_intake.recognise.labels import datum_of
+from vtt_intake.recognise.papers import day_of, list_papers, start_of, title_of
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 
-_DATE_LINE = re.compile(r"^\s*(?:[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý]?[\w’'-]+){0,3},?\s+)?(?:d\.d\.\s*)?(?P<dag>[\d].{5,25}\d{2,4})\s*$")
 _LAST_DAY = re.compile(r"uiterste (?:behandel|besluit)\w*|fatale datum|uiterste datum", re.IGNORECASE)
-_TOP = 12
-_STATUS = (("vastgesteld", r"\bvastgesteld\b|definitie[fv]"), ("concept", r"\bconcept"))
 
 
 def read_head(beeld: Beeld) -> None:
     """Set ``titel``, ``soort``, ``datum``, ``kenmerk``, ``uiterste_behandeldatum`` and ``documenten``."""
     main, bouw = beeld.delen[0], beeld.bouw
     title, plek = title_of(beeld, main)
-    bouw.zet("titel", title, plek, title)
+    bouw.zet("titel", title, plek, title, "waarschijnlijk" if title == PurePath(main.document.naam).stem else "zeker")
     if kind := kind_of(main):
         bouw.zet("soort", kind.soort, kind.plek, kind.tekst, kind.zekerheid)
     if day := day_of(main):
-        bouw.zet("datum", day[0], day[1].plek, day[1].waarde)
+        bouw.zet("datum", day[0], day[1].plek, day[1].waarde, "zeker" if day[1].label else "waarschijnlijk")
         beeld.jaar = int(day[0][:4])
     if number := datum_of(main, "kenmerk"):
         bouw.zet("kenmerk", number.waarde, number.plek, number.waarde)
     _last_day(beeld, main)
-    for deel in beeld.delen:
-        bouw.voeg("documenten", _paper(beeld, deel), _start(deel))
-
-
-def title_of(beeld: Beeld, deel: Deelstuk) -> tuple[str, Plek]:
-    """The title of a paper: its subject line, else its title line, its property, its first heading or its file name."""
-    subject = datum_of(deel, "titel")
-    if subject:
-        return subject.waarde, subject.plek
-    whole = deel.id == deel.document.id
-    for text, plek in _titles(deel):
-        if text.strip():
-            return " ".join(text.split()), plek
-    return (deel.document.naam if whole else deel.id), _start(deel)
-
-
-def _titles(deel: Deelstuk) -> list[tuple[str, Plek]]:
-    lines = [(line, alinea) for line, alinea in list(deel.alineas())[:_TOP]]
-    found = [(alinea.tekst, alinea.plek) for _, alinea in lines if alinea.soort == "titel"]
-    if deel.id == deel.document.id:
-        found.append((deel.document.titel, _start(deel)))
-    found += [(alinea.tekst, alinea.plek) for line, alinea in lines if line.is_kop and line.rubriek == "overig"]
-    found += [(line.blok.titel, line.blok.plek) for line in deel.regels[:_TOP] if isinstance(line.blok, Tabel)]
-    if deel.document.soort == "xlsx":
-        return [*((row.blok.rijen[0][0].tekst, row.blok.plek) for row in deel.regels[:1]
-                  if isinstance(row.blok, Tabel) and row.blok.rijen and row.blok.rijen[0]), *found]
-    return found
-
-
-def day_of(deel: Deelstuk) -> tuple[str, Gegeven] | None:
-    """The day of a paper, printed as a datum or as a line of its own with a place; None if it prints none."""
-    for name in ("datum", "vergadering"):
-        item = datum_of(deel, name)
-        if item and (days := [day for found in find_dates(item.waarde) if found.soort == "dag" and (day := iso(found))]):
-            return days[0], item
-    for line, alinea in list(deel.alineas())[:_TOP]:
-        match = _DATE_LINE.match(alinea.tekst)
-        if match and line.rubriek in ("overig", "gegevens"):
-            days = [day for found in find_dates(match["dag"]) if found.soort == "dag" and (day := iso(found))]
-            if days:
-                return days[0], Gegeven("datum", "", alinea.tekst.strip(), alinea.plek)
-    return None
+    list_papers(beeld)
 
 
 def _last_day(beeld: Beeld, main: Deelstuk) -> None:
@@ -89,43 +45,4 @@ def _last_day(beeld: Beeld, main: Deelstuk) -> None:
             if len(days) == 1:
                 beeld.bouw.zet("uiterste_behandeldatum", days[0], alinea.plek, alinea.tekst, "waarschijnlijk")
             return
-    beeld.bouw.zet("uiterste_behandeldatum", ONBEKEND, _start(main))
-
-
-def _paper(beeld: Beeld, deel: Deelstuk) -> dict[str, Any]:
-    """One item of ``documenten``."""
-    title = next((alinea.tekst for _, alinea in list(deel.alineas())[:_TOP] if alinea.soort == "titel"), "")
-    item: dict[str, Any] = {"id": deel.id, "titel": title or title_of(beeld, deel)[0]}
-    if number := datum_of(deel, "kenmerk"):
-        item["kenmerk"] = number.waarde
-    if own := day_of(deel):
-        item["datum"] = own[0]
-    version = datum_of(deel, "versie")
-    days = [day for found in find_dates(version.waarde) if (day := iso(found))] if version else []
-    item["versiedatum"] = days[0] if days else ONBEKEND
-    item["status"] = _status(item["titel"], datum_of(deel, "status"), deel)
-    item["gebruikt_als"] = ONBEKEND
-    if not _advised(beeld):
-        item["verwerkt_advies_van"] = ONBEKEND
-    item["bestand"] = deel.document.naam
-    return item
-
-
-def _status(title: str, given: Gegeven | None, deel: Deelstuk) -> str:
-    """What a paper says of itself: in its title, as a datum, or in the line at the top or bottom of its pages."""
-    marks = [line.blok.tekst for line in deel.regels
-             if isinstance(line.blok, Alinea) and line.blok.soort in ("kopregel", "voetregel")]
-    words = " ".join([given.waarde if given else "", title, *marks]).lower()
-    return next((name for name, pattern in _STATUS if re.search(pattern, words)), ONBEKEND)
-
-
-def _advised(beeld: Beeld) -> bool:
-    """Whether a table of the treatment asks some meeting for advice; which paper took it in, no reader can tell."""
-    return any(re.match(r"(?:ter )?advi[es]", cel.tekst.strip(), re.IGNORECASE)
-               for deel in beeld.delen for line, tabel in deel.tabellen() if line.rubriek == "behandeling"
-               for row in tabel.rijen for cel in row)
-
-
-def _start(deel: Deelstuk) -> Plek:
-    """The place where a paper begins."""
-    return deel.regels[0].blok.plek if deel.regels else Plek(deel.document.id, "b0")
+    beeld.bouw.zet("uiterste_behandeldatum", ONBEKEND, start_of(main))

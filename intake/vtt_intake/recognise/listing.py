@@ -9,7 +9,7 @@ from vtt_intake.recognise.outline import Regel
 
 _POINT = r"(?:voorstel|beslis?punt|besluitpunt|punt|bijlage)"
 _TYPED = re.compile(
-    rf"^\s*(?:{_POINT}\s+)?(?P<nummer>\d{{1,2}}(?:\.?[a-z](?![\w])|\.\d{{1,2}})?)\s*(?:[.):]+|\s[-–—])\s+(?P<rest>\S.*)$",
+    rf"^\s*(?:{_POINT}\s+)?(?P<nummer>\d{{1,2}}(?:\.?[a-z](?![\w])|\.\d{{1,2}})?)\s*(?:[.):]+|\s[-–—])\s+(?P<rest>(?!\d{{3}}\b)\S.*)$",
     re.IGNORECASE | re.DOTALL)
 _WORDED = re.compile(rf"^\s*{_POINT}\s+(?P<nummer>\d{{1,2}}[a-z]?)\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
 _LETTER = re.compile(r"^\s*(?P<nummer>[a-z])\s*[.)]\s+(?P<rest>\S.*)$", re.DOTALL)

@@ -9,7 +9,8 @@ from vtt_intake.form import Alinea, Blok, Document, Tabel
 
 _RUBRIEKEN: tuple[tuple[str, str], ...] = (
     ("uitslag", r"\buitslag|\bstem(?:ming|uitslag|verhouding)"),
-    ("besluit", r"(?:voorgestel[dt]e?|ontwerp|concept|raads|te nemen)[- ]?besluit(?!vorming)|^besluit(?!vorming)|^voorstel(?!\w)|"
+    ("besluit", r"(?:voorgestel[dt]e?|ontwerp|concept|raads|te nemen)[- ]?besluit(?!vorming)|^advies$|^wij adviseren|"
+                r"^besluit(?!vorming)|^voorstel(?!\w)|"
                 r"be(?:slis|sluit)punt|gevraagde? (?:besluit|beslissing)|\bstel(?:len|t)\b.*\bvoor\b|"
                 r"(?:bestuur|raad|college) besluit\b|te besluiten"),
     ("effect", r"beoogd|^doel(?:en|stelling)?\b|gewenst (?:effect|resultaat)|maatschappelijk effect"),
@@ -28,6 +29,7 @@ _RUBRIEKEN: tuple[tuple[str, str], ...] = (
 )
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.)\s+")
 _LONGEST = 9  # words of a heading that opens a part; a longer one is a claim
+BESIDE = ("voetnoot", "kopregel", "voetregel")  # paragraphs that stand beside the text, under no heading
 _ENOUGH = 2  # so many different headings with a style that open a part: the document has its styles in order
 _BOLD_LONGEST = 20  # words of a bold line that may be a heading
 _TWO = r"\d{1,2}\.\s?\d{1,2}\.?"
@@ -76,7 +78,8 @@ def outline(document: Document) -> list[Regel]:
             if first and lines and level == 1 and blok.tekst.strip().lower() == first:
                 part += any(line.kop.strip().lower() == first for line in lines)
             above = [head for head in heads if head.niveau < level]
-            claim = blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip()))
+            claim = blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip())) or (
+                not any(line.is_kop for line in lines) and _is_title(blok.tekst))
             heads = [*above, Kop(level, blok.tekst, None if claim else rubriek_van(blok.tekst), len(lines))]
         lines.append(_line(blok, heads, part, level is not None))
     return lines
@@ -89,24 +92,34 @@ def _with_looks(blokken: Iterable[Blok]) -> Iterable[tuple[Blok, int | None]]:
     """
     blokken = list(blokken)
     styled = {blok.tekst for blok in blokken if isinstance(blok, Alinea) and blok.soort == "kop" and rubriek_van(blok.tekst)}
+    claims = False
     for blok in blokken:
         if not isinstance(blok, Alinea):
             yield blok, None
         elif blok.soort in ("kop", "titel"):
             yield blok, blok.niveau
         else:
-            yield blok, _by_looks(blok) if len(styled) < _ENOUGH else None
+            level = _by_looks(blok, claims) if len(styled) < _ENOUGH else None
+            claims = rubriek_van(blok.tekst) in ("argumenten", "kanttekeningen") if level == 1 else claims
+            yield blok, level
 
 
-def _by_looks(alinea: Alinea) -> int | None:
-    """The level of a line that looks like a heading: 1 where it opens a part, 2 where it stands under one."""
+def _is_title(text: str) -> bool:
+    """Whether the first heading is a title such as ``Voorstel aan de gemeenteraad``, and not the heading above the points."""
+    return len(text.split()) > 2 and text.lower().startswith("voorstel") and not text.rstrip().endswith(":")
+
+
+def _by_looks(alinea: Alinea, claims: bool) -> int | None:
+    """The level of a line that looks like a heading: 2 for a bold claim under the arguments, else 1; None: no heading."""
     text = alinea.tekst.strip()
-    if alinea.soort not in ("alinea", "punt") or not text or "\n" in text or text[-1] in ".;,?":
+    if alinea.soort not in ("alinea", "punt") or not text or "\n" in text or (text[-1] in ".;," and not re.match(_TWO, text)):
         return None
     opens = rubriek_van(text) is not None and not re.search(r":\s*\S", text)
     if opens and (alinea.vet or len(text.split()) <= 5) and (not alinea.nummer or alinea.vet):
         return 1
-    return 2 if alinea.vet and len(text.split()) <= _BOLD_LONGEST and not alinea.nummer.startswith("•") else None
+    if not alinea.vet or len(text.split()) > _BOLD_LONGEST or alinea.nummer.startswith("•"):
+        return None
+    return 2 if claims or re.match(_TWO, text) else 1
 
 
 def _first_heading(blokken: Iterable[Blok]) -> str:
@@ -115,6 +128,8 @@ def _first_heading(blokken: Iterable[Blok]) -> str:
 
 
 def _line(blok: Blok, heads: list[Kop], part: int, is_kop: bool) -> Regel:
+    if isinstance(blok, Alinea) and blok.soort in BESIDE:
+        return Regel(blok, "", (), "overig", part)
     opener = next((head for head in reversed(heads) if head.rubriek), None)
     return Regel(blok, heads[-1].tekst if heads else "", tuple(head.tekst for head in heads),
                  (opener and opener.rubriek) or "overig", part, is_kop, opener.blok if opener else 0,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vtt_intake.form import Alinea, Document, Tabel
 from vtt_intake.recognise.build import Bouw
+from vtt_intake.recognise.forms import expand
 from vtt_intake.recognise.outline import Regel, outline
 from vtt_intake.recognise.subjects import Onderwerpen
 
@@ -40,26 +41,29 @@ class Beeld:
     jaar: int | None = None
     regels: dict[str, list[Regel]] = field(default_factory=dict)
     onderwerpen: Onderwerpen = field(init=False)
+    delen: list[Deelstuk] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Make the outlines."""
+        """Make the outlines, and of them the papers, the main one first."""
         self.regels = {document.id: outline(document) for document in self.documenten}
         self.onderwerpen = Onderwerpen(blok.tekst for document in self.documenten for blok in document.blokken
                                        if isinstance(blok, Alinea))
+        self.delen = [deel for document in sorted(self.documenten, key=lambda document: document.id != self.hoofd.id)
+                      for deel in _papers(document, self.regels[document.id])]
+
+    @property
+    def teksten(self) -> list[Deelstuk]:
+        """The papers that are texts, the main one first: no workbooks."""
+        return [deel for deel in self.delen if deel.document.soort != "xlsx"]
 
     @property
     def hoofd(self) -> Document:
         """The proposal itself: the first text document, else the first document."""
         return next((d for d in self.documenten if d.soort != "xlsx"), self.documenten[0])
 
-    @property
-    def delen(self) -> list[Deelstuk]:
-        """All papers, the main one first."""
-        documents = sorted(self.documenten, key=lambda document: document.id != self.hoofd.id)
-        found = []
-        for document in documents:
-            lines = self.regels[document.id]
-            for number in sorted({line.stuk for line in lines} or {0}):
-                name = document.id if number == 0 else f"{document.id}-deel-{number + 1}"
-                found.append(Deelstuk(name, document, tuple(line for line in lines if line.stuk == number)))
-        return found
+
+def _papers(document: Document, lines: list[Regel]) -> Iterator[Deelstuk]:
+    """The papers in one file: one, unless its first heading comes back."""
+    for number in sorted({line.stuk for line in lines} or {0}):
+        name = document.id if number == 0 else f"{document.id}-deel-{number + 1}"
+        yield Deelstuk(name, document, expand([line for line in lines if line.stuk == number]))

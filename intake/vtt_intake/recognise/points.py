@@ -28,7 +28,7 @@ def read_points(beeld: Beeld) -> None:
     section, points = found
     outcomes, told = results(beeld)
     for point in points:
-        subject = _subject(beeld, point)
+        subject = _subject(beeld, point) or _unnamed(point)
         item: dict[str, Any] = {"nummer": point.nummer, "tekst": point.tekst, "onderwerp": subject.naam if subject else GEEN,
                                 "jaren": sorted({int(year) for year in _YEAR.findall(point.tekst)}),
                                 "letters": list(point.letters), "stukken": acts_in(beeld, point.tekst)}
@@ -36,7 +36,8 @@ def read_points(beeld: Beeld) -> None:
         if gives is not None:
             item["geeft_zienswijze"] = gives
         main = point.nummer.partition(".")[0]
-        outcome = next((outcomes[key] for key in (point.nummer, main, "*") if key in outcomes), None)
+        keys = (point.nummer, main, "*") if point.genummerd else ("*",)
+        outcome = next((outcomes[key] for key in keys if key in outcomes), None)
         if outcome or not told:
             item["besluit"] = outcome.besluit if outcome else GEEN
         item["plaats"] = place(beeld, section.deel, point.kop, f"punt {point.nummer}")
@@ -56,6 +57,11 @@ def _subject(beeld: Beeld, point: Punt) -> Onderwerp | None:
         if subject := beeld.onderwerpen.near_amount(point.tekst, amount.begin, amount.eind):
             return subject
     return None if amounts else beeld.onderwerpen.referred(point.tekst)
+
+
+def _unnamed(point: Punt) -> Onderwerp | None:
+    """A name of its own for an amount that no words name; none for a point without money."""
+    return Onderwerp(f"bedrag in punt {point.nummer}", False) if find_amounts(point.tekst) else None
 
 
 def _gives(text: str) -> bool | None:

@@ -1,32 +1,30 @@
 """The steps of the procedure with their days: in the head, in tables of planning and treatment, and in running text."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from vtt_engine.text.dates import Vondst, find_dates
 from vtt_engine.text.sentences import sentences
-from vtt_intake.form import Alinea, Cel, Tabel
-from vtt_intake.recognise.bodies import RADEN, bodies, body_near, body_of_cell
+from vtt_intake.form import Alinea, Tabel
+from vtt_intake.recognise.bodies import bodies, body_near, body_of_cell
 from vtt_intake.recognise.labels import data_of
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.places import place, place_of
+from vtt_intake.recognise.planning import planned
 from vtt_intake.recognise.results import results
-from vtt_intake.recognise.steps import acts_meant, step_of
+from vtt_intake.recognise.steps import IS_STEP, actor, acts_meant, known_acts, step_of
 from vtt_intake.recognise.years import Jaren
 
-_WHEN = re.compile(r"^(?:datum|data|wanneer|periode|planning|termijn|dag)\b", re.IGNORECASE)
-_WHO = re.compile(r"^(?:wie|overleg|orgaan|gremium|door|bestuur|actor|verantwoordelijke?)\b", re.IGNORECASE)
 _MEETING = re.compile(r"(?:vergadering|bijeenkomst|overleg|zitting|\b[AD]B|"
                       r"(?:\b[AD]B|bestuurs|raads|college)[- ]?(?:voorstel|besluit))\s+(?:van|op|d\.?d\.?|in)\s*$", re.IGNORECASE)
 _SINCE = re.compile(r"(?:\b(?:vanaf|sinds|per|ingaande|naar|tot|met|t/m|peildatum|dan|jaar|van|stand)|[-–])\s*$", re.IGNORECASE)
 _AT = re.compile(r"(?:^|\b(?:op|in|rond|vóór|voor|uiterlijk|d\.?d\.?|is|raden|wordt|worden)\s*|[,:(]\s*)$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:tot|tot en met|t/m|tot uiterlijk)\s*$", re.IGNORECASE)
 _ACTS = re.compile(r"besl[ou]|beslui?t|ingestemd|ge[iï]nformeerd|informeren|bespro?ken|behandel|gemeld|afgesproken|gepresenteerd|"
-                   r"vast\s?ge?steld|vaststell|aangeboden|aan te bieden|verzonden|toegezonden|zenden|gestuurd|vergader|"
-                   r"bijeenkomst|overleg|afstemming|afgestemd|zienswijze|indien|geagendeerd|akkoord|toegekend|voorgelegd",
-                   re.IGNORECASE)
+                   r"vast\s?ge?steld|vaststell|stelt\b.*\bvast\b|\bga(?:at|an)\b.*\bnaar\b|reageren|aangeboden|aan te bieden|"
+                   r"verzonden|toegezonden|zenden|gestuurd|vergader|bijeenkomst|overleg|afstemming|afgestemd|zienswijze|indien|"
+                   r"geagendeerd|akkoord|toegekend|voorgelegd", re.IGNORECASE)
 _WOULD = re.compile(r"\bzou(?:den)?\b", re.IGNORECASE)
 
 
@@ -34,9 +32,7 @@ def read_procedure(beeld: Beeld) -> None:
     """Fill ``procedure`` with every mention of a step; empty if the papers name no step."""
     years = Jaren(beeld)
     beeld.bouw.leeg("procedure")
-    for deel in beeld.delen:
-        if deel.document.soort == "xlsx":
-            continue
+    for deel in beeld.teksten:
         _from_head(beeld, deel)
         for line in deel.regels:
             if isinstance(line.blok, Tabel):
@@ -54,75 +50,54 @@ def _from_head(beeld: Beeld, deel: Deelstuk) -> None:
         for found in find_dates(item.waarde):
             if found.vroegst and found.soort == "dag":
                 step = {"gebeurtenis": "overleg", "stukken": [], "datum": found.vroegst.isoformat()}
-                body = body_near(beeld, item.label, 0)
+                body = body_near(beeld, f"{item.label} {item.waarde}", 0)
                 beeld.bouw.voeg("procedure", {**step, **({"orgaan": body} if body else {}), "tekst": found.tekst,
                                               "plaats": place(beeld, deel, item.label)}, item.plek, item.waarde)
 
 
 def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, years: Jaren) -> None:
     """The rows of a table with a column of dates."""
-    for i, (when, who, what) in enumerate(_planned(line, tabel), 1):
+    rows = list(planned(line, tabel))
+    table_acts = {act for _, _, what in rows for act in acts_meant(beeld, what)}
+    for i, (when, who, what) in enumerate(rows, 1):
         about = " ".join(what.split())
-        body = body_of_cell(beeld, who) if who else body_near(beeld, about, 0)
+        named = bodies(beeld, who or about)
+        own = acts_meant(beeld, about)
+        acts = own or ([act for act in known_acts(beeld) if act in table_acts] if IS_STEP.search(about) else [])
+        kind = step_of(about, named[0].naam if named else None, acts)
+        body = body_of_cell(beeld, who) if who else actor(kind, [one.naam for one in named])
         for found in find_dates(when.tekst):
             day = years.read(found, "planning" if line.rubriek == "vervolg" else "is")
-            acts = acts_meant(beeld, about)
-            kind = step_of(about, _plain(beeld, who) or body, acts)
             step: dict[str, Any] = {"gebeurtenis": kind, "stukken": acts if kind != "overleg" else []}
             if day.datum:
                 step["datum"] = day.datum
             if body:
                 step["orgaan"] = body
             step |= {"tekst": found.tekst, "plaats": place(beeld, deel, line.kop, "tabel", f"rij {i}")}
-            beeld.bouw.voeg("procedure", step, when.plek, found.tekst, day.zekerheid, line.kop, _asked(day.datum, found))
-
-
-def _plain(beeld: Beeld, who: str) -> str | None:
-    found = bodies(beeld, who)
-    return found[0].naam if found else None
-
-
-def _planned(line: Regel, tabel: Tabel) -> Iterator[tuple[Cel, str, str]]:
-    """The date cell, the body and the rest of each row, if the table has a column of dates; none for a table of figures."""
-    if not tabel.rijen or line.rubriek in ("gegevens", "uitslag"):
-        return
-    head = [cel.tekst.strip() for cel in tabel.rijen[0]]
-    when = next((k for k, text in enumerate(head) if _WHEN.match(text)), None)
-    rows = tabel.rijen[1:]
-    if when is None:
-        width = range(len(head))
-        when = next((k for k in width if len(head) > 1 and all(_only_date(row[k].tekst) for row in tabel.rijen)), None)
-        rows, head = tabel.rijen, [""] * len(head)
-    if when is None or len(head) < 2 or not any(find_dates(row[when].tekst) for row in rows):
-        return
-    who = next((k for k, text in enumerate(head) if _WHO.match(text) and k != when), None)
-    for row in rows:
-        rest = [cel.tekst for k, cel in enumerate(row) if k not in (when, who) and not cel.vervolg]
-        yield row[when], row[who].tekst if who is not None else "", " - ".join(text for text in rest if text.strip())
-
-
-def _only_date(text: str) -> bool:
-    found = find_dates(text)
-    return len(found) == 1 and len(text.strip()) - len(found[0].tekst) <= 12
+            sure = day.zekerheid if own or kind == "overleg" or day.zekerheid != "zeker" else "waarschijnlijk"
+            beeld.bouw.voeg("procedure", step, when.plek, found.tekst, sure, line.kop, _asked(day.datum, found))
 
 
 def _from_text(beeld: Beeld, deel: Deelstuk, line: Regel, alinea: Alinea, years: Jaren) -> None:
     """The dates in running text that a body does something on."""
     for zin in sentences(alinea.tekst):
         for found in find_dates(zin.tekst):
-            body = body_near(beeld, zin.tekst, found.begin)
-            acts = acts_meant(beeld, zin.tekst)
+            near = [one.naam for one in sorted(bodies(beeld, zin.tekst), key=lambda one: abs(one.begin - found.begin))]
+            body = near[0] if near else None
+            own = acts_meant(beeld, zin.tekst)
+            acts = own or (known_acts(beeld) if len(known_acts(beeld)) == 1 and "zienswijze" in zin.tekst.lower() else [])
             if not _is_step(line, zin.tekst, found, body, acts):
                 continue
             kind = step_of(zin.tekst, body, acts)
-            day = years.read(found, zin.tekst)
+            day = years.read(found, "planning" if line.rubriek == "vervolg" else zin.tekst)
             step: dict[str, Any] = {"gebeurtenis": kind, "stukken": acts if kind != "overleg" else []}
             if day.datum:
                 step["datum"] = day.datum
-            if body and body != RADEN:
-                step["orgaan"] = body
+            if who := actor(kind, near):
+                step["orgaan"] = who
             step |= {"tekst": zin.tekst, "plaats": place_of(beeld, deel, line)}
-            beeld.bouw.voeg("procedure", step, alinea.plek, zin.tekst, day.zekerheid, line.kop, _asked(day.datum, found))
+            sure = day.zekerheid if own or kind == "overleg" or day.zekerheid != "zeker" else "waarschijnlijk"
+            beeld.bouw.voeg("procedure", step, alinea.plek, zin.tekst, sure, line.kop, _asked(day.datum, found))
 
 
 def _is_step(line: Regel, text: str, found: Vondst, body: str | None, acts: list[str]) -> bool:
@@ -131,6 +106,9 @@ def _is_step(line: Regel, text: str, found: Vondst, body: str | None, acts: list
     if not found.bestaat or _WOULD.search(before):
         return False
     if _MEETING.search(before):
+        return True
+    listed = re.fullmatch(r"[\s•–-]*", before) and re.match(r"\s*[:–-]", text[found.eind:])
+    if listed and line.rubriek in ("vervolg", "behandeling"):
         return True
     if _UNTIL.search(before):
         return bool(acts) and found.soort == "dag" and bool(re.search(r"zienswijze", text, re.IGNORECASE))

@@ -15,6 +15,8 @@ _HELD = re.compile(r"aangehouden|niet in stemming|uitgesteld|doorgeschoven|terug
 _REFUSED = re.compile(r"afgewezen|verworpen|niet (?:akkoord|ingestemd|aangenomen|overgenomen)|ingetrokken", re.IGNORECASE)
 _AMENDED = re.compile(r"in plaats daarvan|gewijzigd|aangepast|geamendeerd|met dien verstande|met de wijziging", re.IGNORECASE)
 _ACCEPTED = re.compile(r"akkoord|aangenomen|ingestemd|conform|toegekend|vastgesteld|unaniem|besloten", re.IGNORECASE)
+_WHOLE = re.compile(r"\b(?:het|dit) (?:voorstel|besluit)\b[^.]{0,60}\b(aangenomen|verworpen)\b", re.IGNORECASE)
+_SHORT = 12  # words of a sentence that may be about all points at once
 
 
 class Uitkomst(NamedTuple):
@@ -38,7 +40,7 @@ def outcome(text: str) -> Besluit | None:
 
 
 def results(beeld: Beeld) -> tuple[dict[str, Uitkomst], bool]:
-    """The outcome of each point that a section names (``*``: of all points), and whether there is such a section at all."""
+    """The outcome of each point that a section or a vote names (``*``: of all points), and whether there is one at all."""
     found: dict[str, Uitkomst] = {}
     told = [section for section in sections(beeld) if section.is_uitkomst and section.items]
     for section in told:
@@ -48,10 +50,16 @@ def results(beeld: Beeld) -> tuple[dict[str, Uitkomst], bool]:
             result = outcome(match["rest"] if match else item.tekst)
             if result is None:
                 continue
-            names = numbers_in(match["nummers"]) if match else ["*"] if len(words.split()) <= 12 else []
+            whole = len(words.split()) <= _SHORT and not re.search(r"\bpunt\s+\d", words, re.IGNORECASE)
+            names = numbers_in(match["nummers"]) if match else ["*"] if whole else []
             for name in names:
                 found.setdefault(name, Uitkomst(result, words, item.plek, section.kop))
-    return found, bool(told)
+    ballots = [(line, alinea) for deel in beeld.delen for line, alinea in deel.alineas() if line.rubriek == "uitslag"]
+    for line, alinea in ballots:
+        if match := _WHOLE.search(alinea.tekst):
+            voted: Besluit = "aangenomen" if match[1].lower() == "aangenomen" else "verworpen"
+            found.setdefault("*", Uitkomst(voted, alinea.tekst, alinea.plek, line.kop))
+    return found, bool(told or ballots)
 
 
 def numbers_in(text: str) -> list[str]:

@@ -8,11 +8,12 @@ from vtt_intake.recognise.bodies import RADEN
 from vtt_intake.recognise.picture import Beeld
 
 _SENDS = re.compile(r"toegezonden|toezend|verzend|verzonden|aangeboden|aan\s?(?:te\s)?bied|voorgelegd|voor\s?(?:te\s)?legg|"
-                    r"gestuurd|\bsturen|\bzend|verstuur|ge[iï]nformeerd over", re.IGNORECASE)
+                    r"gestuurd|\bsturen|zend|verstuur|ge[iï]nformeerd over|\bga(?:at|an)\b.*\bnaar\b", re.IGNORECASE)
 _VIEWS = re.compile(r"zienswijze", re.IGNORECASE)
 _AFTER_VIEWS = re.compile(r"(?:verwerking|inachtneming|verwerken|ontvangst|behandeling) van (?:de )?"
                           r"(?:ingediende |ontvangen )?zienswijze|gehoord de zienswijze|na (?:de )?zienswijze", re.IGNORECASE)
-_REPLIES = re.compile(r"(?:reactie|reageren|beantwoord\w*)\s+(?:van\s\S+\s)?(?:op\s+)?(?:de\s+)?zienswijze|reactienota",
+IS_STEP = re.compile(r"zienswijze|vast\s*(?:te\s)?stell|vastgesteld|\bvast$|zend|ontwerp", re.IGNORECASE)
+_REPLIES = re.compile(r"(?:reactie|reageren|beantwoord\w*)\s+(?:van\s(?:\S+\s)?)?(?:op\s+)?(?:de\s+)?zienswijze|reactienota",
                       re.IGNORECASE)
 _SETTLES = re.compile(r"vast\s*(?:te\s)?stell|vastgesteld|stelt\b.*\bvast\b|(?:definitieve\s)?besluitvorming over|besluit over",
                       re.IGNORECASE)
@@ -21,6 +22,7 @@ _KADERS = re.compile(r"kadernota|kaderbrief|financiële en beleidsmatige kaders|
 _PROVISIONAL = re.compile(r"voorlopige jaarrekening|concept-?jaarrekening|ontwerp-?jaarrekening", re.IGNORECASE)
 _PUBLISHED = re.compile(r"kennisgeving|bekendmaking|gepubliceerd|ter inzage", re.IGNORECASE)
 _TO_MEMBERS = re.compile(r"(?:stukken|agenda)\b.*\b(?:leden|bestuur)|verzending (?:van de )?(?:vergader)?stukken", re.IGNORECASE)
+_TO_RADEN = frozenset(("ontwerp naar raden", "kaders naar raden", "voorlopige jaarrekening naar raden", "terugzending aan raden"))
 _WORDS = (("begrotingswijziging", r"begrotings?wijziging|begroting\(swijziging\)"),
           ("begroting", r"begroting(?!s?wijziging|suitbreiding|sjaar)\b|begroting\(swijziging\)"),
           ("jaarrekening", r"jaarrekening|jaarstukken"), ("kadernota", r"kadernota|kaderbrief"))
@@ -33,6 +35,19 @@ def acts_meant(beeld: Beeld, text: str) -> list[str]:
                                                          [*(one.begin for one in mentions(text)), len(text)], strict=True))
     kinds = {kind for kind, pattern in _WORDS if re.search(rf"(?:\b|ontwerp|programma){pattern}", bare, re.IGNORECASE)}
     return [item["id"] for item in beeld.bouw.data.get("stukken", ()) if item["id"] in named or item["soort"] in kinds]
+
+
+def known_acts(beeld: Beeld) -> list[str]:
+    """The ids of all acts of the record."""
+    return [item["id"] for item in beeld.bouw.data.get("stukken", ())]
+
+
+def actor(kind: Gebeurtenissoort, named: list[str]) -> str | None:
+    """Who takes a step, of the bodies its words name; none for what all raden get or do together."""
+    ours = [name for name in named if name != RADEN and (name != "gedeputeerde staten" or not kind.startswith("inzending"))]
+    if kind in _TO_RADEN or kind == "zienswijzetermijn":
+        return None
+    return ours[0] if ours else None
 
 
 def step_of(text: str, body: str | None, acts: list[str]) -> Gebeurtenissoort:

@@ -17,6 +17,8 @@ _SILENT = word_set("""de het een deze die dit onze ons haar hun uw van aan voor 
     totaal totale gereserveerde opgenomen voorstelde raming""")
 _GENERIC = word_set("""bijdrage bedrag saldo budget financiering kost raming verhoging verlaging middel uitgave dekking subsidie
     post uitbreiding geld tarief resultaat inkomst bate last mutatie mln miljoen ton""")
+_OF_GROWTH = word_set("gemeentelijke bijdrage bijdragen begroting van aan voor")
+_MEMBERS = word_set("gemeente gemeenten deelnemers deelnemende de")
 _REFERRING = word_set("uitbreiding bijdrage verhoging verlaging")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\s*\([^)]*\)|[‘’']\d{2}\b")
 _LABEL_DROPS = re.compile(
@@ -43,8 +45,8 @@ class Onderwerpen:
         """The subject of the amount at these offsets; None if the words around it do not tell."""
         phrase, grows = phrase_near(text, begin, end)
         if grows and "uitbreiding" not in phrase.lower():
-            phrase = "uitbreiding " + " ".join(w for w in phrase.split() if w.lower() not in (
-                "gemeentelijke", "bijdrage", "begroting", "van", "aan", "voor"))
+            rest = [word for word in phrase.split() if word.lower() not in _OF_GROWTH]
+            phrase = f"uitbreiding {' '.join(rest)}" if {word.lower() for word in rest} - _MEMBERS else phrase
         return self._named(phrase)
 
     def of_heading(self, text: str) -> Onderwerp | None:

@@ -1,67 +1,44 @@
 """Votes: who voted what with which weight, the printed totals and the result."""
 
 import re
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import Any
 
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.text.dates import find_dates, iso
-from vtt_engine.text.numbers import read_figure
-from vtt_intake.form import Cel, Tabel
+from vtt_intake.form import Tabel
+from vtt_intake.recognise.ballots import Kolommen, is_total, member_of, totals_of, vote_columns
 from vtt_intake.recognise.bodies import body_near
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.places import place_of
-from vtt_intake.recognise.results import numbers_in, results
+from vtt_intake.recognise.results import Uitkomst, numbers_in, results
 
-_VOTES = {"voor": "voor", "tegen": "tegen", "onthouding": "onthouding", "onthouden": "onthouding", "blanco": "onthouding",
-          "afwezig": "afwezig", "niet aanwezig": "afwezig", "akkoord": "voor", "niet akkoord": "tegen"}
-_WEIGHTS = (r"stemwaarde|stemgewicht", r"gewicht|aantal stemmen", r"inwoners")
-_MARKS = frozenset(("x", "v", "✓", "✔", "1", "ja"))
-_TOTAL = re.compile(r"^(?:sub)?totaal", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:voorstel(?:len)?|beslis?punt(?:en)?|besluitpunt(?:en)?|punt(?:en)?)\s+"
                     r"(?P<nummers>\d{1,2}[a-z]?(?:\s*(?:,|en|t/m)\s*\d{1,2}[a-z]?)*)", re.IGNORECASE)
 _COUNTED = re.compile(r"(?P<voor>\d{1,3}) stem(?:men)? voor (?:en|,) (?P<tegen>\d{1,3}) (?:stem(?:men)? )?tegen", re.IGNORECASE)
 _BODIES = {"algemeen bestuur": "algemeen bestuur", "gemeenteraad": "raad", "college": "college"}
 
 
-class Kolommen(NamedTuple):
-    """The columns of a table of votes. ``stem`` is the one column of votes, or None where each vote has its own column."""
-
-    stem: int | None
-    per_stem: dict[int, str]
-    gewicht: int | None
-
-
 def read_votes(beeld: Beeld) -> None:
     """Fill ``stemmingen``; empty if no table or sentence of a vote stands in the papers."""
     beeld.bouw.leeg("stemmingen")
+    outcomes = results(beeld)[0]
     for deel in beeld.delen:
         for line in deel.regels:
             if isinstance(line.blok, Tabel):
-                if columns := _columns(line.blok):
-                    _from_table(beeld, deel, line, line.blok, columns)
+                if columns := vote_columns(line.blok):
+                    _from_table(beeld, deel, line, line.blok, columns, outcomes)
             elif line.rubriek in ("besluit", "uitslag") and (match := _COUNTED.search(line.blok.tekst)):
-                vote = _about(beeld, deel, line) | {"totaal_voor": int(match["voor"]), "totaal_tegen": int(match["tegen"])}
-                beeld.bouw.voeg("stemmingen", vote, line.blok.plek, line.blok.tekst, kop=line.kop)
+                counts = {f"totaal_{side}": int(match[side]) for side in ("voor", "tegen")}
+                vote = _about(beeld, deel, line, outcomes) | counts
+                pad = beeld.bouw.voeg("stemmingen", vote, line.blok.plek, line.blok.tekst, kop=line.kop)
+                _unsure(beeld, pad, vote, line)
 
 
-def _columns(tabel: Tabel) -> Kolommen | None:
-    """How a table gives votes; None if it gives none."""
-    head = [cel.tekst.strip().lower() for cel in tabel.rijen[0]] if tabel.rijen else []
-    rows = tabel.rijen[1:]
-    weights = [k for pattern in _WEIGHTS for k, text in enumerate(head) if re.search(pattern, text)]
-    for k in range(1, len(head)):
-        told = [row[k].tekst.strip().lower() for row in rows if not _TOTAL.match(row[0].tekst)]
-        if sum(text in _VOTES for text in told) >= 2 and all(text in _VOTES or not text.strip("-") for text in told):
-            return Kolommen(k, {}, next((w for w in weights if w != k), None))
-    own = {k: _VOTES[text] for k, text in enumerate(head) if k and text in _VOTES}
-    if {"voor", "tegen"} <= set(own.values()):
-        return Kolommen(None, own, next((w for w in weights if w not in own), None))
-    return None
-
-
-def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, columns: Kolommen) -> None:
-    vote = _about(beeld, deel, line)
+def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, columns: Kolommen,
+                outcomes: Mapping[str, Uitkomst]) -> None:
+    vote = _about(beeld, deel, line, outcomes)
     head = tabel.rijen[0]
     if columns.gewicht is not None:
         title = head[columns.gewicht].tekst
@@ -70,50 +47,23 @@ def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, columns
     members, silent = [], False
     for i, row in enumerate(tabel.rijen[1:], 1):
         name = " ".join(row[0].tekst.split())
-        if _TOTAL.match(name):
-            vote |= _totals(name, row, columns)
+        if is_total(name):
+            vote |= totals_of(name, row, columns)
         elif name:
-            member = _member(name, row, columns)
+            member = member_of(name, row, columns)
             silent = silent or member["stem"] in (ONBEKEND, "afwezig")
             members.append({**member, "plaats": f"rij {i}"})
     vote["leden"] = members
     if silent:
         vote["zittend"] = len(members)  # a table that names members without a vote names them all
     pad = beeld.bouw.voeg("stemmingen", vote, tabel.plek, kop=line.kop)
+    _unsure(beeld, pad, vote, line)
     for i, member in enumerate(members):
         row = tabel.rijen[int(member["plaats"].split()[1])]
         beeld.bouw.bron(f"{pad}/leden/{i}", row[0].plek, " | ".join(cel.tekst for cel in row), kop=line.kop)
 
 
-def _member(name: str, row: tuple[Cel, ...], columns: Kolommen) -> dict[str, Any]:
-    """One member. A weight may stand in the column of the vote itself."""
-    weight = _count(row[columns.gewicht].tekst) if columns.gewicht is not None else None
-    vote = None
-    if columns.stem is not None:
-        vote = _VOTES.get(row[columns.stem].tekst.strip().lower())
-    for k, name_of in columns.per_stem.items():
-        text = row[k].tekst.strip().lower()
-        if text in _MARKS or _count(text):
-            vote, weight = name_of, weight if text in _MARKS else _count(text)
-    member: dict[str, Any] = {"gemeente": name, "stem": vote or ONBEKEND}
-    if weight is not None or columns.gewicht is not None:
-        member["gewicht"] = ONBEKEND if weight is None else weight
-    return member
-
-
-def _totals(name: str, row: tuple[Cel, ...], columns: Kolommen) -> dict[str, int]:
-    """The printed totals of a row ``Totaal voor`` or of a row ``Totaal`` under columns of votes."""
-    found: dict[str, int] = {}
-    for k, vote in columns.per_stem.items():
-        if vote in ("voor", "tegen") and (value := _count(row[k].tekst)) is not None:
-            found[f"totaal_{vote}"] = value
-    side = re.search(r"\b(voor|tegen)\b", name, re.IGNORECASE)
-    if side and columns.gewicht is not None and (value := _count(row[columns.gewicht].tekst)) is not None:
-        found[f"totaal_{side[1].lower()}"] = value
-    return found
-
-
-def _about(beeld: Beeld, deel: Deelstuk, line: Regel) -> dict[str, Any]:
+def _about(beeld: Beeld, deel: Deelstuk, line: Regel, outcomes: Mapping[str, Uitkomst]) -> dict[str, Any]:
     """What a vote is about, by whom and when, as its heading and the results tell."""
     vote: dict[str, Any] = {"id": f"stemming-{len(beeld.bouw.data['stemmingen']) + 1}"}
     heads = " ".join((*line.koppen, getattr(line.blok, "titel", "") or getattr(line.blok, "tekst", "")))
@@ -125,19 +75,18 @@ def _about(beeld: Beeld, deel: Deelstuk, line: Regel) -> dict[str, Any]:
     days = [day for found in find_dates(heads) if found.soort == "dag" and (day := iso(found))]
     if day := days[0] if days else beeld.bouw.data.get("datum"):
         vote["datum"] = day
-    if result := _result(beeld, deel, line, numbers):
+    if result := _result(deel, line, numbers, outcomes):
         vote["uitslag"] = result
     return {**vote, "plaats": place_of(beeld, deel, line)}
 
 
-def _result(beeld: Beeld, deel: Deelstuk, line: Regel, numbers: list[str]) -> str | None:
+def _result(deel: Deelstuk, line: Regel, numbers: list[str], outcomes: Mapping[str, Uitkomst]) -> str | None:
     """The result as a sentence under the same heading says it, else as the decision on the first of the points does."""
     near = " ".join(alinea.tekst for other, alinea in deel.alineas()
                     if other.sectie == line.sectie and other.rubriek == "uitslag")
     said = re.search(r"\b(?:is|zijn|wordt|daarmee|dus)\b[^.]{0,40}\b(aangenomen|verworpen|uitgesteld)\b", near)
     if said:
         return said[1]
-    outcomes = results(beeld)[0]
     told = outcomes.get(numbers[0]) if numbers else None
     if told is None:
         return None
@@ -146,14 +95,16 @@ def _result(beeld: Beeld, deel: Deelstuk, line: Regel, numbers: list[str]) -> st
     return {"aangenomen": "aangenomen", "aangehouden": "uitgesteld"}.get(told.besluit)
 
 
+def _unsure(beeld: Beeld, pad: str, vote: dict[str, Any], line: Regel) -> None:
+    """Note what was concluded: the day of the paper as the day of the vote, and the seats from the names in the table."""
+    for key in ("datum", "zittend"):
+        if key in vote and not (key == "datum" and find_dates(" ".join(line.koppen))):
+            beeld.bouw.bron(f"{pad}/{key}", line.blok.plek, zekerheid="waarschijnlijk", kop=line.kop)
+
+
 def _population(line: Regel, title: str) -> dict[str, str]:
     """The day and status of the inhabitants behind the weights, as the heading or the column says them."""
     words = f"{title} {line.kop}"
     days = [day for found in find_dates(words) if found.soort == "dag" and (day := iso(found))]
     status = re.search(r"\b(voorlopig|definitief)", words, re.IGNORECASE)
     return {"peildatum": days[0] if days else ONBEKEND, "cbs_status": status[1].lower() if status else ONBEKEND}
-
-
-def _count(text: str) -> int | None:
-    figure = read_figure(text)
-    return figure.waarde if figure and figure.decimalen == 0 and figure.waarde >= 0 else None
