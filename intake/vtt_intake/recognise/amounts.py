@@ -105,7 +105,7 @@ def _mention(beeld: Beeld, vraag: Vraag, item: Vermelding, row: str) -> Vermeldi
         item.sleutels["jaar"] = year[0]
         if not year[1]:
             item.afgeleid.add("jaar")
-    if nature := nature_near(zin.tekst, geld.begin - zin.begin):
+    if nature := nature_near(zin.tekst, geld.begin - zin.begin, geld.eind - zin.begin):
         item.sleutels["aard"] = nature
     if stand := stand_of(zin.tekst, item.regel.rubriek, item.regel.kop):
         item.sleutels["stand"] = stand[0]

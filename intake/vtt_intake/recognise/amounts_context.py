@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from vtt_engine.record.amounts import Bron
 from vtt_engine.record.columns import Stand
+from vtt_engine.text.amounts import Geld, find_amounts
 from vtt_engine.text.dates import find_dates
 from vtt_engine.text.sentences import Zin, sentences
 from vtt_intake.recognise.tables_cells import YEAR
@@ -44,6 +45,8 @@ _SOURCES: tuple[tuple[Bron, str], ...] = (
 _LENT = re.compile(r"krediet|\blening", re.IGNORECASE)
 _RATE = re.compile(r"^\s*(?:per|/)\s*(?:uur|inwoner|traject|cliënt|casus|fte|stuk|dag|maand|week|kind|persoon|"
                    r"huishouden|melding)", re.IGNORECASE)
+_RATE_BEFORE = re.compile(r"\bper\s+(?:uur|inwoner|traject|cliënt|casus|fte|stuk)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_CLOSE = 3
 _THRESHOLD = re.compile(r"drempel|mandaat|aanbesteding|volmacht", re.IGNORECASE)
 
 
@@ -61,7 +64,8 @@ def sentence_at(text: str, begin: int) -> Zin:
 def is_rate(text: str, end: int) -> bool:
     """Whether an amount is a price per something or a threshold, and no budget."""
     zin = sentence_at(text, end - 1)
-    return bool(_RATE.match(text[end:]) or _THRESHOLD.search(zin.tekst))
+    before = zin.tekst[:max(0, end - zin.begin)].rsplit("€", 1)[0]
+    return bool(_RATE_BEFORE.search(before) or _RATE.match(text[end:]) or _THRESHOLD.search(zin.tekst))
 
 
 def year_near(text: str, begin: int, end: int) -> tuple[int, bool] | None:
@@ -97,12 +101,23 @@ def nature_in(text: str) -> Aard | None:
     return found.pop() if len(found) == 1 else None
 
 
-def nature_near(text: str, begin: int) -> Aard | None:
-    """The nature named nearest to an amount in its sentence."""
-    seen: list[tuple[int, Aard]] = [
-        (min(abs(match.start() - begin), abs(match.end() - begin)), name) for name, pattern in _NATURES
-            for match in re.finditer(pattern, text, re.IGNORECASE) if not _NOT.search(text[:match.start()])]
+def nature_near(text: str, begin: int, end: int) -> Aard | None:
+    """The nature named nearest to an amount in its sentence, if no other amount stands between."""
+    others = [money for money in find_amounts(text) if money.begin >= end or money.eind <= begin]
+    seen: list[tuple[int, Aard]] = []
+    for name, pattern in _NATURES:
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            low, high = (match.end(), begin) if match.start() < begin else (end, match.start())
+            apart = any(low <= money.begin < high for money in others)
+            if not _NOT.search(text[:match.start()]) and not (apart and _of_other(text, match.start(), others)):
+                seen.append((high - low, name))
     return min(seen)[1] if seen else None
+
+
+def _of_other(text: str, at: int, others: list[Geld]) -> bool:
+    """Whether a word stands right beside another amount."""
+    return any(text[money.eind:at].strip() == "" if money.eind <= at else len(text[at:money.begin].split()) < _CLOSE
+               for money in others)
 
 
 def stand_of(sentence: str, rubriek: str, kop: str) -> tuple[Stand, bool] | None:

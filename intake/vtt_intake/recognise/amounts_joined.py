@@ -1,11 +1,11 @@
 """What one mention of an amount takes from another: its subject, year and nature, where its own sentence does not say."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from vtt_intake.recognise.amounts import Vermelding
-from vtt_intake.recognise.amounts_context import Vraag, years_before
+from vtt_intake.recognise.amounts_context import Vraag, is_rate, years_before
 from vtt_intake.recognise.outline import NUMBER_HEAD
 
 _INSTEAD = re.compile(r"^(?:in plaats daarvan|in plaats hiervan|dit (?:bedrag|komt)|dat (?:bedrag|komt))", re.IGNORECASE)
@@ -16,9 +16,13 @@ _LIST = re.compile(r"\s*(?:(?:in|voor|vanaf|over)\s+)?(?:\(?(?:19|20)\d{2}\)?)?\
 _IN_ASK = ("besluit", "argumenten", "financien", "samenvatting", "effect")
 
 
-def join(found: Sequence[Vermelding], vraag: Vraag) -> None:
-    """Complete the mentions from each other; all that is taken over counts as inferred."""
+def join(found: Sequence[Vermelding], vraag: Vraag, named: Mapping[str, str]) -> None:
+    """Complete the mentions from each other; all that is taken over counts as inferred.
+
+    ``named``: per decision point the subject that it has in the record.
+    """
     _subjects(found)
+    _from_points(found, named)
     _apart(found)
     for item in found:
         if item.onderwerp == "geen":
@@ -55,6 +59,24 @@ def _subjects(found: Sequence[Vermelding]) -> None:
             item.onderwerp = points.get(number["nummers"].split(".")[0].strip(), "geen")
         if item.onderwerp != "geen":
             item.afgeleid.add("onderwerp")
+
+
+def _from_points(found: Sequence[Vermelding], named: Mapping[str, str]) -> None:
+    """The first amount of a point, if its words do not tell what it is for, has the subject of the point; and so do others
+    of the same value that have none.
+    """
+    done: set[str] = set()
+    for item in found:
+        number = str(item.sleutels.get("beslispunt", ""))
+        if number and number not in done and not is_rate(item.tekst, item.geld.eind):
+            done.add(number)
+            subject = named.get(number, "geen")
+            taken = {other.onderwerp for other in found}
+            if item.onderwerp == "geen" and subject != "geen" and subject not in taken:
+                for other in found:
+                    if other.onderwerp == "geen" and other.geld.cent == item.geld.cent:
+                        other.onderwerp = subject
+                        other.afgeleid.add("onderwerp")
 
 
 def _listed(before: Vermelding, item: Vermelding) -> bool:

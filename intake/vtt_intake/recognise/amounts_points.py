@@ -63,6 +63,14 @@ def assign_acts(beeld: Beeld, found: Sequence[Vermelding]) -> None:
                 item.afgeleid.add("stuk")
 
 
+def settle_points(points: Sequence[dict[str, Any]], found: Sequence[Vermelding]) -> None:
+    """Give a point that has a stopgap for a subject that of the amount in it, where the rest of the text told it."""
+    for point in points:
+        own = {item.onderwerp for item in found if item.sleutels.get("beslispunt") == point["nummer"]} - {"geen"}
+        if str(point.get("onderwerp", "")).startswith("bedrag in punt") and len(own) == 1:
+            point["onderwerp"] = own.pop()
+
+
 def unnamed(beeld: Beeld, found: Sequence[Vermelding]) -> Iterator[tuple[dict[str, Any], Plek]]:
     """The money of decision points that name a subject and one year, but no amount; and the text has none for that year."""
     acts: list[dict[str, Any]] = beeld.bouw.data.get("stukken") or []

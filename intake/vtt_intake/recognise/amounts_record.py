@@ -9,7 +9,7 @@ from vtt_intake.recognise.amounts import Vermelding, amount, find_mentions
 from vtt_intake.recognise.amounts_context import Vraag
 from vtt_intake.recognise.amounts_cover import assign_cover, cover_sentences
 from vtt_intake.recognise.amounts_joined import join
-from vtt_intake.recognise.amounts_points import assign_acts, assign_points, unnamed
+from vtt_intake.recognise.amounts_points import assign_acts, assign_points, settle_points, unnamed
 from vtt_intake.recognise.picture import Beeld
 
 _ORDER = ("jaar", "aard", "soort", "stand", "bron", "beslispunt", "stuk", "dekking", "tot_en_met")
@@ -21,7 +21,9 @@ def make_amounts(beeld: Beeld, vraag: Vraag, cijfers: frozenset[tuple[str, str]]
     beeld.bouw.leeg("bedragen")
     found = find_mentions(beeld, vraag, cijfers)
     assign_points(beeld, found)
-    join(found, vraag)
+    points = beeld.bouw.data.get("beslispunten") or []
+    join(found, vraag, {str(point["nummer"]): str(point.get("onderwerp", "geen")) for point in points})
+    settle_points(points, found)
     for item in found:
         if item.sleutels.get("aard") == "incidenteel" and (last := _LAST_YEAR.search(item.zin)):
             item.sleutels["tot_en_met"] = int(last[1])

@@ -25,9 +25,11 @@ _PERCENT = re.compile(r"%|\bprocent|percentage|\baandeel\b", re.IGNORECASE)
 _HOURS = re.compile(r"\buren\b|\buur\b", re.IGNORECASE)
 _MONEY = re.compile(r"bedrag|\bbudget|\bkosten\b|kosten$|\blasten\b|\bbaten\b|bijdrage|begroting|raming|geraamd|saldo|"
                     r"uitbreiding|in rekening|realisatie|tarief|rente|opbrengst|dekking|uitgaven|inkomsten|subsidie|reserve|"
-                    r"lasten$|storting|onttrekking|toevoeging|krediet|investering|mutatie|prijs|resultaat|wijziging",
+                    r"lasten$|storting|onttrekking|toevoeging|krediet|investering|mutatie|prijs|resultaat|wijziging|"
+                    r"\bstand\b|\bkapitaal",
                     re.IGNORECASE)
-_COUNT = re.compile(r"^aantal|\baantallen\b|meldingen|adviezen|cliënten|trajecten|casussen|klanten|huishoudens", re.IGNORECASE)
+_COUNT = re.compile(r"^aantal|\baantallen\b|meldingen|adviezen|cliënten|trajecten|casussen|klanten|huishoudens|"
+                    r"\bjaren\b|\bdagen\b|\bmaanden\b|termijn", re.IGNORECASE)
 _NO_WORDS = frozenset(["de", "het", "een", "van", "voor", "aan", "en", "in", "op", "te", "per", "bij", "met", "tot", "om"])
 
 

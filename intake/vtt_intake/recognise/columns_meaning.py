@@ -114,6 +114,9 @@ def _year(found: Cijfertabel, plan: Kolomplan, vraag: Vraag) -> tuple[int | str,
     near = {int(y) for a in found.voor[:1] for y in _OF_BUDGET.findall(a.tekst)}
     if len(near) == 1:
         return near.pop(), False
+    beside = {int(year) for p in found.kolommen if p.soort == "bedrag" for year in YEAR.findall(p.naam)}
+    if len(beside) == 1:
+        return beside.pop(), False
     return (vraag.jaar, False) if vraag.jaar else ("onbekend", True)
 
 

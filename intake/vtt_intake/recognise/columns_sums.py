@@ -66,7 +66,7 @@ def _holds(own: Waarden, columns: Sequence[tuple[int, Waarden]], said: bool) -> 
         seen = [sign * part for sign, part in parts if part is not None]
         good += 2 * abs(sum(seen) - value) <= len(seen) + 1
         telling += sum(part != 0 for part in seen) > 1
-    if telling < min(_LEAST, max(2, len(own))):
+    if telling < (1 if said else min(_LEAST, max(2, len(own)))):
         return False
     return 5 * good >= 4 * tried if said else good == tried
 

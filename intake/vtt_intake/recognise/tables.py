@@ -17,6 +17,8 @@ _VOTE = re.compile(r"(?:voor|tegen|onthouding|onthouden|blanco|afwezig)", re.IGN
 _GEMEENTE = re.compile(r"\bgemeenten?\b|\bdeelnemers?\b", re.IGNORECASE)
 _PER_GEMEENTE = re.compile(r"\bper (?:gemeente|deelnemer)\b", re.IGNORECASE)
 _CAPTION = re.compile(r"^tabel\s*\d*", re.IGNORECASE)
+_UNIT_LINE = re.compile(r"^[(*\s]*(?:alle )?(?:de )?bedragen\b", re.IGNORECASE)
+_ABOUT_MONEY = re.compile(r"reserve|begroting|kosten|financ|budget|investering|dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
 _NEAR = 2
 
 
@@ -24,7 +26,7 @@ class Cijfertabel(NamedTuple):
     """A table of figures as found: where, its grid, its rows and the plan of its columns.
 
     ``titel`` is what stands above it, ``voor`` the paragraphs just before it, ``blok`` the place among the tables that
-    stand in one (0: the only one).
+    stand in one (0: the only one), ``na`` the line below that tells about it.
     """
 
     deel: Deelstuk
@@ -37,6 +39,7 @@ class Cijfertabel(NamedTuple):
     titel: str
     voor: tuple[Alinea, ...]
     blok: int = 0
+    na: tuple[str, ...] = ()
 
     @property
     def eenheid(self) -> Eenheid:
@@ -45,7 +48,16 @@ class Cijfertabel(NamedTuple):
         named: list[Eenheid] = [unit for text in heads if (unit := unit_in(text))]
         near: list[Eenheid] = [unit for a in self.voor
                                if (unit := unit_in(a.tekst)) and unit != "euro" and "bedrag" in a.tekst.lower()]
-        return named[0] if named else near[0] if near else "euro"
+        below: list[Eenheid] = [unit for text in self.na if (unit := unit_in(text))]
+        return next(iter((*named, *near, *below)), "euro")
+
+    @property
+    def noemt_eenheid(self) -> bool:
+        """Whether the table or the words around it say in which unit its amounts are."""
+        texts = (*self.rooster.koppen, *self.rooster.boven, self.tabel.titel, self.titel, *(a.tekst for a in self.voor), *self.na)
+        everywhere = (alinea.tekst for _, alinea in self.deel.alineas() if _UNIT_LINE.search(alinea.tekst))
+        return any(unit_in(text) for text in (*texts, *everywhere)) or any(
+            c.figuur and c.figuur.euro for row in self.rijen for c in row.inhoud)
 
     @property
     def posten(self) -> list[Regelrij]:
@@ -76,7 +88,8 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
     title, per = _title(tabel, rooster, before, line), _per_gemeente(rooster, tabel, line)
     rows = read_rows(rooster, numeric, per)
     money = unit_in(" ".join((rooster.koppen[rooster.naamkolom], *rooster.boven, tabel.titel, title,
-                              *(a.tekst for a in before if len(a.tekst) < 160)))) is not None or line.rubriek == "financien"
+                              *(a.tekst for a in before if len(a.tekst) < 160)))) is not None \
+        or line.rubriek == "financien" or bool(_ABOUT_MONEY.search(f"{title} {line.kop}"))
     parts = blocks(rows)
     found = []
     for i, part in enumerate(parts):
@@ -87,7 +100,7 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
         read = hidden_subtotals(part, amounts[0]) if amounts else part
         name = next((row.naam for row in part if row.soort == "groep"), "") if len(parts) > 1 else ""
         found.append(Cijfertabel(deel, line, tabel, rooster, read, plans, per, name or title, before,
-                                 i + 1 if len(parts) > 1 else 0))
+                                 i + 1 if len(parts) > 1 else 0, _after(deel.regels, line)))
     return found
 
 
@@ -122,6 +135,14 @@ def _before(lines: Sequence[Regel], line: Regel) -> tuple[Alinea, ...]:
         if other.blok.tekst.strip():
             found.append(other.blok)
     return tuple(found)
+
+
+def _after(lines: Sequence[Regel], line: Regel) -> tuple[str, ...]:
+    """A caption or a line on the unit right below a table."""
+    at = next(i for i, other in enumerate(lines) if other is line)
+    texts = (other.blok.tekst for other in lines[at + 1:at + 3] if isinstance(other.blok, Alinea) and other.blok.tekst.strip())
+    below = next(texts, "")
+    return (below,) if _CAPTION.search(below) or _UNIT_LINE.search(below) else ()
 
 
 def _title(tabel: Tabel, rooster: Rooster, before: Sequence[Alinea], line: Regel) -> str:

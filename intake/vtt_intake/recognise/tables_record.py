@@ -53,6 +53,8 @@ def _write(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], vra
         record["titel"] = found.titel
     if found.eenheid != "euro":
         record["eenheid"] = found.eenheid
+    if any(plan.soort == "bedrag" for plan in found.kolommen):
+        record["eenheid_genoemd"] = found.noemt_eenheid
     pad = beeld.bouw.voeg("tabellen", record, anker(found), found.titel, kop=found.regel.kop)
     record["kolommen"] = _columns(beeld, found, mentions, vraag, boek, aliases, pad)
     record["rijen"] = [_row(beeld, found, row, f"{pad}/rijen/{i}", record["kolommen"], mentions)

@@ -40,10 +40,20 @@ class Regelrij(NamedTuple):
 
 def read_rows(rooster: Rooster, numeric: tuple[int, ...], per_gemeente: bool) -> list[Regelrij]:
     """Read the rows below the headers and say what each is, by its words and by which cells it fills."""
-    rows = [Regelrij("post", rooster.naam(row), row, tuple(read_cell(cel) for cel in row)) for row in rooster.rijen]
+    rows = [Regelrij("post", rooster.naam(row), row, _with_sides(tuple(read_cell(cel) for cel in row))) for row in rooster.rijen]
     plain = tuple(k for k in numeric if "%" not in rooster.koppen[k] and not _mostly_percent(rows, k))
     named = [row._replace(soort=_kind(row, rows[i + 1:], numeric, plain, per_gemeente)) for i, row in enumerate(rows)]
     return _grouped([row for row in named if row.naam or row.cijfers()])
+
+
+def _with_sides(cells: tuple[Inhoud, ...]) -> tuple[Inhoud, ...]:
+    """The cells of a row, a figure with an ``N`` (nadeel) in the cell to the right below zero."""
+    found = list(cells)
+    for k, cell in enumerate(cells[:-1]):
+        if cell.figuur and cell.figuur.teken == "" and cells[k + 1].tekst in ("V", "N"):
+            value = -cell.figuur.waarde if cells[k + 1].tekst == "N" else cell.figuur.waarde
+            found[k] = cell._replace(figuur=cell.figuur._replace(waarde=value, teken="V/N"))
+    return tuple(found)
 
 
 def _mostly_percent(rows: list[Regelrij], k: int) -> bool:
