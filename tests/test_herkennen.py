@@ -145,3 +145,10 @@ def test_two_subjects_stay_apart() -> None:
 def test_values_too_long_or_unseen_do_not_spoil_a_record(text: str) -> None:
     lezing = lees(as_json(recognise((document(text, "stuk"),))), "dossier.json")
     assert lezing.fouten == ()
+
+
+def test_a_number_that_stands_twice_is_asked() -> None:
+    bouw = recognise((document("# Voorstel\n1. Het een te doen.\n2. Het ander te doen.\n2. Nog iets te doen.\n", "stuk"),))
+    assert [point["nummer"] for point in bouw.data["beslispunten"]] == ["1", "2", "2-3"]
+    assert bouw.herkomst["/beslispunten/2"]["zekerheid"] == "twijfel"
+    assert len(bouw.leesvragen) == 1
