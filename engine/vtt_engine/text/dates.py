@@ -28,8 +28,6 @@ _DATE = re.compile(
     rf"|(?:{_PART})?\b(?P<m4>{_MONTH})(?:\s+(?P<y4a>{_YEAR}))?{_DASH}(?:(?:eind|begin|medio)\s+)?(?P<m4b>{_MONTH})(?:\s+(?P<y4>{_YEAR}))?"
     rf"|{_PART.replace('deel', 'deel5')}(?P<m5>{_MONTH})(?:\s+(?P<y5>{_YEAR}))?"
     rf"|\b(?P<m6>{_MONTH})\s+(?P<y6>{_YEAR})", re.IGNORECASE)
-_HINT = re.compile(rf"\d[-/.]\d|{_MONTH}", re.IGNORECASE)  # what every date has; much faster to look for
-
 _HINT = re.compile(r"\d\s?[-/.]\s?\d|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec", re.IGNORECASE)  # saves time
 
 
