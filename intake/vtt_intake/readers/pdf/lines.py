@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from vtt_intake.readers.pdf.shapes import Glyph, Row, Segment
 
@@ -107,18 +107,18 @@ def _segments(line: list[Glyph], raised: set[Glyph], spaces: dict[int, list[floa
             parts[-1].append([glyph])
         else:
             parts[-1][-1].append(glyph)
-    return [segment for words in parts if (segment := _segment(words, raised)).text or segment.marks]
+    return [segment for words in parts if (segment := _segment(words, raised)).text or segment.raised]
 
 
 def _segment(words: list[list[Glyph]], raised: set[Glyph]) -> Segment:
     text, first_raised = "", ""
     marks: list[tuple[int, str]] = []
     for word in words:
-        shown, mark = _split_mark(word, raised, text)
-        if mark and not shown and not text:
-            first_raised = mark
-        elif mark:
-            marks.append((len(text) + bool(text and shown) + len(shown), mark))
+        shown, found = _split_marks(word, raised)
+        if found and not text and found[0][0] == 0:
+            first_raised = found.pop(0)[1]
+        start = len(text) + bool(text and shown)
+        marks += [(start + at, mark) for at, mark in found]
         if shown:
             text = f"{text} {shown}" if text else shown
     letters = [glyph for word in words for glyph in word]
@@ -128,12 +128,14 @@ def _segment(words: list[list[Glyph]], raised: set[Glyph]) -> Segment:
                    tuple(marks), first_raised)
 
 
-def _split_mark(word: list[Glyph], raised: set[Glyph], before: str) -> tuple[str, str]:
-    """The word without the footnote mark at its end, and that mark."""
-    end = len(word)
-    while end and (word[end - 1] in raised or word[end - 1].text in "¹²³⁴⁵⁶⁷⁸⁹⁰"):
-        end -= 1
-    shown, tail = "".join(g.text for g in word[:end]), "".join(g.text for g in word[end:])
-    if not _MARK.match(tail) or (tail in ("2", "3", "²", "³") and _UNIT.search(shown)):
-        return shown + tail, ""
-    return shown, tail.translate(_RAISED)
+def _split_marks(word: list[Glyph], raised: set[Glyph]) -> tuple[str, list[tuple[int, str]]]:
+    """The word without its footnote marks, and those marks with the offset in the word."""
+    shown, marks = "", list[tuple[int, str]]()
+    for is_raised, run in groupby(word, key=lambda g: g in raised or g.text in "¹²³⁴⁵⁶⁷⁸⁹⁰"):
+        text = "".join(glyph.text for glyph in run)
+        unit = text in ("2", "3", "²", "³") and _UNIT.search(shown)
+        if is_raised and _MARK.match(text) and not unit:
+            marks.append((len(shown), text.translate(_RAISED)))
+        else:
+            shown += text
+    return shown, marks
