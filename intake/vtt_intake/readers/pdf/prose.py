@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from vtt_intake.form import Noot
+from vtt_intake.readers.marks import BULLETS, follows
 from vtt_intake.readers.pdf.lines import joined
 from vtt_intake.readers.pdf.shapes import Line, Segment
 
-_BULLETS = "•●○▪■◦‣·–—*o-"
-_MARKED = re.compile(rf"^(?P<mark>[{re.escape(_BULLETS)}]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{1,5}})[.)]|\d{{1,2}}(?:\.\d{{1,2}})+\.?)\s+(?P<rest>\S.*)$",
+_MARKED = re.compile(rf"^(?P<mark>[{re.escape(BULLETS)}]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{1,5}})[.)]|\d{{1,2}}(?:\.\d{{1,2}})+\.?)\s+(?P<rest>\S.*)$",
                      re.DOTALL)
 _END = re.compile(r"[.:;!?]['\"’”)]?$")
 
@@ -124,21 +124,13 @@ def _is_point(mark: str, line: Line, fresh: bool, before: Text | None, numbers: 
         return set_apart
     if set_apart or (before is not None and before.mark and abs(before.first.x0 - line.row[0].x0) < 2 and _kin(before.mark, mark)):
         return True
-    if mark in _BULLETS:
+    if mark in BULLETS:
         return fresh
     return fresh or (_END.search(before.text) is not None if before else True) and any(follows(old, mark) for old in numbers)
 
 
 def _kin(one: str, other: str) -> bool:
-    return (one in _BULLETS and one == other) or follows(one, other)
-
-
-def follows(one: str, other: str) -> bool:
-    """Whether a number comes right after another: 1. 2., a) b)."""
-    a, b = one.strip("().").lower(), other.strip("().").lower()
-    if a.isdigit() and b.isdigit():
-        return int(b) == int(a) + 1
-    return len(a) == len(b) == 1 and a.isalpha() and b.isalpha() and ord(b) == ord(a) + 1
+    return (one in BULLETS and one == other) or follows(one, other)
 
 
 def _apart(text: Text, line: Line, row: Segment, page: int, manner: Manner) -> bool:
