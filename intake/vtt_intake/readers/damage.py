@@ -18,7 +18,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("een getal met een spatie erin", re.compile(r"(?<![\d.,])\d{1,3}\. \d{3}(?![\d])"), "Welk getal staat er in het origineel?"),
     ("een afgebroken decimaal getal", re.compile(r"(?<![\d.,])\d{1,4} ,\s?(?:fte|uur|uren|%|procent|mln|miljoen|euro|jaar)\b"),
      "Welk getal staat er in het origineel, en waar hoort de komma?"),
-    ("een bedrag met een cijfer te veel, misschien een voetnoot", re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*\.\d{4,5}(?![\d.,])"),
+    ("een bedrag met een cijfer te veel, misschien een voetnoot", re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*\.\d{4,5}(?!\d|[.,]\d)"),
      "Hoort het laatste cijfer bij het bedrag, of is het een voetnoot?"),
 )
 _SHOWN = 3

@@ -29,7 +29,8 @@ class _Found:
 def blocks(pages: list[Page], id: str) -> tuple[Blok, ...]:
     """Make the blocks of a document: headers, the text with its notes below each page, and footers."""
     main = [(page.layers[0] if page.layers else [], page.raw.height) for page in pages]
-    kept, heads, feet = split_margins([([row for row in rows if not is_table(row)], height) for rows, height in main])
+    text = [([row for row in rows if not is_table(row)], height) for rows, height in main]
+    kept, heads, feet = split_margins(text, _body_size(rows for rows, _ in text))
     flow: list[tuple[int, Item]] = []
     notes: list[tuple[int, str, list[Row]]] = []
     body = _body_size(kept)

@@ -11,6 +11,7 @@ WIDE = 0.75
 _SPACE = 0.18
 _MARK = re.compile(r"^(?:\d{1,3}|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$")
 _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
+_POWERS = str.maketrans("23", "²³")
 _UNIT = re.compile(r"(?:^|[\s\d/])(?:[kcdm]?m|ha)$")
 POINT = re.compile(r"^(?:[•●○▪■◦‣·–—*o\-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)$")
 
@@ -137,5 +138,5 @@ def _split_marks(word: list[Glyph], raised: set[Glyph]) -> tuple[str, list[tuple
         if is_raised and _MARK.match(text) and not unit:
             marks.append((len(shown), text.translate(_RAISED)))
         else:
-            shown += text
+            shown += text.translate(_POWERS) if is_raised and unit else text
     return shown, marks

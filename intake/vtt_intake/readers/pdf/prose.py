@@ -141,6 +141,8 @@ def _apart(text: Text, line: Line, row: Segment, page: int, manner: Manner) -> b
     if not last.bold and row.bold and _fits(last, row, text.last, manner, 0.5):
         return True
     ended = _END.search(text.text) is not None
+    if _cut_off(text.text, row.text) and 0 < line.y - text.last.y < 1.6 * row.size:
+        return False
     if page != text.page + (text.last.y > line.y and page != text.page) or line.y < text.last.y or line.left != text.last.left:
         full = not _fits(last, row, text.last, manner, 0.5)
         return not (full and (not ended or row.text[:1].islower()))
@@ -152,6 +154,11 @@ def _apart(text: Text, line: Line, row: Segment, page: int, manner: Manner) -> b
     if text.mark and row.x0 < text.first.x0 - 3:
         return True
     return _fits(last, row, text.last, manner, 1.0 if ended else 4.0)
+
+
+def _cut_off(before: str, after: str) -> bool:
+    """Whether a word is cut at the end of a line."""
+    return len(before) > 2 and before[-1] == "-" and before[-2].isalpha() and after[:1].islower()
 
 
 def _fits(last: Segment, row: Segment, line: Line, manner: Manner, slack: float) -> bool:
@@ -176,12 +183,13 @@ def _glue(before: str, after: str, manner: Manner) -> tuple[str, bool]:
     """What comes between two lines, and whether the hyphen at the end of the first goes."""
     if not before.endswith("-") or len(before) < 3 or not before[-2].isalnum():
         return ("" if before.endswith("/") else " "), False
-    head = re.findall(r"[\w-]+$", before)[0][:-1].lower()
-    tail = re.findall(r"^[\w-]*", after)[0].lower()
-    if tail in ("", "en", "of", "dan", "noch", "als", "tot", "en/of") or not after[:1].islower():
-        return ("" if after[:1].isalnum() and not after[:1].islower() else " "), False
-    if f"{head}-{tail}" in manner.words:
+    head = re.findall(r"[\w-]+$", before)[0][:-1]
+    tail = re.findall(r"^[\w-]*", after)[0]
+    if not _cut_off(before, after):
+        return ("" if tail[:1].isdigit() or tail[:1].isupper() else " "), False
+    if tail in ("en", "of", "dan", "noch", "als", "tot"):
+        return " ", False
+    whole = (head + tail).lower()
+    if f"{head}-{tail}".lower() in manner.words and whole not in manner.words:
         return "", False
-    if head + tail in manner.words or manner.hyphenates:
-        return "", True
-    return "", before[-2].isdigit() is False and before[-2].islower()
+    return "", whole in manner.words or manner.hyphenates or head.islower()
