@@ -29,7 +29,7 @@ class Grid:
     def take(self, glyph: Glyph) -> bool:
         """Put a letter in its cell; False if it lies outside."""
         x, y = (glyph.x0 + glyph.x1) / 2, glyph.y - 0.3 * glyph.size
-        if not self.box.holds(x, y):
+        if not (self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]):
             return False
         row, column = bisect_right(self.ys, y) - 1, bisect_right(self.xs, x) - 1
         place = min(row, len(self.ys) - 2), min(column, len(self.xs) - 2)

@@ -55,10 +55,11 @@ def _is_bold_head(text: Text) -> bool:
 
 
 def _title(texts: list[Text], sizes: Counter[float]) -> Text | None:
-    """The largest text, if it stands once, at the start, and other headings are smaller."""
-    if len(sizes) < 2 or sizes[max(sizes)] > 1:
+    """The largest text, if it stands once, at the start, clearly above the headings, of which there are more."""
+    largest = sorted(sizes, reverse=True)[:2]
+    if len(largest) < 2 or sizes[largest[0]] > 1 or sum(sizes.values()) < 4 or largest[0] < 1.15 * largest[1]:
         return None
-    found = next((text for text in texts[:6] if half(text.first.size) == max(sizes)), None)
+    found = next((text for text in texts[:6] if half(text.first.size) == largest[0]), None)
     return found if found is not None and found.page == texts[0].page else None
 
 

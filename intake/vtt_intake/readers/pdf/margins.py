@@ -15,7 +15,7 @@ _DEPTH = 4
 def split_margins(pages: list[tuple[list[Row], float]], body: float) -> tuple[list[list[Row]], list[tuple[int, Row]], list[tuple[int, Row]]]:
     """Take headers and footers off pages (rows, height): the rows left on each page, and each header and footer once, with its page.
 
-    A document of one page repeats nothing: there small type in the margin counts, against the size of the ``body``.
+    A document of one page repeats nothing: there small type in the top margin counts, against the size of the ``body``.
     """
     seen: dict[tuple[bool, str], list[int]] = defaultdict(list)
     edges = [(_edge(rows, height, top=True), _edge(rows, height, top=False)) for rows, height in pages]
@@ -29,7 +29,7 @@ def split_margins(pages: list[tuple[list[Row], float]], body: float) -> tuple[li
         for is_top, edge, out in ((True, edges[number][0], heads), (False, edges[number][1], feet)):
             for row in edge:
                 where = seen[is_top, _key(row)]
-                small = len(pages) == 1 and row[0].size <= 0.9 * body
+                small = is_top and len(pages) == 1 and row[0].size <= 0.9 * body
                 if _repeats(where, len(pages)) or small or (not is_top and _PAGE.match(_key(row))):
                     gone.append(id(row))
                     if where[0] == number:

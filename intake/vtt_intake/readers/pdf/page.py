@@ -32,7 +32,7 @@ def lay_out(raw: RawPage) -> Page:
     page = Page(raw, [])
     for layer in raw.layers:
         found = grids(layer)
-        loose = [glyph for glyph in layer.glyphs if not any(grid.take(glyph) for grid in found)]
+        loose = [glyph for glyph in layer.glyphs if not any(grid.take(glyph) for grid in found)] if found else layer.glyphs
         lines: list[Row] = []
         for grid in found:
             table = _grille(grid)

@@ -37,7 +37,6 @@ class Manner:
     body: float = 10.0
     pitch: dict[float, float] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
-    hyphenates: bool = False
     edge: dict[float, float] = field(default_factory=dict)
 
     def right(self, line: Line) -> float:
@@ -50,22 +49,18 @@ def manner_of(lines: Iterable[Line]) -> Manner:
     manner = Manner()
     sizes: Counter[float] = Counter()
     steps: dict[float, Counter[float]] = {}
-    cut, count = 0, 0
     before: Line | None = None
     for line in lines:
         row = joined(line.row)
         sizes[half(row.size)] += len(row.text)
         manner.words.update(word.lower() for word in re.findall(r"[\w-]+", row.text)[:-1])
         manner.edge[_column(line)] = max(manner.edge.get(_column(line), 0.0), row.x1)
-        count += 1
-        cut += row.text.endswith("-")
         if before is not None and before.left == line.left and half(before.row[0].size) == half(row.size):
             step = half(line.y - before.y)
             if 0.9 * row.size < step < 2.2 * row.size:
                 steps.setdefault(half(row.size), Counter())[step] += 1
         before = line
     manner.body = sizes.most_common(1)[0][0] if sizes else 10.0
-    manner.hyphenates = cut > 0.02 * count
     for size, found in steps.items():
         most = found.most_common(1)[0][1]
         manner.pitch[size] = min(step for step, times in found.items() if 4 * times >= most)
@@ -189,7 +184,7 @@ def _glue(before: str, after: str, manner: Manner) -> tuple[str, bool]:
         return ("" if tail[:1].isdigit() or tail[:1].isupper() else " "), False
     if tail in ("en", "of", "dan", "noch", "als", "tot"):
         return " ", False
-    whole = (head + tail).lower()
-    if f"{head}-{tail}".lower() in manner.words and whole not in manner.words:
+    if not head.islower():
         return "", False
-    return "", whole in manner.words or manner.hyphenates or head.islower()
+    whole = head + tail
+    return "", f"{head}-{tail}" not in manner.words or whole in manner.words

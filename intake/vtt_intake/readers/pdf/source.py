@@ -15,17 +15,22 @@ _SEEN = Style(False, True, (0, 0, 0), 1 << 30)
 _NO_REMARK = (pdf.FPDF_ANNOT_LINK, pdf.FPDF_ANNOT_POPUP, pdf.FPDF_ANNOT_WIDGET, pdf.FPDF_ANNOT_XFAWIDGET, pdf.FPDF_ANNOT_REDACT)
 _HYPHENS = {0x02: "-", 0xAD: "-", 0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0x202F: " ", 0x2011: "-"}
 _SMALLEST = 1.5
+_DARK, _WHITE = 70, 250
 
 
 class _Letter(NamedTuple):
+    """A letter in the coordinates of pdfium: ``x`` and ``y`` of its baseline, ``x0`` to ``y1`` around it."""
+
     text: str
-    box: Box
+    x0: float
+    y0: float
+    x1: float
+    y1: float
     x: float
     y: float
     size: float
     angle: int | None
     style: Style
-    generated: bool
 
 
 def read_page(document: Any, index: int) -> RawPage:
@@ -50,15 +55,21 @@ def _sorted_out(number: int, frame: Box, letters: list[_Letter], unknown: int, d
     area = (frame.x1 - frame.x0) * (frame.y1 - frame.y0)
     scan = any((p.x1 - p.x0) * (p.y1 - p.y0) > 0.6 * area for p in drawn.pictures)
     covers = [*drawn.fills, *(Fill(box, (0, 0, 0), 1 << 31) for box in redacted)]
+    suspects: dict[int, bool] = {}
     visible, hidden, askew = [], [], []
     for letter in letters:
-        if not letter.generated and letter.text.strip() and _unseen(letter, frame, covers, scan):
+        if letter is _BLANK:
+            continue
+        order = letter.style.order
+        if order not in suspects:
+            suspects[order] = _suspect(letter.style, covers)
+        if letter.text != " " and (not _inside(letter, frame) or (suspects[order] and _unseen(letter, covers, scan))):
             hidden.append(letter)
         elif letter.angle is None:
             askew.append(letter)
-        elif not letter.generated:
+        else:
             visible.append(letter)
-    angles = Counter(letter.angle for letter in visible if letter.text.strip()).most_common()
+    angles = Counter(letter.angle for letter in visible if letter.text != " ").most_common()
     main = angles[0][0] if angles else 0
     layers = [_layer([x for x in visible if x.angle == angle], angle or 0, frame, drawn) for angle, _ in angles]
     height = frame.y1 - frame.y0 if main in (0, 180) else frame.x1 - frame.x0
@@ -66,29 +77,32 @@ def _sorted_out(number: int, frame: Box, letters: list[_Letter], unknown: int, d
                    scan, unknown, remarks, fields)
 
 
+_BLANK = _Letter(" ", 0, 0, 0, 0, 0, 0, 0, 0, _SEEN)
+
+
 def _letters(text: Any, drawn: Drawing) -> tuple[list[_Letter], int]:
-    box, matrix, x, y = pdf.FS_RECTF(), pdf.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+    """All letters in the order of the file; ``_BLANK`` for the blanks and line ends that pdfium makes up. And how many are unknown."""
+    page, box, matrix, x, y = text.raw, pdf.FS_RECTF(), pdf.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
     found: list[_Letter] = []
-    unknown, last, angle, scale, style = 0, 0, 0, 1.0, _SEEN
+    unknown, last, scale, style = 0, 0, 1.0, _SEEN
     turn: int | None = 0
-    for i in range(pdf.FPDFText_CountChars(text)):
-        code = pdf.FPDFText_GetUnicode(text, i)
-        item = pdf.FPDFText_GetTextObject(text, i)
-        if not item or pdf.FPDFText_IsGenerated(text, i):
-            found.append(_Letter(" ", Box(0, 0, 0, 0), 0, 0, 0, 0, _SEEN, True))
+    for i in range(pdf.FPDFText_CountChars(page)):
+        item = pdf.FPDFText_GetTextObject(page, i)
+        if not item:
+            found.append(_BLANK)
             continue
         key = address(item)
         if key != last:
             last, style = key, drawn.styles.get(key, _SEEN)
-            pdf.FPDFText_GetMatrix(text, i, matrix)
+            pdf.FPDFText_GetMatrix(page, i, matrix)
             angle = round(math.degrees(math.atan2(matrix.b, matrix.a)))
             turn = next((t for t in (0, 90, 180, 270) if abs((angle - t + 180) % 360 - 180) <= 4), None)
-            scale = pdf.FPDFText_GetFontSize(text, i) * math.hypot(matrix.c, matrix.d)
-        pdf.FPDFText_GetLooseCharBox(text, i, box)
-        pdf.FPDFText_GetCharOrigin(text, i, x, y)
-        shown = _shown(code)
+            scale = pdf.FPDFText_GetFontSize(page, i) * math.hypot(matrix.c, matrix.d)
+        pdf.FPDFText_GetLooseCharBox(page, i, box)
+        pdf.FPDFText_GetCharOrigin(page, i, x, y)
+        shown = _shown(pdf.FPDFText_GetUnicode(page, i))
         unknown += shown == "�"
-        found.append(_Letter(shown, Box(box.left, box.bottom, box.right, box.top), x.value, y.value, scale, turn, style, False))
+        found.append(_Letter(shown, box.left, box.bottom, box.right, box.top, x.value, y.value, scale, turn, style))
     return found, unknown
 
 
@@ -102,21 +116,39 @@ def _shown(code: int) -> str:
     return "�" if 0xD800 <= code <= 0xDFFF or 0xE000 <= code <= 0xF8FF or code >= 0xFFFE else chr(code)
 
 
-def _unseen(letter: _Letter, frame: Box, fills: list[Fill], scan: bool) -> bool:
-    x, y = (letter.box.x0 + letter.box.x1) / 2, (letter.box.y0 + letter.box.y1) / 2
+def _inside(letter: _Letter, frame: Box) -> bool:
+    """Whether a letter lies on the page and is large enough to read."""
+    return (letter.size >= _SMALLEST and frame.x0 <= letter.x0 and letter.x1 <= frame.x1 + letter.size
+            and frame.y0 <= letter.y <= frame.y1)
+
+
+def _suspect(style: Style, fills: list[Fill]) -> bool:
+    """Whether text in this manner may be hidden somewhere, so that each letter must be looked at."""
+    return (not style.seen or min(style.colour) >= _WHITE - 8
+            or any(fill.order > style.order and _covers(fill) for fill in fills)
+            or any(fill.order < style.order and fill.colour is not None and _alike(fill.colour, style.colour) for fill in fills))
+
+
+def _covers(fill: Fill) -> bool:
+    return fill.colour is not None and (max(fill.colour) < _DARK or min(fill.colour) >= _WHITE)
+
+
+def _alike(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    return all(abs(a - b) <= 8 for a, b in zip(one, other))
+
+
+def _unseen(letter: _Letter, fills: list[Fill], scan: bool) -> bool:
+    """Whether a letter is drawn invisibly (the words under a scan are not hidden), under a fill, or in the colour of its ground."""
     style = letter.style
-    if letter.size < _SMALLEST or not frame.holds(x, y):
-        return True
     if not style.seen:
         return not scan
-    if not fills:
-        return min(style.colour) >= 250
+    x, y = (letter.x0 + letter.x1) / 2, (letter.y0 + letter.y1) / 2
     here = [fill for fill in fills if fill.box.holds(x, y)]
-    if any(f.order > style.order and f.colour is not None and (max(f.colour) < 70 or min(f.colour) >= 250) for f in here):
+    if any(fill.order > style.order and _covers(fill) for fill in here):
         return True
-    under = max((f for f in here if f.order < style.order), key=lambda f: f.order, default=None)
+    under = max((fill for fill in here if fill.order < style.order), key=lambda fill: fill.order, default=None)
     ground = (255, 255, 255) if under is None else under.colour
-    return ground is not None and all(abs(a - b) <= 8 for a, b in zip(ground, style.colour))
+    return ground is not None and _alike(ground, style.colour)
 
 
 def _words(hidden: list[_Letter], letters: list[_Letter]) -> list[str]:
@@ -130,10 +162,8 @@ def _words(hidden: list[_Letter], letters: list[_Letter]) -> list[str]:
 def _layer(letters: list[_Letter], angle: int, frame: Box, drawn: Drawing) -> Layer:
     layer = Layer()
     for letter in letters:
-        x, y = _turned(letter.x, letter.y, angle, frame)
-        box = _turned_box(letter.box, angle, frame)
-        layer.glyphs.append(Glyph(letter.text, min(x, box.x0) if box.x1 - x > 0 else box.x0, box.x1, y, letter.size,
-                                  letter.style.bold))
+        start, end, y = _upright(letter, angle, frame)
+        layer.glyphs.append(Glyph(letter.text, start, end, y, letter.size, letter.style.bold))
     for line in drawn.lines:
         box = _turned_box(line, angle, frame)
         if box.x1 - box.x0 > box.y1 - box.y0:
@@ -141,6 +171,17 @@ def _layer(letters: list[_Letter], angle: int, frame: Box, drawn: Drawing) -> La
         else:
             layer.standing.append(Rule((box.x0 + box.x1) / 2, box.y0, box.y1))
     return layer
+
+
+def _upright(letter: _Letter, angle: int, frame: Box) -> tuple[float, float, float]:
+    """Where a letter starts and ends on its line, and its baseline, once the page is turned upright."""
+    if angle == 0:
+        return letter.x0 - frame.x0, letter.x1 - frame.x0, frame.y1 - letter.y
+    if angle == 90:
+        return letter.y0 - frame.y0, letter.y1 - frame.y0, letter.x - frame.x0
+    if angle == 180:
+        return frame.x1 - letter.x1, frame.x1 - letter.x0, letter.y - frame.y0
+    return frame.y1 - letter.y1, frame.y1 - letter.y0, frame.x1 - letter.x
 
 
 def _turned(x: float, y: float, angle: int, frame: Box) -> tuple[float, float]:
