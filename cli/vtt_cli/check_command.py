@@ -11,6 +11,7 @@ import click
 
 from vtt_cli import settings
 from vtt_cli.completion import complete_codes
+from vtt_cli.documents import check_documents, is_document, read_documents
 from vtt_cli.files import Invoer, find_records
 from vtt_cli.output import UitvoerError, say, text_width
 from vtt_reports.formats import FORMATEN, Formaat, Weergave
@@ -54,6 +55,7 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("-f", "--formaat", "formaten", multiple=True, metavar="FORMAAT[=PAD]",
               help="Hoe u het rapport wilt: " + "; ".join(f"{f.naam} ({f.uitleg})" for f in FORMATEN.values())
               + ". Met =PAD gaat het naar een bestand. Mag vaker.")
+@click.option("--samen", is_flag=True, help="De documenten zijn samen één voorstel: het voorstel eerst, dan de bijlagen.")
 @click.option("--toetsdatum", type=Dag(), help="De dag die als vandaag telt. Standaard: de datum van het voorstel.")
 @click.option("--profiel", metavar="NAAM|PAD", help="Het profiel van de regeling, in plaats van dat in het dossier.")
 @click.option("--bij", multiple=True, metavar="BESTAND",
@@ -73,11 +75,14 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("--overschrijf", is_flag=True, help="Vervang ook een bestand dat geen rapport van ons is.")
 @click.pass_context
 def toets(ctx: click.Context, /, **_: Any) -> None:
-    """Toets één of meer dossiers (JSON of YAML), een map, of - voor standaardinvoer.
+    """Toets één of meer voorstellen, een map, of - voor standaardinvoer.
+
+    Een voorstel is een document (Word, Excel, PDF, Markdown of tekst) of een dossier (JSON of YAML).
 
     \b
     Voorbeelden:
-      vtt-check voorstel.json
+      vtt-check voorstel.docx
+      vtt-check voorstel.docx verdeling.xlsx memo.pdf --samen
       vtt-check voorstel.json -f html=rapport.html -f json=rapport.json
       vtt-check begroting.json --bij begroting-2025.json
       vtt-check voorstel.json --regels eigen-regels/ --alleen TER-01,ORG-01
@@ -86,13 +91,14 @@ def toets(ctx: click.Context, /, **_: Any) -> None:
     execute(**ctx.params)
 
 
-def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], streng: bool, alles: bool, overschrijf: bool,
+def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, streng: bool, alles: bool, overschrijf: bool,
             **opties: Any) -> None:
-    """Check the records, write the reports, and end with the highest exit code."""
+    """Check the proposals, write the reports, and end with the highest exit code."""
     uitvoer = [build_output(text) for text in formaten or ("tekst",)]
     guard_outputs(uitvoer, bestanden, overschrijf)
     controle = build_check(**opties)
-    rapporten = check_all(controle, list(find_records(bestanden)))
+    invoer = list(find_records(bestanden))
+    rapporten = check_all(controle, [as_one(invoer)] if samen else [[item] for item in invoer])
     write_reports(rapporten, uitvoer, alles)
     raise SystemExit(max(r.exit_code_streng() if streng else r.exit_code for r in rapporten))
 
@@ -129,29 +135,46 @@ def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ..
 
 
 def open_files(optie: str, namen: tuple[str, ...]) -> tuple[tuple[str, bytes], ...]:
-    """Open the files of an option; one that cannot be opened is an error of the command line."""
+    """Open the files of an option, a document as the record made of it; what cannot be opened is an error of the command line."""
+    from vtt_engine.record.errors import NietGelezenError
+
     found = []
     for item in find_records(namen):
-        if item.fout is not None:
-            gevonden, verwacht, herstel = item.fout
+        fout, content = item.fout, b""
+        try:
+            content = read_documents([item]).inhoud if is_document(item) else item.inhoud
+        except NietGelezenError as error:
+            fout = (error.fouten[0].gevonden, error.fouten[0].verwacht, error.fouten[0].herstel)
+        if fout is not None:
+            gevonden, verwacht, herstel = fout
             raise click.UsageError(f"{optie} {item.naam}: gevonden {gevonden}; verwacht {verwacht}. Herstel: {herstel}")
-        found.append((item.naam, item.inhoud))
+        found.append((item.naam, content))
     return tuple(found)
 
 
-def check_all(controle: "Controle", invoer: list[Invoer]) -> "list[Rapport]":
-    """Check all inputs in order; with more than a few of them on a terminal, show how far it is."""
-    if len(invoer) <= _FEW or not (sys.stderr and sys.stderr.isatty()):
-        return [check_one(controle, item) for item in invoer]
-    with click.progressbar(invoer, label="Toetsen", file=sys.stderr, show_pos=True) as shown:
-        return [check_one(controle, item) for item in shown]
+def as_one(invoer: list[Invoer]) -> list[Invoer]:
+    """The documents of one proposal; a record among them is a mistake."""
+    for item in invoer:
+        if item.fout is None and not is_document(item):
+            raise click.UsageError(f"--samen is voor documenten; {item.naam} is een dossier en staat op zichzelf")
+    return invoer
 
 
-def check_one(controle: "Controle", invoer: Invoer) -> "Rapport":
-    """Check one input; a file that cannot be opened becomes a report that says so."""
-    if invoer.fout is not None:
-        return controle.unread(invoer.naam, invoer.fout)
-    return controle.toets(invoer.inhoud, invoer.naam)
+def check_all(controle: "Controle", voorstellen: list[list[Invoer]]) -> "list[Rapport]":
+    """Check all proposals in order; with more than a few of them on a terminal, show how far it is."""
+    if len(voorstellen) <= _FEW or not (sys.stderr and sys.stderr.isatty()):
+        return [check_one(controle, items) for items in voorstellen]
+    with click.progressbar(voorstellen, label="Toetsen", file=sys.stderr, show_pos=True) as shown:
+        return [check_one(controle, items) for items in shown]
+
+
+def check_one(controle: "Controle", items: list[Invoer]) -> "Rapport":
+    """Check one proposal: a record, or its documents; a file that cannot be opened becomes a report that says so."""
+    if is_document(items[0]) or len(items) > 1:
+        return check_documents(controle, items)
+    if items[0].fout is not None:
+        return controle.unread(items[0].naam, items[0].fout)
+    return controle.toets(items[0].inhoud, items[0].naam)
 
 
 def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[str, ...], overschrijf: bool) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from vtt_engine.record.errors import LARGEST_FILE, too_large
 
 ENDINGS = (".json", ".yaml", ".yml")
+OFFICE = (".docx", ".docm", ".xlsx", ".xlsm", ".pdf")
+DOCUMENTS = (*OFFICE, ".md", ".txt")
 OUR_REPORT = b'"schema": "vtt-check/rapport/'
 
 
@@ -34,8 +36,11 @@ def find_records(names: Iterable[str]) -> Iterator[Invoer]:
 
 
 def _folder(path: Path) -> Iterator[Invoer]:
-    """The records in a folder and the folders below it; hidden ones and our own reports are no records."""
-    found = False
+    """The records in a folder and the folders below it, or its documents if it holds no records.
+
+    Hidden files, our own reports and the lock files of Word are neither.
+    """
+    found, documents = False, []
     closed: list[OSError] = []
     for here, folders, files in os.walk(path, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -50,11 +55,15 @@ def _folder(path: Path) -> Iterator[Invoer]:
             if name.lower().endswith(ENDINGS) and not name.startswith(".") and not _report(place):
                 found = True
                 yield _file(place)
+            elif name.lower().endswith(OFFICE) and not name.startswith((".", "~$")):
+                documents.append(place)
     for error in closed:
         found = True
         yield Invoer(shown(str(error.filename)), fout=("een map zonder leesrecht", "een leesbare map", "geef uzelf leesrecht"))
     if not found:
-        yield Invoer(shown(str(path)), fout=("een map zonder dossiers", "bestanden op .json, .yaml of .yml",
+        yield from map(_file, documents)
+    if not found and not documents:
+        yield Invoer(shown(str(path)), fout=("een map zonder dossiers", "dossiers (.json, .yaml) of stukken (.docx, .xlsx, .pdf)",
                                              "kijk of dit de goede map is"))
 
 
@@ -78,12 +87,13 @@ def _file(name: str) -> Invoer:
     try:
         status = os.stat(name)  # noqa: PTH116
         if not stat.S_ISREG(status.st_mode):
-            return Invoer(naam, fout=("iets anders dan een gewoon bestand", "een dossier of een map", "kijk of het pad klopt"))
+            return Invoer(naam, fout=("iets anders dan een gewoon bestand", "een dossier, een document of een map",
+                                      "kijk of het pad klopt"))
         if status.st_size > LARGEST_FILE:
             return Invoer(naam, fout=too_large(status.st_size))
         return Invoer(naam, Path(name).read_bytes())
     except FileNotFoundError:
-        return Invoer(naam, fout=("geen bestand", "een dossier of een map", "kijk of het pad klopt"))
+        return Invoer(naam, fout=("geen bestand", "een dossier, een document of een map", "kijk of het pad klopt"))
     except PermissionError:
         return Invoer(naam, fout=("een bestand zonder leesrecht", "een leesbaar bestand", "geef uzelf leesrecht"))
     except (OSError, ValueError) as error:

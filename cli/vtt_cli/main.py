@@ -10,6 +10,7 @@ import click
 from vtt_cli.check_command import toets
 from vtt_cli.dutch import speak_dutch
 from vtt_cli.other_commands import nieuw, schema
+from vtt_cli.read_command import lees
 from vtt_cli.rulebook_commands import normen, regels, uitleg
 from vtt_engine import __version__
 
@@ -44,7 +45,9 @@ class StandaardToets(click.Group):
 
 EPILOOG = """\b
 Voorbeelden:
-  vtt-check voorstel.json                       toets één voorstel
+  vtt-check voorstel.docx                       toets één voorstel (ook .xlsx, .pdf, .json of .yaml)
+  vtt-check voorstel.docx verdeling.xlsx --samen  toets de stukken van één voorstel samen
+  vtt-check lees voorstel.docx -o voorstel.json   maak een dossier om zelf te verbeteren
   vtt-check voorstellen/ -f html=rapport.html   toets een map, schrijf een webpagina
   vtt-check voorstel.json -f json               uitvoer voor een script
   vtt-check uitleg TER-01                       wat vraagt deze regel?
@@ -68,7 +71,7 @@ def groep() -> None:
     """
 
 
-for command in (toets, regels, uitleg, normen, schema, nieuw):
+for command in (toets, lees, regels, uitleg, normen, schema, nieuw):
     groep.add_command(command)
 
 

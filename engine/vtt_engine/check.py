@@ -9,16 +9,18 @@ from datetime import date
 from vtt_engine import __version__
 from vtt_engine.facts.catalog import feiten_van
 from vtt_engine.facts.fact import Feit
-from vtt_engine.inputs import Keuzes, lees_ernaast
+from vtt_engine.inputs import Documentbron, Keuzes, lees_ernaast
 from vtt_engine.matching.coupling import koppel
 from vtt_engine.matching.durable import MotorError
 from vtt_engine.matching.evaluating import Motornaam, Toetser, default_engine
 from vtt_engine.notation import opsomming
 from vtt_engine.outcomes import exceptions
+from vtt_engine.outcomes.doubt import weigh
 from vtt_engine.outcomes.outcome import Toetsuitkomst, decide, group_key, without_facts
 from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
+from vtt_engine.record.origin import Afkomst, found_in, questions
 from vtt_engine.record.positions import places
 from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.reading import Lezing, lees
@@ -73,24 +75,30 @@ class Controle:
         other._ernaast = lees_ernaast(keuzes.bij, keuzes.uitzonderingen)
         return other
 
-    def toets(self, content: bytes, naam: str) -> Rapport:
-        """Check one record. Never raises for what is in it: what cannot be read or checked stands in the report."""
-        digest = hashlib.sha256(content).hexdigest()
+    def toets(self, content: bytes, naam: str, bron: Documentbron | None = None) -> Rapport:
+        """Check one record. Never raises for what is in it: what cannot be read or checked stands in the report.
+
+        ``bron``: the documents that the record was read from; the report then points to these.
+        """
+        digest = bron.hash if bron else hashlib.sha256(content).hexdigest()
         try:
             lezing = lees(content, naam)
         except NietGelezenError as error:
-            return self._report(naam, None, (), (*error.fouten, *self._broken), digest, None, None)
+            return self._report(naam, None, (), (*error.fouten, *self._broken), digest, None, None, bron)
         others = tuple(record for key, record in self._ernaast.voorstellen.items() if key != digest)  # never beside itself
-        errors = [*lezing.fouten, *dangling(lezing), *self._broken, *self._ernaast.fouten]
+        errors = [*(bron.fouten if bron else ()), *lezing.fouten, *dangling(lezing), *self._broken, *self._ernaast.fouten]
         profiel = self._profile(lezing, errors)
         today = self.keuzes.toetsdatum or (lezing.voorstel.datum.laatst if lezing.voorstel.datum else None)
         outcomes = self._outcomes(lezing, others, profiel, today, errors)
-        return self._report(naam, lezing, outcomes, tuple(errors), digest, today, profiel)
+        return self._report(naam, lezing, outcomes, tuple(errors), digest, today, profiel, bron)
 
     def unread(self, naam: str, fout: tuple[str, str, str]) -> Rapport:
         """The report on an input that could not be opened: found, expected, repair."""
-        error = Leesfout(naam, None, None, "", *fout)
-        return self._report(naam, None, (), (error, *self._broken), "", None, None)
+        return self.niet_gelezen(naam, (Leesfout(naam, None, None, "", *fout),))
+
+    def niet_gelezen(self, naam: str, fouten: tuple[Leesfout, ...]) -> Rapport:
+        """The report on an input of which nothing could be used."""
+        return self._report(naam, None, (), (*fouten, *self._broken), "", None, None)
 
     def _profile(self, lezing: Lezing, errors: list[Leesfout]) -> Profiel | None:
         body = lezing.voorstel.organisatie
@@ -116,6 +124,8 @@ class Controle:
         for regel in self.regels:
             if regel.regel.feit != exceptions.KIND:
                 outcomes.extend(self._judge(regel, facts[regel.regel.feit], lezing, today, errors))
+        afkomst = Afkomst(lezing.voorstel.herkomst)
+        outcomes = [weigh(outcome, afkomst) for outcome in outcomes]
         outcomes, about = exceptions.apply(lezing.voorstel, self._ernaast.uitzonderingen, outcomes, self.regels, today)
         for regel in self.regels:
             if regel.regel.feit == exceptions.KIND:
@@ -138,10 +148,10 @@ class Controle:
         return found or [without_facts(regel, lezing.voorstel)]
 
     def _report(self, naam: str, lezing: Lezing | None, outcomes: tuple[Toetsuitkomst, ...], errors: tuple[Leesfout, ...],
-                digest: str, today: date | None, profiel: Profiel | None) -> Rapport:
+                digest: str, today: date | None, profiel: Profiel | None, bron: Documentbron | None = None) -> Rapport:
         record, plekken = lezing.voorstel if lezing else None, {}
-        if lezing:
-            wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen if plaats.pad.startswith("/")]
+        wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen if plaats.pad.startswith("/")]
+        if lezing and bron is None:
             lines = lezing.bron.tekst.splitlines() if wanted else []
             plekken = {pad: line_of(lines, place)
                        for pad, place in places(lezing.bron.tekst, lezing.bron.vorm, wanted).items()}
@@ -149,7 +159,9 @@ class Controle:
                                  profiel.titel if profiel else None, self._choice(), self._ernaast.hashes)
         return Rapport(naam, record.titel if record else None, record.kenmerk if record else None,
                        record.soort if record else None, record.datum.tekst if record and record.datum else None,
-                       outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken)
+                       outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken,
+                       found_in(record, wanted, bron.namen if bron else {}) if record else {},
+                       tuple(bron.namen.values()) if bron else (), questions(record) if record else 0)
 
     def _choice(self) -> str | None:
         parts = [f"{word} {', '.join(codes)}" for word, codes in

@@ -1,7 +1,7 @@
 """What a run is given beside the record itself: the choices of the user, other records, and a file with exceptions."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,6 +30,15 @@ class Keuzes:
     motor: Motornaam | None = None
     bij: tuple[Bestand, ...] = ()
     uitzonderingen: tuple[Bestand, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Documentbron:
+    """What a record was read from: the file of each document (by id), a hash over all files, and what could not be read."""
+
+    namen: Mapping[str, str]
+    hash: str
+    fouten: tuple[Leesfout, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

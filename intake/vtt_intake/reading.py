@@ -15,8 +15,7 @@ from vtt_intake.recognise.build import Bouw
 from vtt_intake.recognise.outline import rubriek_van
 from vtt_intake.recognise.recognise import recognise
 
-ENDINGS = (".docx", ".docm", ".xlsx", ".xlsm", ".pdf", ".md", ".txt")
-Voortgang = Callable[[int, int], None]
+Voortgang = Callable[[int, int], None] | None
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, KeyError, IndexError, ValueError, AttributeError, OSError,
            RecursionError, MemoryError)
 _NAMES = {"docx": "Word-bestand", "xlsx": "werkboek", "pdf": "PDF", "tekst": "tekstbestand"}
@@ -31,8 +30,12 @@ class Gelezen:
     leesvragen: tuple[Leesvraag, ...]
     fouten: tuple[Leesfout, ...] = ()
 
+    def met_fouten(self, fouten: tuple[Leesfout, ...]) -> "Gelezen":
+        """The same, with files beside it that could not be opened."""
+        return replace(self, fouten=(*fouten, *self.fouten))
 
-def lees_documenten(bestanden: Iterable[tuple[str, bytes]], voortgang: Voortgang | None = None) -> Gelezen:
+
+def lees_documenten(bestanden: Iterable[tuple[str, bytes]], voortgang: Voortgang = None) -> Gelezen:
     """Read files that together form one proposal, the main one first. A file that cannot be read is listed; the others go on.
 
     ``voortgang`` is called with the pages done and the pages in all, for each PDF anew.
@@ -54,7 +57,7 @@ def lees_documenten(bestanden: Iterable[tuple[str, bytes]], voortgang: Voortgang
     return Gelezen(as_json(bouw), tuple(documents), tuple(bouw.leesvragen), tuple(fouten))
 
 
-def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang | None = None) -> Document:
+def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = None) -> Document:
     """Read one file with the reader for what it really is.
 
     Raises:
@@ -76,7 +79,7 @@ def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang | Non
     return replace(document, kenmerken={**document.kenmerken, "macros": file.macros}, sporen=(*document.sporen, *traces))
 
 
-def _read(file: Bestand, id: str, voortgang: Voortgang | None) -> Document:
+def _read(file: Bestand, id: str, voortgang: Voortgang) -> Document:
     if file.soort == "docx":
         from vtt_intake.readers.word import read_docx
 

@@ -33,7 +33,8 @@ def _report(r: Rapport) -> dict[str, Any]:
         "niet_gelezen": [_unread(f) for f in r.niet_gelezen],
         "tellingen": counts,
         "verantwoording": {"versie": account.versie, "motor": account.motor, "regelboek": account.regelboek,
-                           "invoer": account.invoer, "toetsdatum": account.toetsdatum and str(account.toetsdatum),
+                           "invoer": account.invoer, "documenten": list(r.documenten),
+                           "leesvragen": r.leesvragen, "toetsdatum": account.toetsdatum and str(account.toetsdatum),
                            "profiel": account.profiel, "keuze": account.keuze,
                            "bij": [{"bestand": naam, "hash": digest} for naam, digest in account.bij],
                            "normen": [{"id": naam, "versie": period, "artikel": law} for naam, period, law in account.normen]}}
@@ -78,9 +79,11 @@ def _value(value: Waarde, soort: Type) -> object:
 
 
 def _place(pad: str, text: str | None, r: Rapport) -> dict[str, Any]:
-    line = r.plekken.get(pad)
+    line, origin = r.plekken.get(pad), r.vindplaatsen.get(pad)
     return {"bestand": r.bestand, "pad": pad, "regelnummer": line and line.regelnummer, "kolom": line and line.kolom,
-            "document": text, "tekst": line and line.regel}
+            "document": text, "tekst": line and line.regel,
+            "bron": origin and {"bestand": origin.bestand, "bladzijde": origin.bladzijde, "kop": origin.kop or None,
+                                "anker": origin.anker or None, "tekst": origin.tekst or None}}
 
 
 def _sum(som: Berekening) -> dict[str, Any]:

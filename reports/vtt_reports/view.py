@@ -131,6 +131,11 @@ def completeness(rapport: Rapport) -> str:
             f"{t['niet_van_toepassing']} niet van toepassing")
 
 
+def view_finding(finding: Toetsuitkomst, rapport: Rapport) -> Kaart:
+    """Make what a reader sees of one finding."""
+    return _card(finding, rapport)
+
+
 def _cause(cause: Oorzaak, rapport: Rapport) -> Kaart:
     return _card(cause.hoofd, rapport, tuple(_card(u, rapport) for u in cause.gevolgen))
 
@@ -152,10 +157,11 @@ def _exception(u: Toetsuitkomst) -> str:
 def _places(u: Toetsuitkomst, rapport: Rapport) -> tuple[Plek, ...]:
     found = []
     for plaats in u.plaatsen if u.bevinding else ():
-        line = rapport.plekken.get(plaats.pad)
+        line, origin = rapport.plekken.get(plaats.pad), rapport.vindplaatsen.get(plaats.pad)
         elsewhere = plaats.tekst if not plaats.pad.startswith("/") else None
-        where = elsewhere or (f"{rapport.bestand}:{line.regelnummer}:{line.kolom}" if line else rapport.bestand)
-        found.append(Plek(where, "" if elsewhere else plaats.tekst or "", line.regel if line else ""))
+        in_file = f"{rapport.bestand}:{line.regelnummer}:{line.kolom}" if line else rapport.bestand
+        where = elsewhere or (origin.woorden if origin and not line else in_file)
+        found.append(Plek(where, "" if elsewhere else plaats.tekst or "", line.regel if line else origin.tekst if origin else ""))
     return tuple(dict.fromkeys(found))
 
 
@@ -218,6 +224,9 @@ def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:
     rows = [("versie", f"vtt-check {v.versie}"), ("motor", engines[v.motor]),
             ("toetsdatum", dag(v.toetsdatum) if v.toetsdatum else "niet bekend"), ("profiel", v.profiel or "geen"),
             ("regelboek", f"sha256 {v.regelboek}"), ("invoer", f"sha256 {v.invoer}" if v.invoer else "niet gelezen")]
+    if rapport.documenten:
+        asked = f"; {count(rapport.leesvragen, 'leesvraag', 'leesvragen')}, zie vtt-check lees" if rapport.leesvragen else ""
+        rows.append(("gelezen uit", f"{opsomming(rapport.documenten)}{asked}"))
     rows += [(f"ernaast: {naam}", f"sha256 {digest}") for naam, digest in v.bij]
     if v.keuze:
         rows.append(("keuze van regels", v.keuze))

@@ -11,6 +11,7 @@ from vtt_engine.facts import (
     language,
     money,
     papers,
+    privacy,
     statements,
     steps,
     workbook,
@@ -32,7 +33,7 @@ _EXCEPTION = Feitsoort(
     {"code": "de regel", "over": "waarover", "tot": "de laatste dag", "ongedekte_namen": "de cellen die zij niet noemt",
      "overbodige_namen": "de cellen die zij te veel noemt"}, lambda _: (), "geen uitzonderingen", mag_ontbreken=True)
 _FAMILIES = (arithmetic, division, money, steps, decision, budget, buffers, papers, beside, language, composition,
-             statements, workbook)
+             statements, workbook, privacy)
 SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for soort in (
     *(soort for family in _FAMILIES for soort in family.SOORTEN), _EXCEPTION)}
 

@@ -9,7 +9,9 @@ from typing import Literal
 
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, group_key
 from vtt_engine.record.errors import Leesfout
+from vtt_engine.record.origin import Vindplaats
 from vtt_engine.record.positions import Plek
+from vtt_engine.text.personal import mask
 
 Slotsom = Literal["voldoet", "geen bevindingen", "bevindingen", "niet gelezen"]
 
@@ -48,7 +50,9 @@ class Regelplek:
 
 @dataclass(frozen=True)
 class Rapport:
-    """A report. ``plekken`` gives, for the pointers of findings only, their line in the file."""
+    """A report. ``plekken`` gives, for the pointers of findings only, their line in the file; ``vindplaatsen`` their place in
+    the documents the record was made from. ``documenten``: the files that were read to make the record for this report.
+    """
 
     bestand: str
     titel: str | None
@@ -59,6 +63,9 @@ class Rapport:
     verantwoording: Verantwoording
     niet_gelezen: tuple[Leesfout, ...] = ()
     plekken: Mapping[str, Regelplek] = field(default_factory=dict)
+    vindplaatsen: Mapping[str, Vindplaats] = field(default_factory=dict)
+    documenten: tuple[str, ...] = ()
+    leesvragen: int = 0
 
     @property
     def bevindingen(self) -> tuple[Toetsuitkomst, ...]:
@@ -137,7 +144,7 @@ def causes(findings: tuple[Toetsuitkomst, ...]) -> tuple[Oorzaak, ...]:
 
 
 def line_of(lines: Sequence[str], place: Plek) -> Regelplek:
-    """Give the line a place stands on, shortened; one that only opens a group is shown with what follows in it."""
+    """Give the line a place stands on, shortened and without personal data; one that only opens a group with what follows."""
     start = place[0] - 1
     shown = lines[start].strip() if start < len(lines) else ""
     for following in lines[start + 1: start + 6]:
@@ -145,6 +152,7 @@ def line_of(lines: Sequence[str], place: Plek) -> Regelplek:
             break
         if shown in ("{", "[") or shown.startswith(("{ ", "[ ")) or shown.endswith(("{", "[")):
             shown = f"{shown} {following.strip()}"
+    shown = mask(shown)
     return Regelplek(place[0], place[1], shown if len(shown) <= 160 else shown[:159] + "…")
 
 

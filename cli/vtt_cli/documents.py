@@ -1,0 +1,93 @@
+"""Documents on the command line: which inputs are documents, and how they become a record that can be checked."""
+
+import sys
+from collections.abc import Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from vtt_cli.files import DOCUMENTS, Invoer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from vtt_engine.check import Controle
+    from vtt_engine.outcomes.report import Rapport
+    from vtt_intake.reading import Gelezen
+
+_MAGIC = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_MANY_PAGES = 20
+
+
+def is_document(invoer: Invoer) -> bool:
+    """Whether an input is a document and no record: by what is in it, else by the ending of its name."""
+    return invoer.fout is None and (invoer.inhoud.startswith(_MAGIC) or invoer.naam.lower().endswith(DOCUMENTS))
+
+
+def check_documents(controle: "Controle", items: Sequence[Invoer]) -> "Rapport":
+    """Check documents that together form one proposal; what cannot be read stands in the report."""
+    from vtt_engine.inputs import Documentbron
+    from vtt_engine.record.errors import NietGelezenError
+
+    naam = together(items)
+    try:
+        gelezen = read_documents(items)
+    except NietGelezenError as error:
+        return controle.niet_gelezen(naam, error.fouten)
+    bron = Documentbron({d.id: d.naam for d in gelezen.documenten}, digest(items), gelezen.fouten)
+    return controle.toets(gelezen.inhoud, naam, bron)
+
+
+def read_documents(items: Sequence[Invoer]) -> "Gelezen":
+    """Read documents, with a bar for the pages of a long one on a terminal.
+
+    Raises:
+        NietGelezenError: none of them can be read.
+    """
+    from vtt_engine.record.errors import Leesfout, NietGelezenError
+    from vtt_intake.reading import lees_documenten
+
+    closed = tuple(Leesfout(item.naam, None, None, "", *item.fout) for item in items if item.fout)
+    files = [(item.naam, item.inhoud) for item in items if not item.fout]
+    if not files:
+        raise NietGelezenError(closed)
+    with _bar() as progress:
+        gelezen = lees_documenten(files, progress)
+    return gelezen.met_fouten(closed)
+
+
+def together(items: Sequence[Invoer]) -> str:
+    """What a report calls these files: the first, with the names of the others."""
+    names = [item.naam for item in items]
+    return names[0] if len(names) == 1 else f"{names[0]} (met {', '.join(names[1:])})"
+
+
+def digest(items: Sequence[Invoer]) -> str:
+    """A hash over the contents of the files, in order."""
+    import hashlib
+
+    one_by_one = [hashlib.sha256(item.inhoud).hexdigest() for item in items if not item.fout]
+    return one_by_one[0] if len(one_by_one) == 1 else hashlib.sha256("\n".join(one_by_one).encode()).hexdigest()
+
+
+@contextmanager
+def _bar() -> "Iterator[Callable[[int, int], None] | None]":
+    """A progress bar that appears once a document turns out to be long; nothing where there is no terminal."""
+    if not (sys.stderr and sys.stderr.isatty()):
+        yield None
+        return
+    shown: list[Any] = []
+
+    def progress(done: int, total: int) -> None:
+        if total < _MANY_PAGES:
+            return
+        if not shown:
+            shown.append(click.progressbar(length=total, label="Lezen", file=sys.stderr, show_pos=True))
+        shown[0].update(done - shown[0].pos)
+
+    try:
+        yield progress
+    finally:
+        for bar in shown:
+            bar.render_finish()

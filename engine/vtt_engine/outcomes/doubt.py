@@ -1,0 +1,55 @@
+"""What a doubtful reading does to an outcome: a finding that rests on one is weaker, or cannot be decided."""
+
+from vtt_engine.facts.fact import Gemis
+from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst
+from vtt_engine.record.origin import Afkomst
+from vtt_engine.record.proposal import Herkomst
+
+_MOST = 3
+NOT_CERTAIN = "dit rust op een lezing die niet zeker is"
+
+
+def weigh(outcome: Toetsuitkomst, afkomst: Afkomst) -> Toetsuitkomst:
+    """Give the outcome as certain as what it rests on.
+
+    A finding on a reading in doubt (``twijfel``) becomes *niet te bepalen* and names the question; on a likely reading it is
+    at most an opmerking and says so. A *voldoet* on a reading in doubt says so.
+    """
+    if not afkomst.twijfelt or outcome.uitkomst not in ("voldoet", "voldoet niet"):
+        return outcome
+    rests = list(afkomst.onzeker(_pointers(outcome)))
+    doubts = [(pad, entry) for pad, entry in rests if entry.zekerheid == "twijfel"]
+    if outcome.uitkomst == "voldoet":
+        return outcome._replace(opmerking=_joined(outcome.opmerking, _because(doubts))) if doubts else outcome
+    if doubts:
+        return outcome._replace(uitkomst="niet te bepalen", ernst=None, melding="", herstel=None, rang=(), volgt_uit=(),
+                                reden=NOT_CERTAIN, ontbreekt=tuple(Gemis(pad, _question(entry)) for pad, entry in doubts))
+    if not rests:
+        return outcome
+    lighter = outcome.rang if outcome.ernst == "opmerking" else (RANG["opmerking"], 1, *outcome.rang[2:])
+    return outcome._replace(ernst="opmerking", rang=lighter, melding=_joined(outcome.melding, _because(rests)))
+
+
+def _pointers(outcome: Toetsuitkomst) -> list[str]:
+    """The values an outcome rests on: its places and the terms of its sum."""
+    som = outcome.berekening()
+    terms = (*som.termen, *((som.verwacht,) if som.verwacht else ()), *((som.gevonden,) if som.gevonden else ()))
+    return [plaats.pad for plaats in outcome.plaatsen] + [term.pad for term in terms if term.pad]
+
+
+def _question(entry: Herkomst) -> str:
+    words = f"een zekere lezing van “{entry.tekst}”" if entry.tekst else "een zekere lezing"
+    return f"{words}: {entry.leesvraag}" if entry.leesvraag else words
+
+
+def _because(rests: list[tuple[str, Herkomst]]) -> str:
+    quotes = list(dict.fromkeys(f"“{_short(entry.tekst)}”" for _, entry in rests if entry.tekst))
+    return f"Let op: {NOT_CERTAIN}{': ' if quotes else ''}{', '.join(quotes[:_MOST])}."
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def _joined(first: str | None, second: str) -> str:
+    return f"{first} {second}" if first else second
