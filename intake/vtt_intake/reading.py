@@ -67,13 +67,15 @@ def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = Non
     try:
         document = _read(file, id, voortgang)
     except _DAMAGE as error:
-        raise fout(naam, f"een {_NAMES[file.soort]} dat beschadigd is of een onbekende vorm heeft", f"een gewoon {_NAMES[file.soort]}",
+        name = _NAMES[file.soort]
+        raise fout(naam, f"een {name} dat beschadigd is of een onbekende vorm heeft", f"een gewoon {name}",
                    "open het bestand, bewaar het opnieuw en probeer het nog eens") from error
     if not any(_has_words(blok) for blok in document.blokken):
         alone = file.afbeeldingen and file.soort == "docx"
-        raise fout(naam, "een document met alleen afbeeldingen" if alone else "een document zonder tekst", "een document met een voorstel",
+        raise fout(naam, "een document met alleen afbeeldingen" if alone else "een document zonder tekst",
+                   "een document met een voorstel",
                    "typ de tekst over of vraag het Word-bestand" if alone else "kijk of dit het goede bestand is")
-    if file.macros is None:
+    if file.macros is None or "macros" in document.kenmerken:
         return document
     traces = (Spoor("macro", "", Plek(id, "")),) if file.macros else ()
     return replace(document, kenmerken={**document.kenmerken, "macros": file.macros}, sporen=(*document.sporen, *traces))

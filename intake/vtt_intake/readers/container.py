@@ -12,7 +12,9 @@ _WORD = "een Word-bestand (.docx)"
 _GOOD = "een Word-bestand (.docx), een werkboek (.xlsx), een PDF of een tekstbestand"
 _AS_DOCX = "open het bestand en bewaar het als Word-document (.docx)"
 _AS_XLSX = "open het bestand en bewaar het als Excel-werkmap (.xlsx)"
-_PICTURES = ((b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"), (b"BM", "BMP"))
+_PICTURES = ((b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"),
+             (b"BM", "BMP"))
+_NO_LETTERS = "vraag het Word-bestand of een PDF met tekst; uit een foto of scan lezen wij geen tekst"
 _PACKED = ((b"Rar!", "rar"), (b"7z\xbc\xaf\x27\x1c", "7z"), (b"\x1f\x8b", "gzip"))
 _OLD = (("EncryptedPackage", "een Word- of Excelbestand met een wachtwoord", "een bestand zonder wachtwoord",
          "open het bestand met het wachtwoord en bewaar het zonder wachtwoord"),
@@ -24,7 +26,7 @@ _OLD = (("EncryptedPackage", "een Word- of Excelbestand met een wachtwoord", "ee
 
 
 class Bestand(NamedTuple):
-    """A file that may be read. ``inhoud``: its bytes, of a file with macros without them. ``macros``: None where they cannot be."""
+    """A file that may be read, with its bytes. ``macros``: None where there can be none. ``afbeeldingen``: how many."""
 
     naam: str
     soort: Soort
@@ -74,9 +76,8 @@ def fout(naam: str, gevonden: str, verwacht: str, herstel: str) -> NietGelezenEr
 
 def _office(naam: str, inhoud: bytes) -> Bestand:
     found = look_into(inhoud)
-    if found.fout is not None:
+    if found.soort is None:
         raise fout(naam, *found.fout)
-    assert found.soort is not None
     return Bestand(naam, found.soort, found.inhoud, found.macros, found.afbeeldingen)
 
 
@@ -91,7 +92,7 @@ def _other(inhoud: bytes) -> tuple[str, str, str] | None:
     """What a file is that is known and cannot be read: found, expected, repair."""
     start = inhoud[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if picture := next((name for mark, name in _PICTURES if inhoud.startswith(mark)), _late_picture(inhoud)):
-        return f"een afbeelding ({picture})", _GOOD, "vraag het Word-bestand of een PDF met tekst; uit een foto of scan lezen wij geen tekst"
+        return f"een afbeelding ({picture})", _GOOD, _NO_LETTERS
     if packed := next((name for mark, name in _PACKED if inhoud.startswith(mark)), None):
         return f"een ingepakt bestand ({packed})", _GOOD, "pak het uit en geef de bestanden die erin zitten"
     if start.startswith(b"{\\rtf"):

@@ -18,7 +18,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("een getal met een spatie erin", re.compile(r"(?<![\d.,])\d{1,3}\. \d{3}(?![\d])"), "Welk getal staat er in het origineel?"),
     ("een afgebroken decimaal getal", re.compile(r"(?<![\d.,])\d{1,4} ,\s?(?:fte|uur|uren|%|procent|mln|miljoen|euro|jaar)\b"),
      "Welk getal staat er in het origineel, en waar hoort de komma?"),
-    ("een bedrag met een cijfer te veel, misschien een voetnoot", re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*\.\d{4,5}(?!\d|[.,]\d)"),
+    ("een bedrag met een cijfer te veel, misschien een voetnoot",
+     re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*\.\d{4,5}(?!\d|[.,]\d)"),
      "Hoort het laatste cijfer bij het bedrag, of is het een voetnoot?"),
 )
 _SHOWN = 3
@@ -35,7 +36,7 @@ def is_torn(lines: Sequence[str]) -> bool:
 
 
 def mend(lines: Sequence[str], id: str, is_kop: Callable[[str], bool]) -> Iterator[Alinea]:
-    """Join torn lines to paragraphs. A known heading is one only between whole sentences; a column of figures stays one paragraph."""
+    """Join torn lines to paragraphs. A heading is one only between whole sentences; a column of figures stays one paragraph."""
     filled = [(number, words) for number, line in enumerate(lines, 1) if (words := " ".join(line.split()))]
     columns = _columns([words for _, words in filled])
     text: list[str] = []
@@ -88,7 +89,7 @@ def damage(blocks: Iterable[Blok], torn: Sequence[str], id: str) -> tuple[Leesvr
         found.append(Leesvraag(Plek(id, "r1"), f"{loose} losse woorden op {len(filled)} regels: de tekst is uit elkaar gevallen",
                                "Is er een Word-bestand of een PDF met tekst? Volgorde, koppen en nummers zijn hier niet zeker."))
         if columns := _columns(filled):
-            found.append(Leesvraag(Plek(id, "r1"), f"{len(columns)} losse getallen onder elkaar: tabellen zijn uit elkaar gevallen",
+            found.append(Leesvraag(Plek(id, "r1"), f"{len(columns)} losse getallen: tabellen zijn uit elkaar gevallen",
                                    "Welk getal hoort bij welke rij? De tabellen zijn niet gelezen."))
     return tuple(found)
 
@@ -97,7 +98,10 @@ def blocks_text(blocks: Iterable[Blok]) -> list[tuple[Plek, str]]:
     """The words of blocks with their places."""
     found: list[tuple[Plek, str]] = []
     for block in blocks:
-        found += [(block.plek, block.tekst)] if isinstance(block, Alinea) else [(cel.plek, cel.tekst) for row in block.rijen for cel in row]
+        if isinstance(block, Alinea):
+            found.append((block.plek, block.tekst))
+        else:
+            found += [(cel.plek, cel.tekst) for row in block.rijen for cel in row]
     return found
 
 

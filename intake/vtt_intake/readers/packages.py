@@ -14,6 +14,7 @@ MOST_PARTS = 10_000
 MOST_BYTES = 512_000_000
 MOST_XML = 32_000_000
 MOST_SHEET = 256_000_000
+MOST_OTHER = 64_000_000
 _DIRECTORY = 4_000_000
 _RATIO = 400
 _SMALL = 1_000_000
@@ -26,22 +27,27 @@ _WORD_OTHERS = ("application/vnd.ms-word.document.macroEnabled.main+xml",
                 "application/vnd.ms-word.template.macroEnabledTemplate.main+xml")
 _BOOKS = ("spreadsheetml.sheet.main+xml", "ms-excel.sheet.macroEnabled.main+xml", "spreadsheetml.template.main+xml",
           "ms-excel.template.macroEnabled.main+xml")
-_DAMAGED = ("een Word- of Excelbestand dat is afgebroken of beschadigd", "een heel bestand", "haal het bestand opnieuw op, of open het en bewaar het opnieuw")
-_BOMB = ("een bestand dat bij uitpakken veel te groot wordt", "een gewoon Word- of Excelbestand",
-         "open het bestand niet als u het niet vertrouwt; bewaar het anders opnieuw vanuit Word of Excel")
-_ENTITIES = ("XML met een eigen DTD of entiteiten, die in een Word- of Excelbestand niet horen", "een gewoon Word- of Excelbestand",
-             "open het bestand niet als u het niet vertrouwt; bewaar het anders opnieuw vanuit Word of Excel")
+_DAMAGED = ("een Word- of Excelbestand dat is afgebroken of beschadigd", "een heel bestand",
+            "haal het bestand opnieuw op, of open het en bewaar het opnieuw")
+_USUAL = ("een gewoon Word- of Excelbestand",
+          "open het bestand niet als u het niet vertrouwt; bewaar het anders opnieuw vanuit Word of Excel")
+_BOMB = ("een bestand dat bij uitpakken veel te groot wordt", *_USUAL)
+_PARTS = (f"een zip met meer dan {MOST_PARTS:,} delen".replace(",", "."), *_USUAL)
+_ENTITIES = ("XML met een eigen DTD of entiteiten, die in een Word- of Excelbestand niet horen", *_USUAL)
+_LOCKED = ("een zip met een wachtwoord", "een Word- of Excelbestand zonder wachtwoord", "pak het uit en geef het bestand dat erin zit")
+_SLIDES = ("een presentatie (.pptx)", "een Word-bestand, werkboek of PDF", "geef het voorstel zelf, niet de presentatie")
+_BINARY = ("een binair werkboek (.xlsb)", "een werkboek (.xlsx)", "open het bestand en bewaar het als Excel-werkmap (.xlsx)")
 Fout = tuple[str, str, str]
 
 
 class Pakket(NamedTuple):
-    """What an office file holds; or ``fout`` (found, expected, repair). ``inhoud`` is without macros where a Word reader needs that."""
+    """What an office file holds, as a plain document where it was a template or had macros. Without ``soort``, ``fout`` says why."""
 
     soort: Soort | None = None
     inhoud: bytes = b""
     macros: bool = False
     afbeeldingen: int = 0
-    fout: Fout | None = None
+    fout: Fout = _DAMAGED
 
 
 def look_into(inhoud: bytes) -> Pakket:
@@ -66,26 +72,34 @@ def _directory(inhoud: bytes) -> Fout | None:
         return _DAMAGED
     parts, size = struct.unpack("<HL", inhoud[end + 10:end + 16])
     if parts > MOST_PARTS or size > _DIRECTORY or inhoud[max(0, end - 20):end].startswith(b"PK\x06\x07"):
-        return (f"een zip met meer dan {MOST_PARTS:,} delen".replace(",", "."), *_BOMB[1:])
+        return _PARTS
     return None
 
 
 def _too_much(file: zipfile.ZipFile) -> Fout | None:
     items = file.infolist()
     if len(items) > MOST_PARTS:
-        return (f"een zip met meer dan {MOST_PARTS:,} delen".replace(",", "."), *_BOMB[1:])
+        return _PARTS
     if any(item.flag_bits & 1 for item in items):
-        return ("een zip met een wachtwoord", "een Word- of Excelbestand zonder wachtwoord", "pak het uit en geef het bestand dat erin zit")
+        return _LOCKED
     if sum(item.file_size for item in items) > MOST_BYTES:
         return _BOMB
+    workbook = "xl/workbook.xml" in file.namelist()
     for item in items:
         if item.file_size > _SMALL and item.file_size > _RATIO * max(item.compress_size, 1):
             return _BOMB
-        sheet = item.filename.startswith("xl/worksheets/")
-        if item.filename.lower().endswith((".xml", ".rels", ".vml")) and item.file_size > (MOST_SHEET if sheet else MOST_XML):
-            return (f"een deel van {item.file_size // 1_000_000} MB in een Word- of Excelbestand", f"hoogstens {MOST_XML // 1_000_000} MB",
+        most = _most(item.filename.lower(), workbook)
+        if item.file_size > most:
+            return (f"een deel van {item.file_size // 1_000_000} MB in een Word- of Excelbestand", f"hoogstens {most // 1_000_000} MB",
                     "haal weg wat niet bij het voorstel hoort, of geef het in delen")
     return None
+
+
+def _most(name: str, workbook: bool) -> int:
+    """The largest size of a part. Sheets are read row by row and may be larger; other XML is held in memory whole."""
+    if workbook and name.startswith("xl/worksheets/"):
+        return MOST_SHEET
+    return MOST_XML if name.endswith((".xml", ".rels", ".vml")) else MOST_OTHER
 
 
 def _unsafe_xml(file: zipfile.ZipFile) -> Fout | None:
@@ -128,9 +142,9 @@ def _kind(file: zipfile.ZipFile, inhoud: bytes) -> Pakket:
     if any(kind in types for kind in _BOOKS):
         return Pakket("xlsx", inhoud, macros, pictures)
     if "presentationml" in types:
-        return Pakket(fout=("een presentatie (.pptx)", "een Word-bestand, werkboek of PDF", "geef het voorstel zelf, niet de presentatie"))
+        return Pakket(fout=_SLIDES)
     if "sheet.binary" in types:
-        return Pakket(fout=("een binair werkboek (.xlsb)", "een werkboek (.xlsx)", "open het bestand en bewaar het als Excel-werkmap (.xlsx)"))
+        return Pakket(fout=_BINARY)
     return Pakket(fout=_DAMAGED)
 
 

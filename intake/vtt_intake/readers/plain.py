@@ -36,8 +36,10 @@ def read_text(content: bytes, naam: str, id: str, is_kop: IsKop) -> Document:
     blocks = tuple(mend(lines, id, is_kop)) if torn else tuple(_joined(_Reading(lines, id, is_kop).blocks()))
     questions = damage(blocks, lines if torn else (), id)
     traces = (Spoor("beschadigde tekst", "; ".join(q.gevonden for q in questions), Plek(id, "r1")),) if torn or len(questions) > 1 else ()
+    facts: dict[str, bool | int | str] = dict.fromkeys(("verborgen_tekst", "opmerkingen", "wijzigingen"), 0)
+    facts |= {"maker_vermeld": False, "macros": False, "tabellen": sum(isinstance(block, Tabel) for block in blocks)}
     title = next((b.tekst for b in blocks if isinstance(b, Alinea) and b.soort == "titel"), "")
-    return Document(id, naam, "tekst", blocks, traces, questions, titel=title)
+    return Document(id, naam, "tekst", blocks, traces, questions, facts, title)
 
 
 @dataclass(slots=True)

@@ -23,7 +23,9 @@ def split_margins(pages: list[tuple[list[Row], float]], body: float) -> tuple[li
         for is_top, rows in ((True, top), (False, bottom)):
             for key in {_key(row) for row in rows}:
                 seen[is_top, key].append(number)
-    kept, heads, feet = [], [], []
+    kept: list[list[Row]] = []
+    heads: list[tuple[int, Row]] = []
+    feet: list[tuple[int, Row]] = []
     for number, (rows, _) in enumerate(pages):
         gone = []
         for is_top, edge, out in ((True, edges[number][0], heads), (False, edges[number][1], feet)):

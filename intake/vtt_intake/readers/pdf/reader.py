@@ -1,13 +1,15 @@
 """The reader of PDF documents as a whole."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw_pdf
+import pypdfium2.raw as pdf
 
 from vtt_engine.record.errors import Leesfout, NietGelezenError
-from vtt_intake.form import Document, Leesvraag, Plek, Spoor
+from vtt_intake.form import Alinea, Document, Leesvraag, Plek, Spoor, Tabel
+from vtt_intake.readers.damage import damage
+from vtt_intake.readers.makers import names_a_person
 from vtt_intake.readers.pdf.blocks import blocks
 from vtt_intake.readers.pdf.page import Page, lay_out
 from vtt_intake.readers.pdf.source import open_pdf, read_page
@@ -45,27 +47,39 @@ def read_pdf(content: bytes, naam: str, id: str, voortgang: Voortgang | None = N
     return _document(naam, id, pages, facts)
 
 
-def _document(naam: str, id: str, pages: list[Page], facts: Mapping[str, bool | int | str]) -> Document:
+class _Facts(NamedTuple):
+    """The properties of a file; ``maker`` is only used to see whether it is a person, and not kept."""
+
+    titel: str
+    maker: str
+    kenmerken: Mapping[str, bool | int | str]
+
+
+def _document(naam: str, id: str, pages: list[Page], facts: _Facts) -> Document:
     blokken = blocks(pages, id)
     sporen = _traces(pages, id)
     counts = {"opmerkingen": sum(s.soort == "opmerking" for s in sporen),
               "verborgen_tekst": sum(s.soort == "verborgen tekst" for s in sporen)}
-    kenmerken = {key: value for key, value in facts.items() if key != "titel"}
-    return Document(id, naam, "pdf", blokken, sporen, _questions(pages, id), {**kenmerken, **counts}, str(facts["titel"]), len(pages))
+    shown = [blok.tekst for blok in blokken if isinstance(blok, Alinea) and blok.soort in ("kopregel", "voetregel")]
+    kenmerken = {**facts.kenmerken, **counts, "maker_vermeld": names_a_person(facts.maker, shown),
+                 "tabellen": sum(isinstance(blok, Tabel) for blok in blokken), "afbeeldingen": sum(p.raw.pictures for p in pages)}
+    questions = (*_questions(pages, id), *damage(blokken, (), id))
+    if len(questions) > 1 and any(page.raw.scan for page in pages):
+        sporen = (*sporen, Spoor("beschadigde tekst", "; ".join(q.gevonden for q in questions), Plek(id, "p1", 1)))
+    return Document(id, naam, "pdf", blokken, sporen, questions, kenmerken, facts.titel, len(pages))
 
 
-def _properties(file: Any) -> dict[str, bool | int | str]:
-    """The properties of the file. The name of the maker is not kept, only whether there is one."""
-    title = file.get_metadata_value("Title").strip()
-    facts: dict[str, bool | int | str] = {"titel": title, "titel_ingevuld": bool(title),
-                                          "maker_vermeld": bool(file.get_metadata_value("Author").strip()),
-                                          "gelabeld": bool(file.is_tagged())}
-    size = raw_pdf.FPDFCatalog_GetLanguage(file, None, 0)
+def _properties(file: Any) -> _Facts:
+    titel, maker = (file.get_metadata_value(key).strip() for key in ("Title", "Author"))
+    facts: dict[str, bool | int | str] = {
+        "titel_ingevuld": bool(titel), "gelabeld": bool(file.is_tagged()), "wijzigingen": 0,
+        "macros": pdf.FPDFDoc_GetJavaScriptActionCount(file) > 0}
+    size = pdf.FPDFCatalog_GetLanguage(file, None, 0)
     if size > 2:
-        buffer = (raw_pdf.FPDF_WCHAR * (size // 2))()
-        raw_pdf.FPDFCatalog_GetLanguage(file, buffer, size)
+        buffer = (pdf.FPDF_WCHAR * (size // 2))()
+        pdf.FPDFCatalog_GetLanguage(file, buffer, size)
         facts["taal"] = bytes(buffer).decode("utf-16-le").rstrip("\0")
-    return facts
+    return _Facts(titel, maker, facts)
 
 
 def _traces(pages: list[Page], id: str) -> tuple[Spoor, ...]:
@@ -116,10 +130,10 @@ def _listed(numbers: list[int]) -> str:
 
 def _closed(naam: str, error: pdfium.PdfiumError) -> NietGelezenError:
     code = getattr(error, "err_code", None)
-    if code == raw_pdf.FPDF_ERR_PASSWORD:
+    if code == pdf.FPDF_ERR_PASSWORD:
         return _fout(naam, "een PDF met een wachtwoord", "een PDF die zonder wachtwoord opengaat",
                      "open de PDF met het wachtwoord en bewaar haar zonder beveiliging")
-    if code == raw_pdf.FPDF_ERR_SECURITY:
+    if code == pdf.FPDF_ERR_SECURITY:
         return _fout(naam, "een PDF met een beveiliging die niet te openen is", "een PDF zonder beveiliging",
                      "bewaar de PDF zonder beveiliging")
     return _fout(naam, "een PDF die beschadigd of afgebroken is", "een hele PDF",
