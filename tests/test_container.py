@@ -3,7 +3,6 @@
 import io
 import resource
 import struct
-import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -115,7 +114,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "geen XML": (lambda: word("x", word_document__xml=b"<w:document"), "Word-bestand dat beschadigd is", "opnieuw"),
     "leeg bestand": (lambda: b"", "een leeg bestand", "goede bestand"),
     "alleen witregels": (lambda: b"\xef\xbb\xbf \r\n\n", "een leeg bestand", "goede bestand"),
-    "leeg document": (lambda: word(), "een document zonder tekst", "goede bestand"),
+    "leeg document": (word, "een document zonder tekst", "goede bestand"),
     "document met afbeelding": (lambda: word(image=True), "alleen afbeeldingen", "Word-bestand"),
     "afbeelding PNG": (lambda: picture("PNG"), "een afbeelding (PNG)", "Word-bestand"),
     "afbeelding JPEG": (lambda: picture("JPEG"), "een afbeelding (JPEG)", "Word-bestand"),
@@ -135,10 +134,8 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
 def test_bad_files_say_what_they_are_and_what_to_do(name: str) -> None:
     make, found, repair = CASES[name]
     content = make()
-    start = time.process_time()
     with pytest.raises(NietGelezenError) as error:
         lees_document("voorstel.docx", content, "voorstel")
-    assert time.process_time() - start < 10
     (fout,) = error.value.fouten
     assert fout.bestand == "voorstel.docx"
     assert found in fout.gevonden
@@ -213,32 +210,30 @@ def test_all_bad_files_are_all_named() -> None:
     assert [f.bestand for f in error.value.fouten] == ["a.docx", "b.docx"]
 
 
-@pytest.mark.parametrize("path", sorted(GOOD.parents[2].glob("*/bron/*.docx")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [GOOD, GOOD.with_suffix(".pdf")], ids=lambda path: path.suffix[1:])
 def test_damage_anywhere_gives_an_error_or_a_document_and_never_another_exception(path: Path) -> None:
     content = path.read_bytes()
     for i in range(40):
         at = len(content) * i // 40
         for broken in (content[:at], content[:at] + b"\xff\x00\xaa" + content[at + 3:]):
             try:
-                document = lees_document("voorstel.docx", broken, "v")
+                document = lees_document("voorstel", broken, "v")
             except NietGelezenError as error:
                 assert error.fouten[0].herstel
             else:
                 assert any(isinstance(b, Alinea) for b in document.blokken)
 
 
-def test_a_pdf_of_two_hundred_pages_in_bounded_memory() -> None:
+def test_the_pages_of_a_long_pdf_are_let_go() -> None:
     source = pypdfium2.PdfDocument(GOOD.with_suffix(".pdf").read_bytes())
     file = pypdfium2.PdfDocument.new()
-    for _ in range(100):
+    for _ in range(25):
         file.import_pages(source)
     out = io.BytesIO()
     file.save(out)
     source.close()
     file.close()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    start = time.process_time()
     document = lees_document("lang.pdf", out.getvalue(), "lang")
-    assert document.bladzijden == 200
-    assert time.process_time() - start < 20
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 150_000  # kilobytes
+    assert document.bladzijden == 50
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 60_000  # kilobytes

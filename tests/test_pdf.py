@@ -262,8 +262,16 @@ def test_hidden_text_is_set_apart() -> None:
 def test_properties_of_the_file() -> None:
     document = read_pdf(PDFS[0].read_bytes(), "x.pdf", "x")
     assert document.titel == "Collegevoorstel Raadsbrief VTT"
-    assert {k: document.kenmerken[k] for k in ("titel_ingevuld", "maker_vermeld", "taal")} == {"titel_ingevuld": True, "maker_vermeld": True,
-                                                                                            "taal": "nl-NL"}
+    assert document.kenmerken == {"titel_ingevuld": True, "gelabeld": False, "wijzigingen": 0, "macros": False, "taal": "nl-NL",
+                                  "opmerkingen": 0, "verborgen_tekst": 0, "maker_vermeld": False, "tabellen": 1, "afbeeldingen": 0}
+
+
+@pytest.mark.parametrize(("maker", "person"), [("Gemeente Almelo", False), ("A. Fictief", True), ("", False)])
+def test_whether_a_person_made_it(maker: str, person: bool) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setAuthor(maker)
+        canvas.drawString(71, 780, "Het voorstel.")
+    assert read(draw(page)).kenmerken["maker_vermeld"] is person
 
 
 def picture(canvas: Canvas) -> None:

@@ -34,14 +34,17 @@ _USUAL = ("een gewoon Word- of Excelbestand",
 _BOMB = ("een bestand dat bij uitpakken veel te groot wordt", *_USUAL)
 _PARTS = (f"een zip met meer dan {MOST_PARTS:,} delen".replace(",", "."), *_USUAL)
 _ENTITIES = ("XML met een eigen DTD of entiteiten, die in een Word- of Excelbestand niet horen", *_USUAL)
-_LOCKED = ("een zip met een wachtwoord", "een Word- of Excelbestand zonder wachtwoord", "pak het uit en geef het bestand dat erin zit")
+_LOCKED = ("een zip met een wachtwoord", "een Word- of Excelbestand zonder wachtwoord",
+           "pak het uit en geef het bestand dat erin zit")
 _SLIDES = ("een presentatie (.pptx)", "een Word-bestand, werkboek of PDF", "geef het voorstel zelf, niet de presentatie")
+_ODT = ("een LibreOffice-document (.odt)", "een Word-bestand (.docx)", "open het bestand en bewaar het als Word-document (.docx)")
+_ODS = ("een LibreOffice-werkblad (.ods)", "een werkboek (.xlsx)", "open het bestand en bewaar het als Excel-werkmap (.xlsx)")
 _BINARY = ("een binair werkboek (.xlsb)", "een werkboek (.xlsx)", "open het bestand en bewaar het als Excel-werkmap (.xlsx)")
 Fout = tuple[str, str, str]
 
 
 class Pakket(NamedTuple):
-    """What an office file holds, as a plain document where it was a template or had macros. Without ``soort``, ``fout`` says why."""
+    """What an office file holds; a template or a file with macros as a plain document. Without ``soort``, ``fout`` says why."""
 
     soort: Soort | None = None
     inhoud: bytes = b""
@@ -90,8 +93,8 @@ def _too_much(file: zipfile.ZipFile) -> Fout | None:
             return _BOMB
         most = _most(item.filename.lower(), workbook)
         if item.file_size > most:
-            return (f"een deel van {item.file_size // 1_000_000} MB in een Word- of Excelbestand", f"hoogstens {most // 1_000_000} MB",
-                    "haal weg wat niet bij het voorstel hoort, of geef het in delen")
+            return (f"een deel van {item.file_size // 1_000_000} MB in een Word- of Excelbestand",
+                    f"hoogstens {most // 1_000_000} MB", "haal weg wat niet bij het voorstel hoort, of geef het in delen")
     return None
 
 
@@ -151,9 +154,9 @@ def _kind(file: zipfile.ZipFile, inhoud: bytes) -> Pakket:
 def _no_office(file: zipfile.ZipFile, names: set[str]) -> Fout:
     kind = file.read("mimetype").decode("latin-1") if "mimetype" in names else ""
     if "opendocument.text" in kind:
-        return "een LibreOffice-document (.odt)", "een Word-bestand (.docx)", "open het bestand en bewaar het als Word-document (.docx)"
+        return _ODT
     if "opendocument.spreadsheet" in kind:
-        return "een LibreOffice-werkblad (.ods)", "een werkboek (.xlsx)", "open het bestand en bewaar het als Excel-werkmap (.xlsx)"
+        return _ODS
     return ("een zip-bestand, geen Word- of Excelbestand", "een Word-bestand (.docx), een werkboek (.xlsx) of een PDF",
             "pak de zip uit en geef de bestanden die erin zitten")
 

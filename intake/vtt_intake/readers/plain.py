@@ -12,11 +12,12 @@ from vtt_intake.readers.marks import BULLETS, follows, style
 
 _HEAD = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _UNDER = re.compile(r"^(=+|-{3,})\s*$")
-_POINT = re.compile(r"^(?P<indent>\s*)(?:[-*+•]\s+(?=\(?(?:\d{1,3}|[a-z])[.)]\s))?(?P<mark>[-*+•]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?P<rest>\S.*)$")
+_POINT = re.compile(r"^(?P<indent>\s*)(?:[-*+•]\s+(?=\(?(?:\d{1,3}|[a-z])[.)]\s))?"
+                    r"(?P<mark>[-*+•]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?P<rest>\S.*)$")
 _NUMBERED = re.compile(r"^\d{1,2}\.\d{1,2}\.?\s+[A-Z]")
 _RULE_ROW = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _NOTE = re.compile(r"^(?:\[\^(?P<key>[\w-]+)\]:\s*|(?P<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s+)(?P<rest>\S.*)$")
-_MARK = re.compile(r"\[\^([\w-]+)\]|(?<=[^\W\d_])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?!\w)|(?<=[\d.,;)])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?!\w)")
+_MARK = re.compile(r"\[\^([\w-]+)\]|(?<=[\w.,;)])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?!\w)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]\[]+)\]\([^)\s]*\)")
 _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
@@ -35,7 +36,8 @@ def read_text(content: bytes, naam: str, id: str, is_kop: IsKop) -> Document:
     torn = is_torn(lines)
     blocks = tuple(mend(lines, id, is_kop)) if torn else tuple(_joined(_Reading(lines, id, is_kop).blocks()))
     questions = damage(blocks, lines if torn else (), id)
-    traces = (Spoor("beschadigde tekst", "; ".join(q.gevonden for q in questions), Plek(id, "r1")),) if torn or len(questions) > 1 else ()
+    kinds = "; ".join(question.gevonden for question in questions)
+    traces = (Spoor("beschadigde tekst", kinds, Plek(id, "r1")),) if torn or len(questions) > 1 else ()
     facts: dict[str, bool | int | str] = dict.fromkeys(("verborgen_tekst", "opmerkingen", "wijzigingen"), 0)
     facts |= {"maker_vermeld": False, "macros": False, "tabellen": sum(isinstance(block, Tabel) for block in blocks)}
     title = next((b.tekst for b in blocks if isinstance(b, Alinea) and b.soort == "titel"), "")
@@ -60,12 +62,15 @@ class _Reading:
             line = self.lines[self.at]
             if not line.strip() or (_UNDER.match(line) and not self.lines[self.at - 1].strip()):
                 self.at += 1
-            elif "|" in line and self.at + 1 < len(self.lines) and "|" in self.lines[self.at + 1] and _RULE_ROW.match(self.lines[self.at + 1]):
+            elif "|" in line and "|" in self._following() and _RULE_ROW.match(self._following()):
                 yield self._pipes()
             elif "\t" in line.strip("\n") and not self._lone_head(line):
                 yield self._tabs()
             else:
                 yield self._prose(line, width)
+
+    def _following(self) -> str:
+        return self.lines[self.at + 1] if self.at + 1 < len(self.lines) else ""
 
     def _plek(self) -> Plek:
         return Plek(self.id, f"r{self.at + 1}")
@@ -80,7 +85,7 @@ class _Reading:
             self.at += 1
             self.stack.clear()
             return Alinea(_clean(head[2])[0], plek, "kop", len(head[1]))
-        following = self.lines[self.at + 1] if self.at + 1 < len(self.lines) else ""
+        following = self._following()
         if _UNDER.match(following) and not _POINT.match(line):
             self.at += 2
             return Alinea(_clean(line.strip())[0], plek, "kop", 1 if following[0] == "=" else 2)
@@ -109,16 +114,20 @@ class _Reading:
         if before is not None:
             del self.stack[before:]
         else:
-            while self.stack and (indent < self.stack[-1][0] or (indent == self.stack[-1][0] and style(self.stack[-1][1]) == style(mark))):
+            while self.stack and (indent < self.stack[-1][0] or self._is_beside(indent, mark)):
                 self.stack.pop()
         self.stack.append((indent, mark))
         return len(self.stack) - 1
+
+    def _is_beside(self, indent: int, mark: str) -> bool:
+        """Whether a point stands at the same place with the same kind of mark as the last."""
+        return indent == self.stack[-1][0] and style(self.stack[-1][1]) == style(mark)
 
     def _is_head(self, line: str, following: str, width: int) -> bool:
         """A usual heading, alone above text, or the numbered head of an argument on a line of its own."""
         if not line[:1].isupper() and not line[:1].isdigit():
             return False
-        ends = not following.strip() or "\t" in following or bool(_POINT.match(following)) or _fits(line, following, width, _END.search(line) is not None)
+        ends = not following.strip() or "\t" in following or bool(_POINT.match(following)) or _fits(line, following, width)
         if _NUMBERED.match(line):
             return ends or (line.endswith(".") and following[:1].isupper())
         return ends and len(line.split()) <= 7 and not re.search(r"[.,;]$", line) and self.is_kop(line)
@@ -129,8 +138,7 @@ class _Reading:
         self.at += 1
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            if not line.strip() or "\t" in line.strip() or _HEAD.match(line) or _POINT.match(line) or _NOTE.match(line.strip()) \
-                    or _UNDER.match(line) or _NUMBERED.match(line.strip()) or _fits(last, line.strip(), width, _END.search(last) is not None):
+            if _starts(line) or _fits(last, line.strip(), width):
                 break
             text += ("" if text.endswith("/") else " ") + line.strip()
             last = line.strip()
@@ -139,7 +147,9 @@ class _Reading:
 
     def _tabs(self) -> Tabel:
         rows, start = [], self.at
-        while self.at < len(self.lines) and "\t" in self.lines[self.at] and (self.at == start or not self._lone_head(self.lines[self.at])):
+        while self.at < len(self.lines) and "\t" in self.lines[self.at]:
+            if self.at > start and self._lone_head(self.lines[self.at]):
+                break
             rows.append(self.lines[self.at].rstrip("\r\n").split("\t"))
             self.at += 1
         return self._table(rows)
@@ -160,15 +170,17 @@ class _Reading:
 
 def _tabel(rows: list[list[str]], plek: Plek, number: int) -> Tabel:
     wide = max(len(row) for row in rows)
-    return Tabel(tuple(tuple(Cel(_clean(text.strip())[0], Plek(plek.document, f"{plek.anker}/r{r}/k{k}"))
-                             for k, text in enumerate([*row, *[""] * (wide - len(row))], 1)) for r, row in enumerate(rows, 1)), plek, number)
+    filled = [[*row, *[""] * (wide - len(row))] for row in rows]
+    cells = (tuple(Cel(_clean(text.strip())[0], Plek(plek.document, f"{plek.anker}/r{r}/k{k}")) for k, text in enumerate(row, 1))
+             for r, row in enumerate(filled, 1))
+    return Tabel(tuple(cells), plek, number)
 
 
 def _joined(blocks: Iterator[Blok]) -> Iterator[Blok]:
     """Put a table together again that was parted by footnotes; tables keep their order and are numbered anew."""
     found: list[Blok] = []
     for block in blocks:
-        last = next((i for i in range(len(found) - 1, -1, -1) if not (isinstance(b := found[i], Alinea) and b.soort == "voetnoot")), None)
+        last = next((i for i in range(len(found) - 1, -1, -1) if not _is_note(found[i])), None)
         before = found[last] if last is not None else None
         if isinstance(block, Tabel) and isinstance(before, Tabel) and last is not None and last < len(found) - 1 \
                 and len(before.rijen[0]) == len(block.rijen[0]):
@@ -185,6 +197,17 @@ def _joined(blocks: Iterator[Blok]) -> Iterator[Blok]:
             yield block
 
 
+def _is_note(block: Blok) -> bool:
+    return isinstance(block, Alinea) and block.soort == "voetnoot"
+
+
+def _starts(line: str) -> bool:
+    """Whether a line shows by itself that it starts something new."""
+    plain = line.strip()
+    return (not plain or "\t" in plain or any(pattern.match(line) for pattern in (_HEAD, _POINT, _UNDER))
+            or any(pattern.match(plain) for pattern in (_NOTE, _NUMBERED)))
+
+
 def _width(lines: list[str]) -> int:
     """The length at which lines were broken; without end if each line is a paragraph; 0 if that is not to be seen."""
     inside = [len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip() and "\t" not in a and "|" not in a]
@@ -196,10 +219,10 @@ def _width(lines: list[str]) -> int:
     return longest[int(0.97 * (len(longest) - 1))]
 
 
-def _fits(line: str, following: str, width: int, ended: bool) -> bool:
+def _fits(line: str, following: str, width: int) -> bool:
     """Whether the next word would have fitted on a line, with room to spare: then the break was meant."""
-    word = following.split()[0] if following.split() else ""
-    return bool(width) and len(line) + 1 + len(word) < width - (3 if ended else 20)
+    word = following.split(maxsplit=1)[0] if following.split() else ""
+    return bool(width) and len(line) + 1 + len(word) < width - (3 if _END.search(line) else 20)
 
 
 def _clean(text: str) -> tuple[str, tuple[Noot, ...]]:
@@ -212,5 +235,5 @@ def _clean(text: str) -> tuple[str, tuple[Noot, ...]]:
         if _UNIT.search(shown) and not found[1]:
             shown += found[0]
         else:
-            noten.append(Noot(len(shown), found[1] or (found[2] or found[3]).translate(_RAISED)))
+            noten.append(Noot(len(shown), found[1] or found[2].translate(_RAISED)))
     return shown + plain[last:], tuple(noten)

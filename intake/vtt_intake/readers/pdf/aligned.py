@@ -7,7 +7,8 @@ from statistics import median
 from vtt_intake.readers.pdf.lines import POINT, joined
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row, Segment
 
-_FIGURE = re.compile(r"^[€$]?\s?[-–+(]?\s?[€$]?\s?\d[\d.,\s]*(?:,[-–=]+)?\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
+_FIGURE = re.compile(r"^[€$]?\s?[-–+(]?\s?[€$]?\s?\d[\d.,\s]*(?:,[-–=]+)?\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
+                     r"|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _CLOSE = 2.5
 _LEAST_WHITE = 4.0
 Span = tuple[float, float]

@@ -25,7 +25,8 @@ def in_order(rows: list[Row], depth: int = 0) -> list[Line]:
 def _candidates(rows: list[Row], left: float, right: float) -> list[float]:
     """Places where many lines start, well inside the text; the busiest first."""
     width = right - left
-    starts = Counter(round(segment.x0) for row in rows for segment in row if left + 0.22 * width < segment.x0 < right - 0.2 * width)
+    starts = Counter(round(segment.x0) for row in rows for segment in row
+                     if left + 0.22 * width < segment.x0 < right - 0.2 * width)
     return [float(at) for at, count in starts.most_common(4) if count >= _LEAST_LINES]
 
 

@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdf
@@ -33,7 +34,7 @@ class Style(NamedTuple):
 
 @dataclass(slots=True)
 class Drawing:
-    """All that is drawn on a page besides letters, in the coordinates of pdfium. ``lines``: x0, y0, x1, y1 of straight strokes."""
+    """All that is drawn on a page besides letters, in the coordinates of pdfium. ``lines``: the boxes of straight strokes."""
 
     lines: list[Box] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
@@ -153,7 +154,7 @@ def _path(item: Any, matrix: Matrix, order: int, found: Drawing) -> None:
             elif len(points) <= 6:
                 found.fills.append(Fill(box, colour, order))
         if stroke.value:
-            found.lines.extend(around([a, b]) for a, b in zip(points, points[1:]) if abs(a[0] - b[0]) <= 1 or abs(a[1] - b[1]) <= 1)
+            found.lines.extend(around([a, b]) for a, b in pairwise(points) if abs(a[0] - b[0]) <= 1 or abs(a[1] - b[1]) <= 1)
 
 
 def _subpaths(item: Any, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:

@@ -14,7 +14,7 @@ _NARROW = 4.0
 
 @dataclass(slots=True)
 class Grid:
-    """The lines of one table. ``owner`` gives for each unit cell (row, column) the unit cell at the top left of its merged cell."""
+    """The lines of one table. ``owner`` gives for each unit cell (row, column) the first unit cell of its merged cell."""
 
     xs: list[float]
     ys: list[float]

@@ -40,7 +40,8 @@ def joined(row: Row) -> Segment:
         text = f"{text} {segment.text}" if text else segment.text
         marks += [(offset + at, mark) for at, mark in segment.marks]
     first, main = row[0], max(row, key=lambda segment: len(segment.text))
-    return Segment(text, first.x0, row[-1].x1, main.y, main.size, all(s.bold for s in row), first.word_end, tuple(marks), first.raised)
+    return Segment(text, first.x0, row[-1].x1, main.y, main.size, all(s.bold for s in row), first.word_end, tuple(marks),
+                   first.raised)
 
 
 def _baselines(glyphs: list[Glyph]) -> list[list[Glyph]]:
@@ -64,7 +65,8 @@ def _lift(lines: list[list[Glyph]]) -> set[Glyph]:
             host = lines[other]
             size = max(g.size for g in host)
             rise = host[0].y - line[0].y
-            if small <= 0.85 * size and (0.08 * size < rise < 0.65 * size or -0.35 * size < rise < 0) and _beside(line, host, size):
+            near = 0.08 * size < rise < 0.65 * size or -0.35 * size < rise < 0
+            if small <= 0.85 * size and near and _beside(line, host, size):
                 if rise > 0:
                     raised.update(line)
                 host.extend(g._replace(y=host[0].y) for g in line)
@@ -83,8 +85,8 @@ def _beside(line: list[Glyph], host: list[Glyph], size: float) -> bool:
             runs[-1].append(glyph)
         else:
             runs.append([glyph])
-    return all(any(abs(run[0].x0 - end) < 0.35 * size for end in ends) or any(-0.2 * size < start - run[-1].x1 < size for start in starts)
-               for run in runs)
+    return all(any(abs(run[0].x0 - end) < 0.35 * size for end in ends)
+               or any(-0.2 * size < start - run[-1].x1 < size for start in starts) for run in runs)
 
 
 def _spaces(glyphs: Iterable[Glyph]) -> dict[int, list[float]]:
@@ -102,9 +104,10 @@ def _segments(line: list[Glyph], raised: set[Glyph], spaces: dict[int, list[floa
     parts: list[list[list[Glyph]]] = [[[line[0]]]]
     for before, glyph in pairwise(line):
         gap, size = glyph.x0 - before.x1, max(glyph.size, before.size)
+        written = gap > 0.05 * size and any(before.x1 - 0.1 * size <= x <= glyph.x0 + 0.1 * size for x in blanks)
         if gap > WIDE * size:
             parts.append([[glyph]])
-        elif gap > _SPACE * size or (gap > 0.05 * size and any(before.x1 - 0.1 * size <= x <= glyph.x0 + 0.1 * size for x in blanks)):
+        elif gap > _SPACE * size or written:
             parts[-1].append([glyph])
         else:
             parts[-1][-1].append(glyph)

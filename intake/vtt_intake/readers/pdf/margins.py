@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from vtt_intake.readers.pdf.lines import text_of
 from vtt_intake.readers.pdf.shapes import Row
@@ -12,8 +13,16 @@ _ZONE = 0.14
 _DEPTH = 4
 
 
-def split_margins(pages: list[tuple[list[Row], float]], body: float) -> tuple[list[list[Row]], list[tuple[int, Row]], list[tuple[int, Row]]]:
-    """Take headers and footers off pages (rows, height): the rows left on each page, and each header and footer once, with its page.
+class Margins(NamedTuple):
+    """The rows left on each page, and each header and footer once, with the index of its page."""
+
+    kept: list[list[Row]]
+    heads: list[tuple[int, Row]]
+    feet: list[tuple[int, Row]]
+
+
+def split_margins(pages: list[tuple[list[Row], float]], body: float) -> Margins:
+    """Take headers and footers off pages (rows and height).
 
     A document of one page repeats nothing: there small type in the top margin counts, against the size of the ``body``.
     """
@@ -37,7 +46,7 @@ def split_margins(pages: list[tuple[list[Row], float]], body: float) -> tuple[li
                     if where[0] == number:
                         out.append((number, row))
         kept.append([row for row in rows if id(row) not in gone])
-    return kept, heads, feet
+    return Margins(kept, heads, feet)
 
 
 def _repeats(where: list[int], pages: int) -> bool:
@@ -83,7 +92,7 @@ def _first_note(rows: list[Row], body: float, known: Counter[str]) -> int:
     found = len(rows)
     for i in range(len(rows) - 1, -1, -1):
         row = rows[i]
-        if max(segment.size for segment in row) > 0.96 * body and not (row[0].raised in known):
+        if max(segment.size for segment in row) > 0.96 * body and row[0].raised not in known:
             break
         if _note_mark(row, body, known):
             found = i

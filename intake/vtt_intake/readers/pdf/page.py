@@ -17,6 +17,11 @@ class Page:
     layers: list[list[Row]]
     tables: list[Grille] = field(default_factory=list)
 
+    @property
+    def main(self) -> list[Row]:
+        """The lines in the main direction of reading."""
+        return self.layers[0] if self.layers else []
+
     def table_of(self, row: Row) -> Grille | None:
         """The ruled table for which a line stands."""
         return self.tables[int(row[0].text[1:])] if row[0].text.startswith(_PLACE) else None
@@ -72,7 +77,7 @@ def _shown_at(top: tuple[int, int], kept: tuple[list[int], list[int]]) -> tuple[
 
 
 def _kept(grid: Grid, texts: dict[tuple[int, int], str]) -> tuple[list[int], list[int]]:
-    """Rows and columns that are more than white between double lines: high or wide enough for a letter, or with text of their own."""
+    """Rows and columns that are more than white between double lines: wide enough for a letter, or with text of their own."""
     filled = {cell for cell, text in texts.items() if text}
     rows_kept = [r for r in range(len(grid.ys) - 1) if grid.ys[r + 1] - grid.ys[r] > 6 or any(cell[0] == r for cell in filled)]
     columns = [k for k in range(len(grid.xs) - 1) if grid.xs[k + 1] - grid.xs[k] > 6 or any(cell[1] == k for cell in filled)]
@@ -93,6 +98,7 @@ def _cell_text(glyphs: list[Glyph]) -> str:
 
 
 def _glued(text: str, words: str) -> str:
-    if text.endswith("-") and len(text) > 1 and text[-2].isalpha() and words[:1].islower() and not words.startswith(("en ", "of ")):
+    cut = text.endswith("-") and len(text) > 1 and text[-2].isalpha() and words[:1].islower()
+    if cut and not words.startswith(("en ", "of ")):
         return text[:-1] + words
     return f"{text} {words}" if text else words

@@ -10,14 +10,14 @@ from vtt_intake.readers.marks import BULLETS, follows
 from vtt_intake.readers.pdf.lines import joined
 from vtt_intake.readers.pdf.shapes import Line, Segment
 
-_MARKED = re.compile(rf"^(?P<mark>[{re.escape(BULLETS)}]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{1,5}})[.)]|\d{{1,2}}(?:\.\d{{1,2}})+\.?)\s+(?P<rest>\S.*)$",
-                     re.DOTALL)
+_MARKED = re.compile(rf"^(?P<mark>[{re.escape(BULLETS)}]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{1,5}})[.)]|\d{{1,2}}(?:\.\d{{1,2}})+\.?)"
+                     r"\s+(?P<rest>\S.*)$", re.DOTALL)
 _END = re.compile(r"[.:;!?]['\"’”)]?$")
 
 
 @dataclass(slots=True)
 class Text:
-    """A paragraph while it is read. ``mark``: the number or bullet before it; ``x0`` where it starts, ``inner`` where its words start."""
+    """A paragraph while it is read, from its ``first`` line to its ``last``. ``mark``: the number or bullet before it."""
 
     page: int
     first: Segment
@@ -27,7 +27,6 @@ class Text:
     noten: list[Noot] = field(default_factory=list)
     lines: int = 1
     bold: bool = False
-    inner: float = 0.0
 
 
 @dataclass(slots=True)
@@ -107,9 +106,8 @@ def paragraphs(lines: Iterable[tuple[int, Line]], manner: Manner) -> Iterable[Te
 
 def _start(page: int, line: Line, row: Segment, mark: str, rest: str) -> Text:
     shift = len(row.text) - len(rest)
-    inner = line.row[1].x0 if mark and len(line.row) > 1 and line.row[0].text == mark else row.x0
     noten = [Noot(at - shift, shown) for at, shown in row.marks if at >= shift]
-    return Text(page, row, line, rest, mark, noten, bold=row.bold, inner=inner)
+    return Text(page, row, line, rest, mark, noten, bold=row.bold)
 
 
 def _is_point(mark: str, line: Line, fresh: bool, before: Text | None, numbers: list[str]) -> bool:
@@ -117,11 +115,12 @@ def _is_point(mark: str, line: Line, fresh: bool, before: Text | None, numbers: 
     set_apart = len(line.row) > 1 and line.row[0].text == mark
     if re.match(r"^\d{1,2}(?:\.\d)", mark):
         return set_apart
-    if set_apart or (before is not None and before.mark and abs(before.first.x0 - line.row[0].x0) < 2 and _kin(before.mark, mark)):
+    beside = before is not None and abs(before.first.x0 - line.row[0].x0) < 2
+    if set_apart or (before is not None and beside and before.mark and _kin(before.mark, mark)):
         return True
     if mark in BULLETS:
         return fresh
-    return fresh or (_END.search(before.text) is not None if before else True) and any(follows(old, mark) for old in numbers)
+    return fresh or ((_END.search(before.text) is not None if before else True) and any(follows(old, mark) for old in numbers))
 
 
 def _kin(one: str, other: str) -> bool:

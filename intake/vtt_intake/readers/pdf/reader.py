@@ -115,7 +115,8 @@ def _questions(pages: list[Page], id: str) -> tuple[Leesvraag, ...]:
              (layered, "is een scan met een tekstlaag", "De tekst komt uit beeldherkenning. Kloppen de cijfers met het beeld?"),
              (strange, "heeft letters die niet zijn terug te vinden", "Wat staat er op de plaats van het teken �?"),
              (forms, "heeft ingevulde velden van een formulier", "De ingevulde velden zijn niet gelezen. Wat staat er?"))
-    return tuple(Leesvraag(Plek(id, f"p{where[0]}", where[0]), f"{_listed(where)} {found}", ask) for where, found, ask in cases if where)
+    return tuple(Leesvraag(Plek(id, f"p{where[0]}", where[0]), f"{_listed(where)} {found}", ask)
+                 for where, found, ask in cases if where)
 
 
 def _listed(numbers: list[int]) -> str:

@@ -47,7 +47,7 @@ class Layer:
 
 @dataclass(slots=True)
 class RawPage:
-    """A page as drawn. ``layers``: the main direction of reading first. ``hidden``: words that are in the file and not to be seen.
+    """A page as drawn. ``layers``: the main direction of reading first. ``hidden``: words in the file that are not to be seen.
 
     ``unknown``: letters of which the file does not say which letter they are.
     """

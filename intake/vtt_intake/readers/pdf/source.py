@@ -81,7 +81,7 @@ _BLANK = _Letter(" ", 0, 0, 0, 0, 0, 0, 0, 0, _SEEN)
 
 
 def _letters(text: Any, drawn: Drawing) -> tuple[list[_Letter], int]:
-    """All letters in the order of the file; ``_BLANK`` for the blanks and line ends that pdfium makes up. And how many are unknown."""
+    """All letters in the order of the file, ``_BLANK`` where pdfium makes up a blank or line end; and how many are unknown."""
     page, box, matrix, x, y = text.raw, pdf.FS_RECTF(), pdf.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
     found: list[_Letter] = []
     unknown, last, scale, style = 0, 0, 1.0, _SEEN
@@ -138,7 +138,7 @@ def _alike(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
 
 
 def _unseen(letter: _Letter, fills: list[Fill], scan: bool) -> bool:
-    """Whether a letter is drawn invisibly (the words under a scan are not hidden), under a fill, or in the colour of its ground."""
+    """Whether a letter is drawn invisibly (words under a scan are not hidden), under a fill, or in the colour of its ground."""
     style = letter.style
     if not style.seen:
         return not scan
