@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from statistics import median
 
-from vtt_intake.readers.pdf.lines import POINT, joined
+from vtt_intake.readers.pdf.lines import POINT, joined, stacked
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row, Segment
 
 _FIGURE = re.compile(r"^[€$]?\s?[-–+(]?\s?[€$]?\s?\d[\d.,\s]*(?:,[-–=]+)?\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
@@ -124,17 +124,36 @@ def _same(places: list[float]) -> bool:
     return sum(abs(place - middle) <= _CLOSE for place in places) >= 0.75 * len(places)
 
 
+def split_rows(table: list[list[Row]]) -> list[list[str]] | None:
+    """The cells of ruled rows (each with its lines) that white alone parts into columns; None if white does not."""
+    bands = _bands([row for lines in table for row in lines])
+    if len(bands) < 2 or any(_place(segment, bands) is None for lines in table for row in lines for segment in row):
+        return None
+    return [_cells(lines, bands) for lines in table]
+
+
 def _table(rows: list[Row], bands: list[Span], lines: list[Line]) -> Grille:
-    table: list[list[list[str]]] = []
+    table: list[list[Row]] = []
     for i, row in enumerate(rows):
-        fresh = i == 0 or not _carries_on(rows, lines, i, bands)
-        if fresh:
-            table.append([[] for _ in bands])
-        for segment in row:
-            table[-1][_place(segment, bands) or 0].append(segment.text)
-    cells = [[" ".join(words) for words in row] for row in table]
+        if i == 0 or not _carries_on(rows, lines, i, bands):
+            table.append([])
+        table[-1].append(row)
     size = lines[0].row[0].size
-    return Grille(cells, set(), [band[0] for band in bands], False, lines[0].y - size, lines[-1].y + 0.3 * size)
+    return Grille([_cells(row, bands) for row in table], set(), [band[0] for band in bands], False, lines[0].y - size,
+                  lines[-1].y + 0.3 * size)
+
+
+def _cells(lines: list[Row], bands: list[Span]) -> list[str]:
+    """The texts of one row of a table, from its lines."""
+    cells = [""] * len(bands)
+    above: list[Segment | None] = [None] * len(bands)
+    for row in lines:
+        for segment in row:
+            k = _place(segment, bands) or 0
+            before = above[k]
+            cells[k] = segment.text if before is None else stacked(before, cells[k], segment, bands[k][1])
+            above[k] = segment
+    return cells
 
 
 def _carries_on(rows: list[Row], lines: list[Line], i: int, bands: list[Span]) -> bool:
@@ -148,4 +167,17 @@ def _carries_on(rows: list[Row], lines: list[Line], i: int, bands: list[Span]) -
     head = not any(_FIGURE.match(s.text) for row in rows[:i] for s in row[1:])
     if near and not (figures and above):
         return True
+    if len(rows[i]) < len(bands) and pitch < 1.4 * lines[i].row[0].size and all(_overflows(s, rows[i - 1], bands) for s in rows[i]):
+        return True
     return empty_first and not figures and (pitch < 1.4 * lines[i].row[0].size) and (not head or i == 1 or near)
+
+
+def _overflows(segment: Segment, above: Row, bands: list[Span]) -> bool:
+    """Whether the words above in the same column left no room for the first word of a line."""
+    k = _place(segment, bands)
+    before = next((s for s in above if _place(s, bands) == k), None)
+    if before is None or k is None:
+        return False
+    word = segment.word_end - segment.x0
+    end = bands[k + 1][0] - segment.size if k + 1 < len(bands) else bands[k][1]
+    return before.x1 - before.x0 + 0.25 * segment.size + word > end - bands[k][0]

@@ -31,10 +31,13 @@ class Grid:
         x, y = (glyph.x0 + glyph.x1) / 2, glyph.y - 0.3 * glyph.size
         if not (self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]):
             return False
-        row, column = bisect_right(self.ys, y) - 1, bisect_right(self.xs, x) - 1
-        place = min(row, len(self.ys) - 2), min(column, len(self.xs) - 2)
-        self.glyphs[self.owner[place]].append(glyph)
+        row = min(bisect_right(self.ys, y) - 1, len(self.ys) - 2)
+        self.glyphs[self.owner[row, self.column(x)]].append(glyph)
         return True
+
+    def column(self, x: float) -> int:
+        """The column in which a place lies, or the nearest."""
+        return max(0, min(bisect_right(self.xs, x) - 1, len(self.xs) - 2))
 
 
 def grids(layer: Layer) -> list[Grid]:

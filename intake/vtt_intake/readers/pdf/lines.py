@@ -30,6 +30,24 @@ def text_of(row: Row) -> str:
     return " ".join(segment.text for segment in row)
 
 
+def stacked(before: Segment, text: str, after: Segment, right: float) -> str:
+    """The words of a cell with a line added below. A word too wide for its cell is broken anywhere: then nothing comes between.
+
+    ``before`` and ``after`` are the two lines, ``right`` is where the words of the cell must end.
+    """
+    start = after.text[:1]
+    if text.endswith("-") and text[-2:-1].isalpha() and start.isalpha():
+        return _without_hyphen(text, after.text) if re.findall(r"\w+(?=-$)", text)[0].islower() else text + after.text
+    full = " " not in before.text and before.x1 + 0.45 * before.size > right
+    if full and text[-1:].isalnum() and (start.islower() or start.isdigit() or start in ".,"):
+        return text + after.text
+    return f"{text} {after.text}" if text else after.text
+
+
+def _without_hyphen(text: str, after: str) -> str:
+    return f"{text} {after}" if after.split()[0] in ("en", "of") else text[:-1] + after
+
+
 def joined(row: Row) -> Segment:
     """A line as one segment."""
     if len(row) == 1:
@@ -128,7 +146,8 @@ def _segment(words: list[list[Glyph]], raised: set[Glyph]) -> Segment:
     letters = [glyph for word in words for glyph in word]
     main = max(letters, key=lambda g: g.size) if len(letters) < 3 else sorted(letters, key=lambda g: g.size)[len(letters) // 2]
     bold = sum(g.bold for g in letters if g not in raised)
-    return Segment(text, letters[0].x0, max(g.x1 for g in letters), main.y, main.size, 2 * bold > len(letters), words[0][-1].x1,
+    first = words[1] if len(words) > 1 and len(words[0]) == 1 and not words[0][0].text.isalnum() else words[0]
+    return Segment(text, letters[0].x0, max(g.x1 for g in letters), main.y, main.size, 2 * bold > len(letters), first[-1].x1,
                    tuple(marks), first_raised)
 
 

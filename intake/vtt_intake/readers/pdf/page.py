@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from vtt_intake.readers.pdf.aligned import split_rows
 from vtt_intake.readers.pdf.grids import Grid, grids
-from vtt_intake.readers.pdf.lines import POINT, rows, text_of
+from vtt_intake.readers.pdf.lines import POINT, joined, rows, stacked
 from vtt_intake.readers.pdf.shapes import Glyph, Grille, RawPage, Row, Segment
 
 _PLACE = "\0"
@@ -59,9 +60,13 @@ def _stand_in(grid: Grid, number: int) -> Segment:
 
 def _grille(grid: Grid) -> Grille | None:
     """The cells of a grid as text; None if it holds no more than one text."""
-    texts = {cell: _cell_text(glyphs) for cell, glyphs in grid.glyphs.items()}
-    if sum(bool(text) for text in texts.values()) < 2:
+    if sum(any(glyph.text.strip() for glyph in glyphs) for glyphs in grid.glyphs.values()) < 2:
         return None
+    if (split := _split(grid)) is not None:
+        return split
+    _part(grid)
+    inset = _inset(grid)
+    texts = {cell: _cell_text(glyphs, _right(grid, cell) - inset) for cell, glyphs in grid.glyphs.items()}
     kept = _kept(grid, texts)
     cells = [[texts.get(grid.owner[r, k], "") for k in kept[1]] for r in kept[0]]
     repeats = {(i, j) for i, r in enumerate(kept[0]) for j, k in enumerate(kept[1])
@@ -69,6 +74,47 @@ def _grille(grid: Grid) -> Grille | None:
     if len(cells) * len(cells[0]) < 2:
         return None
     return Grille(cells, repeats, [grid.xs[k] for k in kept[1]], True, grid.ys[0], grid.ys[-1])
+
+
+def _split(grid: Grid) -> Grille | None:
+    """A table with lines between its rows only: white parts its columns."""
+    if any(grid.owner[r, k][1] for r in range(len(grid.ys) - 1) for k in range(len(grid.xs) - 1)):
+        return None
+    tops = sorted({cell[0] for cell in grid.owner.values()})
+    lines = [rows(grid.glyphs.get((r, 0), [])) for r in tops]
+    cells = split_rows(lines)
+    if cells is None:
+        return None
+    edges = [min(s.x0 for line in lines for row in line for s in row)] * len(cells[0])
+    return Grille(cells, set(), edges, True, grid.ys[0], grid.ys[-1])
+
+
+def _part(grid: Grid) -> None:
+    """Undo the merging of cells where a row has no lines of its own but words in more than one column of the table."""
+    for top in set(grid.owner.values()):
+        cells = [cell for cell, first in grid.owner.items() if first == top]
+        columns = {k for _, k in cells}
+        if len(columns) < 2:
+            continue
+        segments = [segment for row in rows(grid.glyphs.get(top, [])) for segment in row]
+        places = [(grid.column(segment.x0 + 1), grid.column(segment.x1 - 1)) for segment in segments]
+        if len({start for start, _ in places}) < 2 or any(start != end for start, end in places):
+            continue
+        glyphs = grid.glyphs.pop(top)
+        grid.owner.update({(r, k): (top[0], k) for r, k in cells})
+        for glyph in glyphs:
+            grid.take(glyph)
+
+
+def _inset(grid: Grid) -> float:
+    """How far words stay from the lines of their cell."""
+    insets = [glyph.x0 - grid.xs[cell[1]] for cell, glyphs in grid.glyphs.items() for glyph in glyphs if glyph.text.strip()]
+    return min(max(min(insets, default=0.0), 0.0), 9.0)
+
+
+def _right(grid: Grid, cell: tuple[int, int]) -> float:
+    """The right side of a cell, merged or not."""
+    return grid.xs[max(k for (_, k), top in grid.owner.items() if top == cell) + 1]
 
 
 def _shown_at(top: tuple[int, int], kept: tuple[list[int], list[int]]) -> tuple[int, int]:
@@ -84,21 +130,18 @@ def _kept(grid: Grid, texts: dict[tuple[int, int], str]) -> tuple[list[int], lis
     return rows_kept or [0], columns or [0]
 
 
-def _cell_text(glyphs: list[Glyph]) -> str:
+def _cell_text(glyphs: list[Glyph], right: float) -> str:
     """The words of a cell; a new line where a list starts or white parts the lines."""
-    text, before, pitch = "", 0.0, 0.0
+    text, pitch = "", 0.0
+    before: Segment | None = None
     for row in rows(glyphs):
-        words = text_of(row)
-        step = row[0].y - before
-        pitch = step if text and not pitch else min(pitch, step) if text else 0.0
+        line = joined(row)
+        step = line.y - before.y if before is not None else 0.0
+        pitch = min(pitch or step, step)
         apart = step > 1.3 * pitch or bool(len(row) > 1 and POINT.match(row[0].text))
-        text = f"{text}\n{words}" if text and apart else _glued(text, words)
-        before = row[0].y
+        if before is None:
+            text = line.text
+        else:
+            text = f"{text}\n{line.text}" if apart else stacked(before, text, line, right)
+        before = line
     return text
-
-
-def _glued(text: str, words: str) -> str:
-    cut = text.endswith("-") and len(text) > 1 and text[-2].isalpha() and words[:1].islower()
-    if cut and not words.startswith(("en ", "of ")):
-        return text[:-1] + words
-    return f"{text} {words}" if text else words
