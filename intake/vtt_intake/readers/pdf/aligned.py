@@ -9,6 +9,7 @@ from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row, Segment
 
 _FIGURE = re.compile(r"^[€$]?\s?[-–+(]?\s?[€$]?\s?\d[\d.,\s]*(?:,[-–=]+)?\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
                      r"|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
 _CLOSE = 2.5
 _LEAST_WHITE = 4.0
 Span = tuple[float, float]
@@ -49,28 +50,26 @@ def _run(lines: list[Line], start: int) -> int:
         elif end - last >= 3:
             break
         end += 1
-    return max(last, min(end, last + 1) if _short_tail(lines, last, end) else last)
-
-
-def _short_tail(lines: list[Line], last: int, end: int) -> bool:
-    """Whether the line after the last full row carries on one of its cells."""
-    if last >= end or last < 2:
-        return False
-    pitch, before = lines[last].y - lines[last - 1].y, lines[last - 1].y - lines[last - 2].y
-    above = parts(lines[last - 1].row)
-    return pitch < 0.9 * before and any(abs(s.x0 - lines[last].row[0].x0) < _CLOSE for s in above[1:])
+    return min(end, last + 1)
 
 
 def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
     """The longest run from ``start`` that is a table, with its end."""
     for stop in range(end, start + 1, -1):
-        if len(parts(lines[stop - 1].row)) < 2 and stop < end:
-            continue
         rows = [parts(line.row) for line in lines[start:stop]]
         bands = _bands(rows)
+        if len(rows[-1]) < 2 and (stop < end or not _ends_a_cell(rows, lines[start:stop], bands)):
+            continue
         if len(bands) > 1 and _aligned(rows, bands):
             return _table(rows, bands, lines[start:stop]), stop
     return None
+
+
+def _ends_a_cell(rows: list[Row], lines: list[Line], bands: list[Span]) -> bool:
+    """Whether the last line is the rest of a cell of the row above it, and not the text after the table."""
+    if len(rows) < 3 or _place(rows[-1][0], bands) is None:
+        return False
+    return _carries_on(rows, lines, len(rows) - 1, bands)
 
 
 def _bands(rows: list[Row]) -> list[Span]:
@@ -124,12 +123,26 @@ def _same(places: list[float]) -> bool:
     return sum(abs(place - middle) <= _CLOSE for place in places) >= 0.75 * len(places)
 
 
-def split_rows(table: list[list[Row]]) -> list[list[str]] | None:
-    """The cells of ruled rows (each with its lines) that white alone parts into columns; None if white does not."""
+def split_rows(table: list[list[Row]]) -> Grille | None:
+    """The table of ruled rows (each with its lines) that white alone parts into columns; None if white does not."""
     bands = _bands([row for lines in table for row in lines])
     if len(bands) < 2 or any(_place(segment, bands) is None for lines in table for row in lines for segment in row):
         return None
-    return [_cells(lines, bands) for lines in table]
+    return Grille([_cells(lines, bands) for lines in table], set(), bands)
+
+
+def row_of(row: Row, table: Grille) -> list[str] | None:
+    """The cells of a line that stands in the columns of a table; None if it does not."""
+    found = parts(row)
+    places = [_place(segment, table.bands) for segment in found]
+    if len(found) < 2 or None in places or len(set(places)) < len(places):
+        return None
+    return _cells([found], table.bands)
+
+
+def is_head(cells: list[str]) -> bool:
+    """Whether a row has no figures but years behind its first cell."""
+    return not any(_FIGURE.match(text) and not _YEAR.match(text) for text in cells[1:])
 
 
 def _table(rows: list[Row], bands: list[Span], lines: list[Line]) -> Grille:
@@ -138,9 +151,7 @@ def _table(rows: list[Row], bands: list[Span], lines: list[Line]) -> Grille:
         if i == 0 or not _carries_on(rows, lines, i, bands):
             table.append([])
         table[-1].append(row)
-    size = lines[0].row[0].size
-    return Grille([_cells(row, bands) for row in table], set(), [band[0] for band in bands], False, lines[0].y - size,
-                  lines[-1].y + 0.3 * size)
+    return Grille([_cells(row, bands) for row in table], set(), bands)
 
 
 def _cells(lines: list[Row], bands: list[Span]) -> list[str]:
@@ -151,7 +162,7 @@ def _cells(lines: list[Row], bands: list[Span]) -> list[str]:
         for segment in row:
             k = _place(segment, bands) or 0
             before = above[k]
-            cells[k] = segment.text if before is None else stacked(before, cells[k], segment, bands[k][1])
+            cells[k] = segment.text if before is None else stacked(before, cells[k], segment, _room(bands, k, segment.size))
             above[k] = segment
     return cells
 
@@ -179,5 +190,9 @@ def _overflows(segment: Segment, above: Row, bands: list[Span]) -> bool:
     if before is None or k is None:
         return False
     word = segment.word_end - segment.x0
-    end = bands[k + 1][0] - segment.size if k + 1 < len(bands) else bands[k][1]
-    return before.x1 - before.x0 + 0.25 * segment.size + word > end - bands[k][0]
+    return before.x1 - before.x0 + 0.25 * segment.size + word > _room(bands, k, segment.size) - 0.3 * segment.size
+
+
+def _room(bands: list[Span], k: int, size: float) -> float:
+    """The width for words in a column: with some white before the next column."""
+    return (bands[k + 1][0] - size if k + 1 < len(bands) else bands[k][1]) - bands[k][0]

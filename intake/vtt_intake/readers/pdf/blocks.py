@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from vtt_intake.form import Blok
-from vtt_intake.readers.pdf.aligned import with_tables
+from vtt_intake.readers.pdf.aligned import is_head, row_of, with_tables
 from vtt_intake.readers.pdf.columns import in_order
 from vtt_intake.readers.pdf.margins import split_margins, split_notes
 from vtt_intake.readers.pdf.numbering import Found, Numbering
@@ -27,8 +27,9 @@ def blocks(pages: list[Page], id: str) -> tuple[Blok, ...]:
             flow += [(page.raw.number, item) for item in _items(page, layer)]
     out.heads = [(pages[i].raw.number, row) for i, row in margins.heads]
     out.feet = [(pages[i].raw.number, row) for i, row in margins.feet]
+    flow = _joined_tables(flow)
     manner = manner_of(item for _, item in flow if isinstance(item, Line))
-    return out.blocks(list(_joined_tables(_found(flow, manner))), manner)
+    return out.blocks(list(_found(flow, manner)), manner)
 
 
 def _body_size(pages: Iterable[list[Row]]) -> float:
@@ -61,29 +62,46 @@ def _found(flow: list[tuple[int, Item]], manner: Manner) -> Iterable[Found]:
     yield from (Found(text.page, text) for text in paragraphs(run, manner))
 
 
-def _joined_tables(found: Iterable[Found]) -> Iterable[Found]:
-    """Make one table of a table that goes on at the next page, without the repeated header."""
-    before: Found | None = None
-    last_page = 0
-    for block in found:
-        if before is not None:
-            if isinstance(before.item, Grille) and isinstance(block.item, Grille) and block.page == last_page + 1 \
-                    and _same_columns(before.item, block.item):
-                repeated = _repeated(before.item, block.item)
-                _append(before.item, block.item, repeated)
-                before.kopregels = max(before.kopregels, repeated)
-                last_page = block.page
-                continue
-            yield before
-        before, last_page = block, block.page
-    if before is not None:
-        yield before
+def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
+    """Make one table of a table that goes on at the top of the next page, without the repeated header."""
+    joined: list[tuple[int, Item]] = []
+    last = 0
+    for page, item in flow:
+        before = joined[-1][1] if joined else None
+        if isinstance(before, Grille) and page == last + 1 and _goes_on(before, item):
+            last = page - 1 if isinstance(item, Line) else page
+            continue
+        if isinstance(before, Line) and isinstance(item, Grille) and page == last + 1 and not is_head(item.cells[0]):
+            cells = row_of(before.row, item)
+            if cells is not None and is_head(cells):
+                item.cells.insert(0, cells)
+                item.repeats = {(r + 1, k) for r, k in item.repeats}
+                joined.pop()
+        joined.append((page, item))
+        last = page
+    return joined
 
 
-def _same_columns(one: Grille, other: Grille) -> bool:
-    return (one.ruled == other.ruled and len(one.edges) == len(other.edges)
-            and all(abs(a - b) < (3 if one.ruled else 25) for a, b in zip(one.edges, other.edges))
-            and (one.ruled or _repeated(one, other) > 0))
+def _goes_on(table: Grille, item: Item) -> bool:
+    """Add to a table what stands at the top of the next page, if it is more of the same."""
+    if isinstance(item, Line):
+        cells = row_of(item.row, table) if not is_table(item.row) else None
+        if cells is None or is_head(cells):
+            return False
+        table.cells.append(cells)
+        return True
+    middles = [(start + end) / 2 for start, end in item.bands]
+    if len(middles) != len(table.bands) or not all(a[0] <= x <= a[1] or b[0] <= (a[0] + a[1]) / 2 <= b[1]
+                                                   for a, b, x in zip(table.bands, item.bands, middles)):
+        return False
+    repeated = _repeated(table, item)
+    if not repeated and is_head(item.cells[0]):
+        return False
+    shift = len(table.cells) - repeated
+    table.cells += item.cells[repeated:]
+    table.repeats |= {(r + shift, k) for r, k in item.repeats if r >= repeated}
+    table.heads = max(table.heads, repeated)
+    return True
 
 
 def _repeated(one: Grille, other: Grille) -> int:
@@ -94,9 +112,3 @@ def _repeated(one: Grille, other: Grille) -> int:
             break
         same += 1
     return same
-
-
-def _append(one: Grille, other: Grille, without: int) -> None:
-    shift = len(one.cells) - without
-    one.cells += other.cells[without:]
-    one.repeats |= {(r + shift, k) for r, k in other.repeats if r >= without}

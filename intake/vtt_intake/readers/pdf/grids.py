@@ -45,7 +45,7 @@ def grids(layer: Layer) -> list[Grid]:
     if len(layer.lying) < 2 or len(layer.standing) < 2 or len(layer.lying) + len(layer.standing) > _MOST_LINES:
         return []
     lying, standing = _merge(layer.lying), _merge(layer.standing)
-    found = [grid for part in _connected(lying, standing) if (grid := _grid(*part))]
+    found = [grid for part in _connected(lying, standing) if (grid := _grid(*part, layer.fills))]
     return sorted(_outermost(found), key=lambda grid: (grid.ys[0], grid.xs[0]))
 
 
@@ -95,9 +95,15 @@ def _connected(lying: list[Rule], standing: list[Rule]) -> list[tuple[list[Rule]
     return [group for group in groups.values() if len(group[0]) >= 2 and group[1]]
 
 
-def _grid(lying: list[Rule], standing: list[Rule]) -> Grid | None:
-    ys = _with_ends([rule.at for rule in lying], standing)
+def _grid(lying: list[Rule], standing: list[Rule], fills: list[Box]) -> Grid | None:
+    """The grid of lines; the edges of an area that fills whole cells count as lines too."""
     xs = _with_ends([rule.at for rule in standing], lying)
+    low, high = min(rule.start for rule in standing) - _NEAR, max(rule.end for rule in standing) + _NEAR
+    for box in fills[:_MOST_LINES]:
+        if low <= box.y0 and box.y1 <= high and all(any(abs(x - edge) <= _NEAR for x in xs) for edge in (box.x0, box.x1)):
+            lying = [*lying, Rule(box.y0, box.x0, box.x1), Rule(box.y1, box.x0, box.x1)]
+    lying = _merge(lying)
+    ys = _with_ends([rule.at for rule in lying], standing)
     if len(xs) < 2 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) < 2:
         return None
     return Grid(xs, ys, _owners(xs, ys, lying, standing))

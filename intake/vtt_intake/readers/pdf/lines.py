@@ -11,6 +11,7 @@ WIDE = 0.75
 _SPACE = 0.18
 _MARK = re.compile(r"^(?:\d{1,3}|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$")
 _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
+_FIGURES = "0123456789.,"
 _POWERS = str.maketrans("23", "²³")
 _UNIT = re.compile(r"(?:^|[\s\d/])(?:[kcdm]?m|ha)$")
 POINT = re.compile(r"^(?:[•●○▪■◦‣·–—*o\-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)$")
@@ -30,16 +31,19 @@ def text_of(row: Row) -> str:
     return " ".join(segment.text for segment in row)
 
 
-def stacked(before: Segment, text: str, after: Segment, right: float) -> str:
+def stacked(before: Segment, text: str, after: Segment, room: float) -> str:
     """The words of a cell with a line added below. A word too wide for its cell is broken anywhere: then nothing comes between.
 
-    ``before`` and ``after`` are the two lines, ``right`` is where the words of the cell must end.
+    ``before`` and ``after`` are the two lines, ``room`` is the width for words in the cell.
     """
     start = after.text[:1]
     if text.endswith("-") and text[-2:-1].isalpha() and start.isalpha():
         return _without_hyphen(text, after.text) if re.findall(r"\w+(?=-$)", text)[0].islower() else text + after.text
-    full = " " not in before.text and before.x1 + 0.45 * before.size > right
-    if full and text[-1:].isalnum() and (start.islower() or start.isdigit() or start in ".,"):
+    if re.search(r"(?:^|\s)-$", text) and start.isdigit():
+        return text + after.text
+    letter = (after.word_end - after.x0) / len(after.text.split()[0])
+    full = " " not in before.text and before.x1 - before.x0 + letter > room
+    if full and ((text[-1:].isalpha() and start.islower()) or (text[-1:] in _FIGURES and start in _FIGURES)):
         return text + after.text
     return f"{text} {after.text}" if text else after.text
 

@@ -15,11 +15,10 @@ _CAPTION = re.compile(r"^tabel\s+[\dA-Z]", re.IGNORECASE)
 
 @dataclass(slots=True)
 class Found:
-    """A block with its page, before it has a place. ``kopregels``: rows of a table that were repeated on the next page."""
+    """A block with its page, before it has a place."""
 
     page: int
     item: Text | Grille
-    kopregels: int = 0
 
 
 @dataclass(slots=True)
@@ -43,7 +42,7 @@ class Numbering:
             if isinstance(block.item, Grille):
                 tables += 1
                 plek = Plek(self.id, f"t{tables}", block.page)
-                blokken.append(_tabel(block.item, block.kopregels, tables, plek, blokken[-1] if blokken else None))
+                blokken.append(_tabel(block.item, tables, plek, blokken[-1] if blokken else None))
             else:
                 blokken.append(_alinea(block.item, levels, self._place(block.page)))
         blokken += [self._note(*note) for note in waiting]
@@ -64,8 +63,8 @@ def _alinea(text: Text, levels: Levels, plek: Plek) -> Alinea:
     return Alinea(shown, plek, kind, level, number, tuple(text.noten), text.bold and kind == "alinea")
 
 
-def _tabel(table: Grille, heads: int, number: int, plek: Plek, before: Blok | None) -> Tabel:
+def _tabel(table: Grille, number: int, plek: Plek, before: Blok | None) -> Tabel:
     rijen = tuple(tuple(Cel(text, Plek(plek.document, f"{plek.anker}/r{r}/k{k}", plek.bladzijde), (r - 1, k - 1) in table.repeats)
                         for k, text in enumerate(row, 1)) for r, row in enumerate(table.cells, 1))
     titel = before.tekst if isinstance(before, Alinea) and _CAPTION.match(before.tekst) else ""
-    return Tabel(rijen, plek, number, heads, titel)
+    return Tabel(rijen, plek, number, table.heads, titel)

@@ -66,14 +66,14 @@ def _grille(grid: Grid) -> Grille | None:
         return split
     _part(grid)
     inset = _inset(grid)
-    texts = {cell: _cell_text(glyphs, _right(grid, cell) - inset) for cell, glyphs in grid.glyphs.items()}
+    texts = {cell: _cell_text(glyphs, _width(grid, cell) - 2 * inset) for cell, glyphs in grid.glyphs.items()}
     kept = _kept(grid, texts)
     cells = [[texts.get(grid.owner[r, k], "") for k in kept[1]] for r in kept[0]]
     repeats = {(i, j) for i, r in enumerate(kept[0]) for j, k in enumerate(kept[1])
                if _shown_at(grid.owner[r, k], kept) != (i, j)}
     if len(cells) * len(cells[0]) < 2:
         return None
-    return Grille(cells, repeats, [grid.xs[k] for k in kept[1]], True, grid.ys[0], grid.ys[-1])
+    return Grille(cells, repeats, [(grid.xs[k], grid.xs[k + 1]) for k in kept[1]])
 
 
 def _split(grid: Grid) -> Grille | None:
@@ -82,26 +82,23 @@ def _split(grid: Grid) -> Grille | None:
         return None
     tops = sorted({cell[0] for cell in grid.owner.values()})
     lines = [rows(grid.glyphs.get((r, 0), [])) for r in tops]
-    cells = split_rows(lines)
-    if cells is None:
-        return None
-    edges = [min(s.x0 for line in lines for row in line for s in row)] * len(cells[0])
-    return Grille(cells, set(), edges, True, grid.ys[0], grid.ys[-1])
+    return split_rows(lines)
 
 
 def _part(grid: Grid) -> None:
-    """Undo the merging of cells where a row has no lines of its own but words in more than one column of the table."""
-    for top in set(grid.owner.values()):
-        cells = [cell for cell, first in grid.owner.items() if first == top]
-        columns = {k for _, k in cells}
-        if len(columns) < 2:
-            continue
-        segments = [segment for row in rows(grid.glyphs.get(top, [])) for segment in row]
-        places = [(grid.column(segment.x0 + 1), grid.column(segment.x1 - 1)) for segment in segments]
-        if len({start for start, _ in places}) < 2 or any(start != end for start, end in places):
-            continue
-        glyphs = grid.glyphs.pop(top)
-        grid.owner.update({(r, k): (top[0], k) for r, k in cells})
+    """Undo the merging of cells where rows have no lines of their own, but words in more than one column of the table.
+
+    If one row is such, the others that seem merged are too, as far as their words stay in one column.
+    """
+    wide = {top for (_, k), top in grid.owner.items() if k > top[1]}
+    places = {top: [(grid.column(s.x0 + 1), grid.column(s.x1 - 1)) for row in rows(grid.glyphs.get(top, [])) for s in row]
+              for top in wide}
+    inside = {top for top in wide if all(start == end for start, end in places[top])}
+    if not any(len(set(places[top])) > 1 for top in inside):
+        return
+    for top in inside:
+        glyphs = grid.glyphs.pop(top, [])
+        grid.owner.update({cell: (top[0], cell[1]) for cell, first in list(grid.owner.items()) if first == top})
         for glyph in glyphs:
             grid.take(glyph)
 
@@ -112,9 +109,9 @@ def _inset(grid: Grid) -> float:
     return min(max(min(insets, default=0.0), 0.0), 9.0)
 
 
-def _right(grid: Grid, cell: tuple[int, int]) -> float:
-    """The right side of a cell, merged or not."""
-    return grid.xs[max(k for (_, k), top in grid.owner.items() if top == cell) + 1]
+def _width(grid: Grid, cell: tuple[int, int]) -> float:
+    """The width of a cell, merged or not."""
+    return grid.xs[max(k for (_, k), top in grid.owner.items() if top == cell) + 1] - grid.xs[cell[1]]
 
 
 def _shown_at(top: tuple[int, int], kept: tuple[list[int], list[int]]) -> tuple[int, int]:
@@ -130,7 +127,7 @@ def _kept(grid: Grid, texts: dict[tuple[int, int], str]) -> tuple[list[int], lis
     return rows_kept or [0], columns or [0]
 
 
-def _cell_text(glyphs: list[Glyph], right: float) -> str:
+def _cell_text(glyphs: list[Glyph], room: float) -> str:
     """The words of a cell; a new line where a list starts or white parts the lines."""
     text, pitch = "", 0.0
     before: Segment | None = None
@@ -142,6 +139,6 @@ def _cell_text(glyphs: list[Glyph], right: float) -> str:
         if before is None:
             text = line.text
         else:
-            text = f"{text}\n{line.text}" if apart else stacked(before, text, line, right)
+            text = f"{text}\n{line.text}" if apart else stacked(before, text, line, room)
         before = line
     return text

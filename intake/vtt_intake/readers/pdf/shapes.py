@@ -38,11 +38,12 @@ class Rule(NamedTuple):
 
 @dataclass(slots=True)
 class Layer:
-    """The text of a page that runs in one direction, turned upright, with the rules turned along."""
+    """The text of a page that runs in one direction, turned upright, with its rules and filled areas turned along."""
 
     glyphs: list[Glyph] = field(default_factory=list)
     lying: list[Rule] = field(default_factory=list)
     standing: list[Rule] = field(default_factory=list)
+    fills: list[Box] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -98,15 +99,13 @@ class Line(NamedTuple):
 class Grille:
     """A table as found on a page. ``cells``: rows of texts; a merged cell shows its text again at each place in ``repeats``.
 
-    ``edges``: the left sides of its columns, to see whether a table goes on at the next page.
+    ``bands``: where its columns start and end, to see whether it goes on at the next page; ``heads``: rows repeated there.
     """
 
     cells: list[list[str]]
     repeats: set[tuple[int, int]]
-    edges: list[float]
-    ruled: bool
-    top: float
-    bottom: float
+    bands: list[tuple[float, float]]
+    heads: int = 0
 
 
 Item = Line | Grille

@@ -164,6 +164,7 @@ def _layer(letters: list[_Letter], angle: int, frame: Box, drawn: Drawing) -> La
     for letter in letters:
         start, end, y = _upright(letter, angle, frame)
         layer.glyphs.append(Glyph(letter.text, start, end, y, letter.size, letter.style.bold))
+    layer.fills = [_turned_box(fill.box, angle, frame) for fill in drawn.fills if fill.colour is not None]
     for line in drawn.lines:
         box = _turned_box(line, angle, frame)
         if box.x1 - box.x0 > box.y1 - box.y0:
