@@ -71,24 +71,38 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
         if isinstance(before, Grille) and page == last + 1 and _goes_on(before, item):
             last = page - 1 if isinstance(item, Line) else page
             continue
-        if isinstance(before, Line) and isinstance(item, Grille) and page == last + 1 and not is_head(item.cells[0]):
-            cells = row_of(before.row, item)
-            if cells is not None and is_head(cells):
-                item.cells.insert(0, cells)
-                item.repeats = {(r + 1, k) for r, k in item.repeats}
-                joined.pop()
+        if isinstance(before, Line) and isinstance(item, Grille) and page == last + 1 and _takes_head(item, before):
+            joined.pop()
         joined.append((page, item))
         last = page
     return joined
+
+
+def _takes_head(table: Grille, line: Line) -> bool:
+    """Add to a table its header, or the first line of it, that stands alone at the foot of the page before."""
+    cells = row_of(line.row, table)
+    if cells is None or not is_head(cells):
+        return False
+    if not is_head(table.cells[0]):
+        table.cells.insert(0, cells)
+        table.repeats = {(r + 1, k) for r, k in table.repeats}
+    elif not table.cells[0][0]:
+        table.cells[0] = [f"{a} {b}".strip() for a, b in zip(cells, table.cells[0])]
+    else:
+        return False
+    return True
 
 
 def _goes_on(table: Grille, item: Item) -> bool:
     """Add to a table what stands at the top of the next page, if it is more of the same."""
     if isinstance(item, Line):
         cells = row_of(item.row, table) if not is_table(item.row) else None
-        if cells is None or is_head(cells):
+        if cells is None or (is_head(cells) and cells != table.cells[0]):
             return False
-        table.cells.append(cells)
+        if cells == table.cells[0]:
+            table.heads = 1
+        else:
+            table.cells.append(cells)
         return True
     middles = [(start + end) / 2 for start, end in item.bands]
     if len(middles) != len(table.bands) or not all(a[0] <= x <= a[1] or b[0] <= (a[0] + a[1]) / 2 <= b[1]
