@@ -113,10 +113,21 @@ def _unsafe_xml(file: zipfile.ZipFile) -> Fout | None:
         text = _decoded(head)
         if text is None:
             continue
-        started = re.search(r"<[A-Za-z_]", re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL))
+        started = re.search(r"<[A-Za-z_]", _without_comments(text))
         if "<!DOCTYPE" in text or "<!ENTITY" in text or _ENCODINGS.search(text[:200]) or (started is None and len(head) == _HEAD):
             return _ENTITIES
     return None
+
+
+def _without_comments(text: str) -> str:
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0:
+        kept.append(text[at:start])
+        end = text.find("-->", start)
+        if end < 0:
+            return "".join(kept)
+        at = end + 3
+    return "".join([*kept, text[at:]])
 
 
 def _decoded(head: bytes) -> str | None:

@@ -10,16 +10,16 @@ from vtt_intake.readers.container import as_text
 from vtt_intake.readers.damage import damage, is_torn, mend
 from vtt_intake.readers.marks import BULLETS, follows, style
 
-_HEAD = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
+_HEAD = re.compile(r"^(#{1,6})\s+(\S.*)$")
 _UNDER = re.compile(r"^(=+|-{3,})\s*$")
 _POINT = re.compile(r"^(?P<indent>\s*)(?:[-*+•]\s+(?=\(?(?:\d{1,3}|[a-z])[.)]\s))?"
                     r"(?P<mark>[-*+•]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?P<rest>\S.*)$")
 _NUMBERED = re.compile(r"^\d{1,2}\.\d{1,2}\.?\s+[A-Z]")
-_RULE_ROW = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_DASHES = re.compile(r":?-{2,}:?")
 _NOTE = re.compile(r"^(?:\[\^(?P<key>[\w-]+)\]:\s*|(?P<raised>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s+)(?P<rest>\S.*)$")
 _MARK = re.compile(r"\[\^([\w-]+)\]|(?<=[\w.,;)])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?!\w)")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_LINK = re.compile(r"!?\[([^\]\[]+)\]\([^)\s]*\)")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
+_LINK = re.compile(r"!?\[([^\]\[]{1,500})\]\([^)\s]{0,500}\)")
 _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 _UNIT = re.compile(r"(?:^|[\s\d])[kcdm]?m$")
 _END = re.compile(r"[.:;!?]['\"’”)]?$")
@@ -62,7 +62,7 @@ class _Reading:
             line = self.lines[self.at]
             if not line.strip() or (_UNDER.match(line) and not self.lines[self.at - 1].strip()):
                 self.at += 1
-            elif "|" in line and "|" in self._following() and _RULE_ROW.match(self._following()):
+            elif "|" in line and "|" in self._following() and _is_rule(self._following()):
                 yield self._pipes()
             elif "\t" in line.strip("\n") and not self._lone_head(line):
                 yield self._tabs()
@@ -84,7 +84,7 @@ class _Reading:
         if head := _HEAD.match(line):
             self.at += 1
             self.stack.clear()
-            return Alinea(_clean(head[2])[0], plek, "kop", len(head[1]))
+            return Alinea(_clean(head[2].rstrip("# "))[0], plek, "kop", len(head[1]))
         following = self._following()
         if _UNDER.match(following) and not _POINT.match(line):
             self.at += 2
@@ -157,7 +157,7 @@ class _Reading:
     def _pipes(self) -> Tabel:
         rows = []
         while self.at < len(self.lines) and "|" in self.lines[self.at]:
-            if not _RULE_ROW.match(self.lines[self.at]):
+            if not _is_rule(self.lines[self.at]):
                 rows.append([cell.replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", self.lines[self.at].strip().strip("|"))])
             self.at += 1
         return self._table(rows)
@@ -195,6 +195,11 @@ def _joined(blocks: Iterator[Blok]) -> Iterator[Blok]:
             yield _tabel([[cel.tekst for cel in row] for row in block.rijen], Plek(block.plek.document, f"t{number}"), number)
         else:
             yield block
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is the one below the header of a table in Markdown: ``|---|---:|``."""
+    return all(_DASHES.fullmatch(cell.strip()) for cell in line.strip().strip("|").split("|"))
 
 
 def _is_note(block: Blok) -> bool:

@@ -1,6 +1,7 @@
 """Tables without ruling lines: lines whose words stand below each other, with white between."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
 
@@ -54,7 +55,13 @@ def _run(lines: list[Line], start: int) -> int:
 
 
 def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
-    """The longest run from ``start`` that is a table, with its end."""
+    """The longest run from ``start`` that is a table, with its end. Columns only grow together as rows are added."""
+    bands: list[Span] = []
+    for stop in range(start + 1, end + 1):
+        bands = _bands([parts(lines[stop - 1].row)], bands)
+        if len(bands) < 2:
+            end = stop - 1
+            break
     for stop in range(end, start + 1, -1):
         rows = [parts(line.row) for line in lines[start:stop]]
         bands = _bands(rows)
@@ -72,10 +79,10 @@ def _ends_a_cell(rows: list[Row], lines: list[Line], bands: list[Span]) -> bool:
     return _carries_on(rows, lines, len(rows) - 1, bands)
 
 
-def _bands(rows: list[Row]) -> list[Span]:
-    """The columns: where words stand in any row, with white between."""
+def _bands(rows: list[Row], known: Iterable[Span] = ()) -> list[Span]:
+    """The columns: where words stand in any row, with white between; ``known`` columns grow."""
     bands: list[Span] = []
-    for start, end in sorted((s.x0, s.x1) for row in rows if len(row) > 1 for s in row):
+    for start, end in sorted([*known, *((s.x0, s.x1) for row in rows if len(row) > 1 for s in row)]):
         if bands and start <= bands[-1][1] + _LEAST_WHITE:
             bands[-1] = bands[-1][0], max(bands[-1][1], end)
         else:
@@ -178,9 +185,10 @@ def _carries_on(rows: list[Row], lines: list[Line], i: int, bands: list[Span]) -
     head = not any(_FIGURE.match(s.text) for row in rows[:i] for s in row[1:])
     if near and not (figures and above):
         return True
-    if len(rows[i]) < len(bands) and pitch < 1.4 * lines[i].row[0].size and all(_overflows(s, rows[i - 1], bands) for s in rows[i]):
+    close = pitch < 1.4 * lines[i].row[0].size
+    if close and len(rows[i]) < len(bands) and all(_overflows(s, rows[i - 1], bands) for s in rows[i]):
         return True
-    return empty_first and not figures and (pitch < 1.4 * lines[i].row[0].size) and (not head or i == 1 or near)
+    return empty_first and not figures and close and (not head or i == 1 or near)
 
 
 def _overflows(segment: Segment, above: Row, bands: list[Span]) -> bool:

@@ -9,6 +9,7 @@ from vtt_intake.readers.pdf.shapes import Box, Glyph, Layer, Rule
 
 _NEAR = 3.0
 _MOST_LINES = 4_000
+_MOST_CELLS = 4_000
 _NARROW = 4.0
 
 
@@ -104,7 +105,7 @@ def _grid(lying: list[Rule], standing: list[Rule], fills: list[Box]) -> Grid | N
             lying = [*lying, Rule(box.y0, box.x0, box.x1), Rule(box.y1, box.x0, box.x1)]
     lying = _merge(lying)
     ys = _with_ends([rule.at for rule in lying], standing)
-    if len(xs) < 2 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) < 2:
+    if not 2 <= (len(xs) - 1) * (len(ys) - 1) <= _MOST_CELLS:
         return None
     return Grid(xs, ys, _owners(xs, ys, lying, standing))
 
@@ -126,18 +127,20 @@ def _with_ends(places: list[float], across: list[Rule]) -> list[float]:
 
 def _owners(xs: list[float], ys: list[float], lying: list[Rule], standing: list[Rule]) -> dict[tuple[int, int], tuple[int, int]]:
     owner = {(r, k): (r, k) for r in range(len(ys) - 1) for k in range(len(xs) - 1)}
+    beside = [[rule for rule in standing if abs(rule.at - x) <= _NARROW] for x in xs]
+    above = [[rule for rule in lying if abs(rule.at - y) <= _NARROW] for y in ys]
     for r in range(len(ys) - 1):
         for k in range(len(xs) - 1):
-            if k and not _ruled(standing, xs[k], ys[r], ys[r + 1]):
+            if k and not _ruled(beside[k], ys[r], ys[r + 1]):
                 _unite(owner, (r, k - 1), (r, k))
-            if r and not _ruled(lying, ys[r], xs[k], xs[k + 1]):
+            if r and not _ruled(above[r], xs[k], xs[k + 1]):
                 _unite(owner, (r - 1, k), (r, k))
     return owner
 
 
-def _ruled(rules: list[Rule], at: float, start: float, end: float) -> bool:
+def _ruled(rules: list[Rule], start: float, end: float) -> bool:
     middle = (start + end) / 2
-    return any(abs(rule.at - at) <= _NARROW and rule.start <= middle <= rule.end for rule in rules)
+    return any(rule.start <= middle <= rule.end for rule in rules)
 
 
 def _unite(owner: dict[tuple[int, int], tuple[int, int]], one: tuple[int, int], other: tuple[int, int]) -> None:

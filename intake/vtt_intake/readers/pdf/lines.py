@@ -41,7 +41,7 @@ def stacked(before: Segment, text: str, after: Segment, room: float) -> str:
         return _without_hyphen(text, after.text) if re.findall(r"\w+(?=-$)", text)[0].islower() else text + after.text
     if re.search(r"(?:^|\s)-$", text) and start.isdigit():
         return text + after.text
-    letter = (after.word_end - after.x0) / len(after.text.split()[0])
+    letter = (after.word_end - after.x0) / len(after.text.split(maxsplit=1)[0])
     full = " " not in before.text and before.x1 - before.x0 + letter > room
     if full and ((text[-1:].isalpha() and start.islower()) or (text[-1:] in _FIGURES and start in _FIGURES)):
         return text + after.text
@@ -49,7 +49,7 @@ def stacked(before: Segment, text: str, after: Segment, room: float) -> str:
 
 
 def _without_hyphen(text: str, after: str) -> str:
-    return f"{text} {after}" if after.split()[0] in ("en", "of") else text[:-1] + after
+    return f"{text} {after}" if after.split(maxsplit=1)[0] in ("en", "of") else text[:-1] + after
 
 
 def joined(row: Row) -> Segment:

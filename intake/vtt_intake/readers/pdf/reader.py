@@ -111,7 +111,9 @@ def _questions(pages: list[Page], id: str) -> tuple[Leesvraag, ...]:
     layered = [p.raw.number for p in pages if _has_text(p) and p.raw.scan]
     strange = [p.raw.number for p in pages if p.raw.unknown > 3]
     forms = [p.raw.number for p in pages if p.raw.fields]
-    cases = ((scans, "is een scan zonder tekstlaag", "Deze bladzijde is niet gelezen. Staat er iets op dat meetelt?"),
+    crowded = [p.raw.number for p in pages if p.raw.crowded]
+    cases = ((crowded, "is te vol om helemaal te lezen", "Staan alle woorden en tabellen van deze bladzijde in het verslag?"),
+             (scans, "is een scan zonder tekstlaag", "Deze bladzijde is niet gelezen. Staat er iets op dat meetelt?"),
              (layered, "is een scan met een tekstlaag", "De tekst komt uit beeldherkenning. Kloppen de cijfers met het beeld?"),
              (strange, "heeft letters die niet zijn terug te vinden", "Wat staat er op de plaats van het teken �?"),
              (forms, "heeft ingevulde velden van een formulier", "De ingevulde velden zijn niet gelezen. Wat staat er?"))

@@ -50,7 +50,7 @@ class Layer:
 class RawPage:
     """A page as drawn. ``layers``: the main direction of reading first. ``hidden``: words in the file that are not to be seen.
 
-    ``unknown``: letters of which the file does not say which letter they are.
+    ``unknown``: letters of which the file does not say which letter they are. ``crowded``: more on it than is looked at.
     """
 
     number: int
@@ -63,6 +63,7 @@ class RawPage:
     unknown: int = 0
     remarks: list[str] = field(default_factory=list)
     fields: int = 0
+    crowded: bool = False
 
 
 class Segment(NamedTuple):
