@@ -78,7 +78,7 @@ def _office(naam: str, inhoud: bytes) -> Bestand:
     found = look_into(inhoud)
     if found.soort is None:
         raise fout(naam, *found.fout)
-    return Bestand(naam, found.soort, found.inhoud, found.macros, found.afbeeldingen)
+    return Bestand(naam, found.soort, inhoud, found.macros, found.afbeeldingen)
 
 
 def _old(naam: str, inhoud: bytes) -> NietGelezenError:

@@ -21,10 +21,8 @@ _SMALL = 1_000_000
 _HEAD = 65_536
 _TYPES = "[Content_Types].xml"
 _ENCODINGS = re.compile(r"encoding\s*=\s*[\"'](?!utf-?8|utf-?16|us-ascii|iso-8859-\d+|windows-125\d)", re.IGNORECASE)
-_WORD_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-_WORD_OTHERS = ("application/vnd.ms-word.document.macroEnabled.main+xml",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-                "application/vnd.ms-word.template.macroEnabledTemplate.main+xml")
+_WORD = ("wordprocessingml.document.main+xml", "ms-word.document.macroEnabled.main+xml", "wordprocessingml.template.main+xml",
+         "ms-word.template.macroEnabledTemplate.main+xml")
 _BOOKS = ("spreadsheetml.sheet.main+xml", "ms-excel.sheet.macroEnabled.main+xml", "spreadsheetml.template.main+xml",
           "ms-excel.template.macroEnabled.main+xml")
 _DAMAGED = ("een Word- of Excelbestand dat is afgebroken of beschadigd", "een heel bestand",
@@ -44,10 +42,9 @@ Fout = tuple[str, str, str]
 
 
 class Pakket(NamedTuple):
-    """What an office file holds; a template or a file with macros as a plain document. Without ``soort``, ``fout`` says why."""
+    """What an office file holds. Without ``soort`` it cannot be read, and ``fout`` (found, expected, repair) says why."""
 
     soort: Soort | None = None
-    inhoud: bytes = b""
     macros: bool = False
     afbeeldingen: int = 0
     fout: Fout = _DAMAGED
@@ -63,7 +60,7 @@ def look_into(inhoud: bytes) -> Pakket:
                 return Pakket(fout=wrong)
             if (wrong := _unsafe_xml(file)) is not None:
                 return Pakket(fout=wrong)
-            return _kind(file, inhoud)
+            return _kind(file)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, struct.error):
         return Pakket(fout=_DAMAGED)
 
@@ -142,19 +139,17 @@ def _decoded(head: bytes) -> str | None:
     return plain.decode("latin-1") if plain.startswith(b"<") else None
 
 
-def _kind(file: zipfile.ZipFile, inhoud: bytes) -> Pakket:
+def _kind(file: zipfile.ZipFile) -> Pakket:
     names = set(file.namelist())
     macros = any(name.lower().endswith("vbaproject.bin") for name in names)
     pictures = sum("/media/" in name for name in names)
     if _TYPES not in names:
         return Pakket(fout=_no_office(file, names))
     types = _decoded(file.read(_TYPES)) or ""
-    if _WORD_MAIN in types:
-        return Pakket("docx", inhoud, macros, pictures)
-    if other := next((kind for kind in _WORD_OTHERS if kind in types), None):
-        return Pakket("docx", _as_document(file, other), macros, pictures)
+    if any(kind in types for kind in _WORD):
+        return Pakket("docx", macros, pictures)
     if any(kind in types for kind in _BOOKS):
-        return Pakket("xlsx", inhoud, macros, pictures)
+        return Pakket("xlsx", macros, pictures)
     if "presentationml" in types:
         return Pakket(fout=_SLIDES)
     if "sheet.binary" in types:
@@ -170,15 +165,3 @@ def _no_office(file: zipfile.ZipFile, names: set[str]) -> Fout:
         return _ODS
     return ("een zip-bestand, geen Word- of Excelbestand", "een Word-bestand (.docx), een werkboek (.xlsx) of een PDF",
             "pak de zip uit en geef de bestanden die erin zitten")
-
-
-def _as_document(file: zipfile.ZipFile, kind: str) -> bytes:
-    """A Word file with macros or a template as a plain document: its macros are left out, its words are the same."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as copy:
-        for item in file.infolist():
-            content = file.read(item)
-            if item.filename == _TYPES:
-                content = content.replace(kind.encode(), _WORD_MAIN.encode())
-            copy.writestr(item.filename, content)
-    return out.getvalue()

@@ -71,6 +71,8 @@ def _first_heading(blokken: Iterable[Blok]) -> str:
 
 
 def _line(blok: Blok, heads: list[tuple[int, str, Rubriek | None]], part: int) -> Regel:
+    if isinstance(blok, Alinea) and blok.soort in ("voetnoot", "kopregel", "voetregel"):
+        return Regel(blok, "", (), "overig", part)
     parts: list[Rubriek] = [found for _, _, found in heads if found]
     return Regel(blok, heads[-1][1] if heads else "", tuple(head[1] for head in heads), parts[-1] if parts else "overig", part)
 

@@ -69,7 +69,8 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
     for page, item in flow:
         before = joined[-1][1] if joined else None
         if isinstance(before, Grille) and page == last + 1 and _goes_on(before, item):
-            last = page - 1 if isinstance(item, Line) else page
+            more = isinstance(item, Line) or len(item.cells) <= before.heads  # a single row or header: the rest may come below it
+            last = page - 1 if more else page
             continue
         if isinstance(before, Line) and isinstance(item, Grille) and page == last + 1 and _takes_head(item, before):
             joined.pop()
