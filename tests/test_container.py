@@ -111,7 +111,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "entiteiten in UTF-16": (lambda: with_entities("utf-16"), "entiteiten", "vertrouwt"),
     "entiteiten in UTF-7": (lambda: word("x", word_document__xml=b'<?xml version="1.0" encoding="utf-7"?>+ADwAIQ-DOCTYPE x+AD4-<w/>'),
                             "entiteiten", "vertrouwt"),
-    "geen XML": (lambda: word("x", word_document__xml=b"<w:document"), "Word-bestand dat beschadigd is", "opnieuw"),
+    "geen XML": (lambda: word("x", word_document__xml=b"<w:document"), "beschadigd", "opnieuw"),
     "leeg bestand": (lambda: b"", "een leeg bestand", "goede bestand"),
     "alleen witregels": (lambda: b"\xef\xbb\xbf \r\n\n", "een leeg bestand", "goede bestand"),
     "leeg document": (word, "een document zonder tekst", "goede bestand"),
