@@ -198,6 +198,19 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert texts(document) == parts
 
 
+def test_columns_below_text_over_the_whole_width() -> None:
+    def page(canvas: Canvas) -> None:
+        for i in range(3):
+            canvas.drawString(71, 780 - 13 * i, f"Regel {i} loopt over de hele breedte van de bladzijde en staat boven de kolommen.")
+        for x, name in ((71, "Links"), (310, "Rechts")):
+            for i in range(8):
+                canvas.drawString(x, 720 - 13 * i, f"{name} {i} is een regel van deze kolom{'.' if i == 7 else ''}")
+    first, left, right = texts(read(draw(page)))
+    assert first.startswith("Regel 0")
+    assert left == " ".join(f"Links {i} is een regel van deze kolom" for i in range(8)) + "."
+    assert right == " ".join(f"Rechts {i} is een regel van deze kolom" for i in range(8)) + "."
+
+
 def test_words_cut_at_the_end_of_a_line() -> None:
     text = "Indien- en uitdienst, de begrotings-<br/>wijziging van de Thuis-<br/>organisaties, advies-<br/>en meldpunt."
     assert texts(read(flow([Paragraph(text, BODY)]))) == ["Indien- en uitdienst, de begrotingswijziging van de Thuis-organisaties, advies- en meldpunt."]

@@ -13,7 +13,7 @@ from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row
 
 
 def blocks(pages: list[Page], id: str) -> tuple[Blok, ...]:
-    """Make the blocks of a document: headers, the text with its notes below each page, and footers."""
+    """Make the blocks of a document: the text, its notes, headers and footers."""
     text = [([row for row in page.main if not is_table(row)], page.raw.height) for page in pages]
     body = _body_size(rows for rows, _ in text)
     margins = split_margins(text, body)

@@ -10,16 +10,19 @@ _LEAST_LETTERS = 16
 _GUTTER = 6.0
 
 
-def in_order(rows: list[Row], depth: int = 0) -> list[Line]:
-    """Put lines in the order of reading."""
+Part = tuple[list[Row], bool]
+
+
+def in_order(rows: list[Row], depth: int = 0, beside: bool = False) -> list[Line]:
+    """Put lines in the order of reading. ``beside``: they stand in a column beside another."""
     if not rows:
         return []
     left, right = min(row[0].x0 for row in rows), max(row[-1].x1 for row in rows)
     if depth < 3:
         for at in _candidates(rows, left, right):
             if (parts := _cut(rows, at, left, right)) is not None:
-                return [line for part in parts for line in in_order(part, depth + (len(parts) > 1))]
-    return [Line(row, left, right) for row in rows]
+                return [line for part, side in parts for line in in_order(part, depth + 1, side or beside)]
+    return [Line(row, left, right, beside) for row in rows]
 
 
 def _candidates(rows: list[Row], left: float, right: float) -> list[float]:
@@ -30,9 +33,9 @@ def _candidates(rows: list[Row], left: float, right: float) -> list[float]:
     return [float(at) for at, count in starts.most_common(4) if count >= _LEAST_LINES]
 
 
-def _cut(rows: list[Row], at: float, left: float, right: float) -> list[list[Row]] | None:
-    """Cut the lines at a gutter: parts in reading order, or None where the two sides are no columns of text."""
-    parts: list[list[Row]] = []
+def _cut(rows: list[Row], at: float, left: float, right: float) -> list[Part] | None:
+    """Cut the lines at a gutter: parts in reading order (and whether each is a column), or None where there are no columns."""
+    parts: list[Part] = []
     band: list[Row] = []
     found = False
     for row in [*rows, []]:
@@ -41,24 +44,24 @@ def _cut(rows: list[Row], at: float, left: float, right: float) -> list[list[Row
             continue
         sides = _sides(band, at)
         if _is_text(sides[0], at - left) and _is_text(sides[1], right - at):
-            parts += sides
+            parts += [(side, True) for side in sides]
             found = True
         elif band:
-            parts.append(band)
+            parts.append((band, False))
         if row:
-            parts.append([row])
+            parts.append(([row], False))
         band = []
     return _grouped(parts) if found else None
 
 
-def _grouped(parts: list[list[Row]]) -> list[list[Row]]:
-    """Put single lines between columns together again."""
-    grouped: list[list[Row]] = []
-    for part in parts:
-        if grouped and len(part) == 1 and len(grouped[-1]) == 1:
-            grouped[-1] += part
+def _grouped(parts: list[Part]) -> list[Part]:
+    """Put the lines between columns together again."""
+    grouped: list[Part] = []
+    for rows, side in parts:
+        if grouped and not side and not grouped[-1][1]:
+            grouped[-1][0].extend(rows)
         else:
-            grouped.append(list(part))
+            grouped.append((list(rows), side))
     return grouped
 
 

@@ -32,21 +32,21 @@ class Numbering:
     counts: dict[int, int] = field(default_factory=dict)
 
     def blocks(self, found: list[Found], manner: Manner) -> tuple[Blok, ...]:
-        """Headers, the text with its notes behind the text of each page, and footers."""
+        """The text, and behind it the notes, headers and footers."""
         levels = levels_of([block.item for block in found if isinstance(block.item, Text)], manner)
-        blokken: list[Blok] = [Alinea(text_of(row), self._place(page), "kopregel") for page, row in self.heads]
-        tables, waiting = 0, list(self.notes)
+        blokken: list[Blok] = []
+        tables = 0
         for block in found:
-            while waiting and waiting[0][0] < block.page:
-                blokken.append(self._note(*waiting.pop(0)))
             if isinstance(block.item, Grille):
                 tables += 1
                 plek = Plek(self.id, f"t{tables}", block.page)
                 blokken.append(_tabel(block.item, tables, plek, blokken[-1] if blokken else None))
             else:
                 blokken.append(_alinea(block.item, levels, self._place(block.page)))
-        blokken += [self._note(*note) for note in waiting]
-        return (*blokken, *(Alinea(text_of(row), self._place(page), "voetregel") for page, row in self.feet))
+        blokken += [self._note(*note) for note in self.notes]
+        blokken += [Alinea(text_of(row), self._place(page), "kopregel") for page, row in self.heads]
+        blokken += [Alinea(text_of(row), self._place(page), "voetregel") for page, row in self.feet]
+        return tuple(blokken)
 
     def _place(self, page: int) -> Plek:
         self.counts[page] = self.counts.get(page, 0) + 1

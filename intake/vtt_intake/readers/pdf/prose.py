@@ -36,7 +36,7 @@ class Manner:
     body: float = 10.0
     pitch: dict[float, float] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
-    edge: dict[float, float] = field(default_factory=dict)
+    edge: dict[tuple[float, bool], float] = field(default_factory=dict)
 
     def right(self, line: Line) -> float:
         """The right edge of the text of a line: that of all columns that start where its column starts."""
@@ -71,8 +71,8 @@ def half(size: float) -> float:
     return round(size * 2) / 2
 
 
-def _column(line: Line) -> float:
-    return round(line.left / 12) * 12.0
+def _column(line: Line) -> tuple[float, bool]:
+    return round(line.left / 12) * 12.0, line.beside
 
 
 def mark_of(text: str) -> tuple[str, str]:

@@ -84,11 +84,12 @@ Row = list[Segment]
 
 
 class Line(NamedTuple):
-    """A line of text in its column of the page: ``left`` and ``right`` are the edges of that column."""
+    """A line of text: ``left`` and ``right`` are the edges of its column; ``beside``: that column stands beside another."""
 
     row: Row
     left: float
     right: float
+    beside: bool = False
 
     @property
     def y(self) -> float:
