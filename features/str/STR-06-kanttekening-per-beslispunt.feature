@@ -92,6 +92,13 @@ Functionaliteit: STR-06 Elk beslispunt over geld heeft een kanttekening
       | /kanttekeningen |
       | /alineas        |
 
+  Scenario: tekst onder de kop maakt niet goed dat de kanttekeningen zelf ontbreken
+    Gegeven in het dossier ontbreekt "/kanttekeningen"
+    En in het dossier staat bij "/alineas": [{tekst: Het werven van personeel is lastig., rubriek: kanttekeningen, soort: alinea}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van STR-06 over "kanttekeningen": niet te bepalen
+    En mist STR-06 over "kanttekeningen": "/kanttekeningen"
+
   Scenario: geen punt gaat over geld
     Gegeven in het dossier staat bij "/beslispunten": [{nummer: "1", onderwerp: geen}]
     Als het dossier wordt getoetst

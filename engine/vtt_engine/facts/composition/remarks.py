@@ -53,7 +53,7 @@ def _reason(dossier: Dossier) -> tuple[bool | None, tuple[Gemis, ...]]:
         return None, (NO_TEXT,)
     section = part(dossier, "kanttekeningen")
     text = " ".join(p.alinea.tekst for p in section.woorden)
-    if not dossier.voorstel.kanttekeningen and text and not _NONE.search(text):
+    if dossier.voorstel.kanttekeningen == () and text and not _NONE.search(text):
         return True, ()
     if _NONE.search(text) and _WHY.search(text):
         return True, ()
