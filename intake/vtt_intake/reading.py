@@ -7,14 +7,18 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import Any
 
 from vtt_engine.record.errors import Leesfout, NietGelezenError
+from vtt_engine.record.values import Decimaal
 from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor
 from vtt_intake.readers.container import Bestand, fout, herken
 from vtt_intake.recognise.build import Bouw
 from vtt_intake.recognise.outline import rubriek_van
 from vtt_intake.recognise.recognise import recognise
 
+_MARK = "\x00"
+_MARKED = re.compile(r'"\\u0000(-?\d+\.\d+)\\u0000"')
 Voortgang = Callable[[int, int], None] | None
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, KeyError, IndexError, ValueError, AttributeError, OSError,
            RecursionError, MemoryError)
@@ -106,8 +110,18 @@ def _has_words(blok: Blok) -> bool:
 
 
 def as_json(bouw: Bouw) -> bytes:
-    """Write the record; the origin of the values last."""
-    return (json.dumps({**bouw.data, "herkomst": bouw.herkomst}, ensure_ascii=False, indent=1) + "\n").encode()
+    """Write the record; the origin of the values last. A Decimaal becomes a number with just those digits."""
+    text = json.dumps(_marked({**bouw.data, "herkomst": bouw.herkomst}), ensure_ascii=False, indent=1)
+    return (_MARKED.sub(r"\1", text) + "\n").encode()
+
+
+def _marked(value: Any) -> Any:
+    """Mark the numbers with decimals, which would otherwise be written as text or pass through float."""
+    if isinstance(value, dict):
+        return {key: _marked(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_marked(item) for item in value]
+    return f"{_MARK}{value}{_MARK}" if isinstance(value, Decimaal) else value
 
 
 def _id(naam: str, taken: set[str]) -> str:
