@@ -18,7 +18,7 @@ from tests.conftest import ROOT
 from vtt_engine.record.errors import LARGEST_FILE, NietGelezenError
 from vtt_intake.form import Alinea
 from vtt_intake.readers.container import OLE, herken
-from vtt_intake.readers.packages import MOST_PARTS
+from vtt_intake.readers.office import MOST_PARTS
 from vtt_intake.reading import lees_document, lees_documenten
 
 GOOD = ROOT / "voorbeelden" / "almelo-2021" / "bron" / "000-almelo-collegevoorstel.docx"

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from vtt_engine.record.errors import LARGEST_FILE, Leesfout, NietGelezenError
 from vtt_intake.form import Soort
-from vtt_intake.readers.packages import ZIP, look_into
+from vtt_intake.readers.office import ZIP, look_into
 
 PDF = b"%PDF-"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
