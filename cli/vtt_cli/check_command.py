@@ -14,6 +14,7 @@ from vtt_cli.completion import complete_codes
 from vtt_cli.documents import check_documents, is_document, read_documents
 from vtt_cli.files import Invoer, find_records
 from vtt_cli.output import UitvoerError, say, text_width
+from vtt_cli.remarks_output import write_remarks
 from vtt_reports.formats import FORMATEN, Formaat, Weergave
 
 if TYPE_CHECKING:
@@ -99,7 +100,9 @@ def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, 
     controle = build_check(**opties)
     invoer = list(find_records(bestanden))
     rapporten = check_all(controle, [as_one(invoer)] if samen else [[item] for item in invoer])
-    write_reports(rapporten, uitvoer, alles)
+    write_reports(rapporten, [item for item in uitvoer if not item[0].eigen_bestand], alles)
+    for path in (path for formaat, path in uitvoer if formaat.eigen_bestand and path):
+        write_remarks(invoer, rapporten, path, overschrijf)
     raise SystemExit(max(r.exit_code_streng() if streng else r.exit_code for r in rapporten))
 
 
@@ -108,6 +111,8 @@ def build_output(text: str) -> tuple[Formaat, Path | None]:
     naam, equals, path = text.partition("=")
     if naam not in FORMATEN or (equals and not path):
         raise click.BadParameter(f"{text!r}; kies uit {', '.join(FORMATEN)}, eventueel met =PAD", param_hint="-f")
+    if FORMATEN[naam].eigen_bestand and not path:
+        raise click.BadParameter(f"{naam} heeft een pad nodig: -f {naam}=voorstel-met-{naam}.docx", param_hint="-f")
     return FORMATEN[naam], Path(path) if path else None
 
 
@@ -185,7 +190,7 @@ def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[s
             continue
         if os.path.realpath(path) in inputs:
             raise UitvoerError(f"{path} is ook invoer; kies een ander pad voor het rapport")
-        if os.path.lexists(path) and not overschrijf and not _ours(path, formaat):
+        if os.path.lexists(path) and not overschrijf and not _ours(path, formaat) and not formaat.eigen_bestand:
             raise UitvoerError(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
 
 

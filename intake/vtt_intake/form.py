@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+AUTHOR = "vtt-check"  # who our own remarks in a file are by: a reader leaves them out
 Soort = Literal["docx", "xlsx", "pdf", "tekst"]
 Alineasoort = Literal["titel", "kop", "alinea", "punt", "voetnoot", "kopregel", "voetregel", "tekstvak"]
 

@@ -21,11 +21,15 @@ class Weergave:
 
 @dataclass(frozen=True, slots=True)
 class Formaat:
-    """A format. ``merk`` is what every report in it begins with, as a pattern, to know our own files again."""
+    """A format. ``merk`` is what every report in it begins with, as a pattern, to know our own files again.
+
+    ``eigen_bestand``: no report of its own but a copy of the writer's file, with the findings in it.
+    """
 
     naam: str
     uitleg: str
     merk: str
+    eigen_bestand: bool = False
 
     def is_ours(self, begin: bytes) -> bool:
         """Whether a file that begins with these bytes is a report of ours in this format."""
@@ -44,4 +48,5 @@ FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("md", "Markdown, voor een wiki of e-mail", r"<!-- vtt-check \d"),
     Formaat("html", "één pagina voor de browser, ook om af te drukken",
             r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check '),
+    Formaat("opmerkingen", "uw eigen Word- of Excelbestand, met bij elke bevinding een opmerking", r"(?!)", eigen_bestand=True),
 )}

@@ -45,6 +45,12 @@ class Vermelding:
         """Whether it is one row of a table; a row has no nature of its own."""
         return "/rijen/" in self.cel
 
+    @property
+    def sleutels(self) -> tuple[str, ...]:
+        """The pointers of the keys that say which amount this is a mention of."""
+        subject = f"{self.cel.rpartition('/cellen/')[0]}/onderwerp" if self.rij else f"{self.pad}/onderwerp"
+        return subject, f"{self.pad}/jaar", f"{self.pad}/stand"
+
     def fits(self, jaar: int | str, stand: str | None) -> bool | None:
         """Whether the mention is about this year and stand; None if a missing key leaves it open."""
         same_year, same_stand = self.jaar == jaar, stand is None or self.stand == stand

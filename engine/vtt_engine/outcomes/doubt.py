@@ -31,10 +31,11 @@ def weigh(outcome: Toetsuitkomst, afkomst: Afkomst) -> Toetsuitkomst:
 
 
 def _pointers(outcome: Toetsuitkomst) -> list[str]:
-    """The values an outcome rests on: its places and the terms of its sum."""
+    """The values an outcome rests on: its places, the terms of its sum, and what its fact says that it rests on."""
     som = outcome.berekening()
     terms = (*som.termen, *((som.verwacht,) if som.verwacht else ()), *((som.gevonden,) if som.gevonden else ()))
-    return [plaats.pad for plaats in outcome.plaatsen] + [term.pad for term in terms if term.pad]
+    also = outcome.feit.steunt if outcome.feit else ()
+    return [*(plaats.pad for plaats in outcome.plaatsen), *(term.pad for term in terms if term.pad), *also]
 
 
 def _question(entry: Herkomst) -> str:

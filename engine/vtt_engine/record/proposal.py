@@ -60,7 +60,7 @@ class Beslispunt(Deel):
 
     nummer: Nummer = veld("Het nummer.", "1", verplicht=True)
     tekst: Tekst | None = veld(
-        "De woorden van het stuk. Alleen ter informatie.", "De bijdrage incidenteel met € 983.000 uit te breiden.")
+        "De woorden van het stuk.", "De bijdrage incidenteel met € 983.000 uit te breiden.")
     onderwerp: Naam = veld("Het onderwerp van het bedrag waarover het punt gaat, of `geen` als het punt niet over geld gaat.",
                            "uitbreiding Veilig Thuis Twente", verplicht=True)
     jaren: tuple[Jaar, ...] | None = veld("De begrotingsjaren die het punt noemt.", [2025])

@@ -19,6 +19,7 @@ class Tabel(Deel):
     per_gemeente: JaNee | None = veld("Of elke rij een gemeente is.", True)
     plustaak: JaNee | None = veld("Of niet alle deelnemers meedoen aan deze taak.", False)
     eenheid: Eenheid = veld("De eenheid van de bedragen.", "duizend euro", standaard="euro")
+    eenheid_genoemd: JaNee | None = veld("Of de tabel zegt in welke eenheid de bedragen zijn.", True)
     kolommen: tuple[Kolom, ...] = veld("De kolommen.", [], verplicht=True)
     rijen: tuple[Rij, ...] = veld("De rijen zonder subtotalen en totaal, in de volgorde van het stuk.", [], verplicht=True)
     subtotalen: tuple[Rij, ...] | None = veld("De gedrukte subtotalen, elk met zijn groep.", [])

@@ -1,83 +1,115 @@
-"""Word documents (.docx): paragraphs with their automatic numbers, headings and tables, in reading order."""
+"""Word documents (.docx and .docm): every block in reading order with its automatic number, and what the file carries besides.
 
-import io
+After the body come the texts of footnotes and endnotes, then headers, then footers. Empty paragraphs are left out, unless Word
+shows a number before them. Tracked changes are read as accepted. Places are as in ``word_places``.
+"""
+
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import dataclass, field
 
-import docx
-from docx.table import Table
+from lxml import etree
 
-from vtt_intake.form import Alinea, Alineasoort, Blok, Cel, Document, Plek, Tabel
+from vtt_intake.form import Alinea, Blok, Document, Plek
+from vtt_intake.readers import word_traces as traces
+from vtt_intake.readers.word_heads import as_headings, false_headings, looks_like_heading, with_titles
+from vtt_intake.readers.word_hidden import Zicht
+from vtt_intake.readers.word_notes import header_parts, note_list, read_headers, read_notes
+from vtt_intake.readers.word_numbers import Numbers
+from vtt_intake.readers.word_package import Package, W, not_read, open_package
+from vtt_intake.readers.word_places import Ankers, P, blocks
+from vtt_intake.readers.word_styles import Styles
+from vtt_intake.readers.word_tables import join_tables, read_table
+from vtt_intake.readers.word_text import Vondsten, Woordlezer, joined
+
+MOST_PARAGRAPHS = 100_000
 
 
 def read_docx(content: bytes, naam: str, id: str) -> Document:
-    """Read a Word document. Places: ``b<n>`` for the n-th block of the body (from 0), ``t<n>/r<n>/k<n>`` for cells (from 1)."""
-    file = docx.Document(io.BytesIO(content))
-    counter = _Numbers(file)
-    blocks = tuple(_blocks(file, id, counter))
-    return Document(id, naam, "docx", blocks, titel=file.core_properties.title or "")
+    """Read a Word document.
+
+    Raises:
+        NietGelezenError: the file is damaged, is no Word document, or is larger than any paper is.
+    """
+    package = open_package(content, naam)
+    root = package.xml(package.main)
+    if sum(1 for _ in root.iter(P)) > MOST_PARAGRAPHS:
+        raise not_read(naam, f"meer dan {MOST_PARAGRAPHS} alinea's", f"hoogstens {MOST_PARAGRAPHS}",
+                       "kijk of dit het goede bestand is")
+    styles, notes, found, ankers = Styles(package), note_list(package, root), Vondsten(), Ankers(root)
+    lezer = Woordlezer(styles, Zicht(styles, root), Numbers(package, styles), {note.element: note.merk for note in notes}, found)
+    body = _Body(id, lezer, ankers)
+    heads = header_parts(package, root)
+    blokken: list[Blok] = join_tables(body.read(root.find(f"{W}body")))
+    real = sum(isinstance(blok, Alinea) and blok.soort == "kop" for blok in blokken)
+    false = len(false_headings(blokken))
+    blokken = with_titles(blokken if real else as_headings(blokken), body.captions)
+    blokken += [*read_notes(package, notes, id, lezer), *read_headers(heads, id, lezer)]
+    found.sporen += [*traces.changes(root, ankers, id), *traces.comments(package, root, ankers, id), *traces.macros(package, id),
+                     *traces.watermarks([part for _, part in heads], id)]
+    found.leesvragen += traces.unread(root, ankers, id)
+    return Document(id, naam, "docx", tuple(blokken), tuple(found.sporen), tuple(found.leesvragen),
+                    _properties(package, root, blokken, found, (real, false, body.boxes)), titel=traces.title(package))
 
 
-def _blocks(file: Any, id: str, counter: "_Numbers") -> Iterator[Blok]:
-    tables = 0
-    for i, item in enumerate(file.iter_inner_content()):
-        if isinstance(item, Table):
-            tables += 1
-            yield _table(item, Plek(id, f"t{tables}"), tables)
-        else:
-            yield _paragraph(item, Plek(id, f"b{i}"), counter)
+def _properties(package: Package, root: etree._Element, blokken: list[Blok], found: Vondsten,
+                counts: tuple[int, int, int]) -> dict[str, bool | int | str]:
+    """The properties of the file under the keys of the record; ``counts``: real headings, false headings, text boxes."""
+    kinds = [spoor.soort for spoor in found.sporen]
+    images, bare = traces.pictures(root)
+    language = found.talen.most_common(1)[0][0] if found.talen else traces.language(package)
+    tables = sum(not isinstance(blok, Alinea) for blok in blokken)
+    properties: dict[str, bool | int | str] = {
+        "maker_vermeld": traces.names_a_maker(package, blokken), "opmerkingen": kinds.count("opmerking"),
+        "wijzigingen": kinds.count("wijziging"), "verborgen_tekst": kinds.count("verborgen tekst"), "tekstvakken": counts[2],
+        "macros": "macro" in kinds, "titel_ingevuld": bool(traces.title(package)), "koppen": counts[0], "schijnkoppen": counts[1],
+        "tabellen": tables, "tabellen_zonder_kopregel": traces.tables_without_heads(blokken), "afbeeldingen": images,
+        "afbeeldingen_zonder_tekst": bare}
+    return properties | ({"taal": language} if language else {})
 
 
-def _paragraph(item: Any, plek: Plek, counter: "_Numbers") -> Alinea:
-    style = item.style.name or ""
-    number, depth = counter.next(item)
-    kind: Alineasoort = "titel" if style == "Title" else "kop" if style.startswith("Heading") else "punt" if number else "alinea"
-    level = int(style.rpartition(" ")[2]) if kind == "kop" and style[-1:].isdigit() else depth
-    return Alinea(item.text, plek, kind, level, number)
+@dataclass(slots=True)
+class _Body:
+    """Reads the blocks of the body. ``captions``: the places of captions; ``boxes``: how many text boxes have words."""
 
+    id: str
+    lezer: Woordlezer
+    ankers: Ankers
+    captions: set[str] = field(default_factory=set)
+    boxes: int = 0
 
-def _table(item: Table, plek: Plek, number: int) -> Tabel:
-    rows = []
-    for r, row in enumerate(item.rows, 1):
-        seen: set[int] = set()
-        cells = []
-        for k, cell in enumerate(row.cells, 1):
-            cells.append(Cel(cell.text, Plek(plek.document, f"{plek.anker}/r{r}/k{k}"), vervolg=id(cell._tc) in seen))
-            seen.add(id(cell._tc))
-        rows.append(tuple(cells))
-    return Tabel(tuple(rows), plek, number)
+    def read(self, body: etree._Element | None) -> Iterator[Blok]:
+        for paragraphs in joined(blocks(body)) if body is not None else ():
+            waiting: list[tuple[etree._Element, str]] = []
+            plek = Plek(self.id, self.ankers.of(paragraphs[-1]))
+            if paragraphs[-1].tag == P:
+                line = self._paragraph(paragraphs, plek, waiting)
+                if line.tekst or line.nummer:
+                    yield line
+            else:
+                yield read_table(paragraphs[-1], plek, 0, self.lezer, waiting)
+            for box, anker in waiting:
+                yield from self._box(box, Plek(self.id, anker))
 
+    def _paragraph(self, paragraphs: list[etree._Element], plek: Plek, waiting: list[tuple[etree._Element, str]]) -> Alinea:
+        styles, item = self.lezer.styles, paragraphs[-1]
+        words, teller = self.lezer.words(paragraphs, plek), self.lezer.numbers.next(item)
+        waiting += [(box, plek.anker) for box in words.vakken]
+        level = styles.level(item) if words.tekst else 0
+        plain = Alinea(words.tekst, plek, nummer=teller.nummer, noten=words.noten)
+        if level:
+            return plain._replace(soort="kop", niveau=level)
+        if words.tekst and styles.is_title(item):
+            return plain._replace(soort="titel")
+        if styles.is_caption(item):
+            self.captions.add(plek.anker)
+        bold = words.vet and looks_like_heading(words.tekst)
+        return plain._replace(soort="punt", niveau=teller.niveau, vet=bold) if teller.nummer else plain._replace(vet=bold)
 
-class _Numbers:
-    """Counts the automatic lists of a document as Word shows them."""
-
-    def __init__(self, file: Any) -> None:
-        self._counts: dict[tuple[int, int], int] = {}
-        root = file.part.numbering_part.element if _has_numbering(file) else None
-        self._formats: dict[int, dict[int, tuple[str, str]]] = {}
-        if root is None:
-            return
-        ns = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-        abstract = {a.get(f"{ns}abstractNumId"): {int(lvl.get(f"{ns}ilvl")): (lvl.find(f"{ns}numFmt").get(f"{ns}val"),
-                                                                            lvl.find(f"{ns}lvlText").get(f"{ns}val"))
-                                                  for lvl in a.findall(f"{ns}lvl")} for a in root.findall(f"{ns}abstractNum")}
-        for num in root.findall(f"{ns}num"):
-            self._formats[int(num.get(f"{ns}numId"))] = abstract.get(num.find(f"{ns}abstractNumId").get(f"{ns}val"), {})
-
-    def next(self, paragraph: Any) -> tuple[str, int]:
-        properties = paragraph._p.pPr.numPr if paragraph._p.pPr is not None else None
-        if properties is None or properties.numId is None:
-            return "", 0
-        num, level = properties.numId.val, properties.ilvl.val if properties.ilvl is not None else 0
-        for deeper in range(level + 1, 9):
-            self._counts.pop((num, deeper), None)
-        self._counts[num, level] = count = self._counts.get((num, level), 0) + 1
-        form, text = self._formats.get(num, {}).get(level, ("decimal", "%1."))
-        if form == "bullet":
-            return "•", level
-        shown = chr(96 + count) if form == "lowerLetter" else str(count)
-        return text.replace(f"%{level + 1}", shown), level
-
-
-def _has_numbering(file: Any) -> bool:
-    return any("numbering" in relation.reltype for relation in file.part.rels.values())
+    def _box(self, box: etree._Element, plek: Plek) -> Iterator[Alinea]:
+        """The lines of a text box, and of a box inside it."""
+        inner: list[etree._Element] = []
+        lines = list(self.lezer.lines(box, plek, inner))
+        self.boxes += bool(lines)
+        yield from (Alinea(line, plek, "tekstvak") for line in lines)
+        for item in inner:
+            yield from self._box(item, plek)

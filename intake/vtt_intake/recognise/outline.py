@@ -9,16 +9,18 @@ from vtt_intake.form import Alinea, Blok, Document, Tabel
 
 _RUBRIEKEN: tuple[tuple[str, str], ...] = (
     ("uitslag", r"\buitslag|\bstem(?:ming|uitslag|verhouding)"),
-    ("besluit", r"(?:voorgestel[dt]e?|ontwerp|concept)[- ]?besluit|^besluit|^voorstel(?!\w)|beslispunt|"
-                r"gevraagd (?:besluit|beslissing)|wij stellen (?:u )?voor|(?:algemeen|dagelijks) bestuur besluit|te besluiten"),
+    ("besluit", r"(?:voorgestel[dt]e?|ontwerp|concept|raads|te nemen)[- ]?besluit(?!vorming)|^advies$|^wij adviseren|"
+                r"^besluit(?!vorming)|^voorstel(?!\w)|"
+                r"be(?:slis|sluit)punt|gevraagde? (?:besluit|beslissing)|\bstel(?:len|t)\b.*\bvoor\b|"
+                r"(?:bestuur|raad|college) besluit\b|te besluiten"),
     ("effect", r"beoogd|^doel(?:en|stelling)?\b|gewenst (?:effect|resultaat)|maatschappelijk effect"),
     ("kanttekeningen", r"kanttekening|risico|nadelen|tegenargument"),
     ("argumenten", r"argument|overweging|onderbouwing|motivering|afweging"),
-    ("alternatieven", r"alternatie|scenario|andere opties|varianten"),
+    ("alternatieven", r"alternatie|\bscenario(?:’s|'s)?\b|andere opties|varianten"),
     ("financien", r"kosten|financi|dekking|baten|budget|uitgaven|inkomsten|begrotingstechnisch|middelen"),
     ("communicatie", r"communicatie|participatie"),
     ("behandeling", r"behandeling|besluitvormingsproces|routing|voorgeschiedenis"),
-    ("vervolg", r"vervolg|planning|uitvoering|tijdpad|procedure|evaluatie"),
+    ("vervolg", r"\bvervolg\b|vervolg(?:proces|procedure|stap)|planning|uitvoering|tijdpad|procedure|evaluatie"),
     ("bijlagen", r"bijlage"),
     ("proces", r"procesinformatie|intern overleg|afstemming|advies"),
     ("samenvatting", r"samenvatting|kernboodschap|toelichting|publiekssamenvatting"),
@@ -26,6 +28,10 @@ _RUBRIEKEN: tuple[tuple[str, str], ...] = (
     ("gegevens", r"^algemeen$|gegevens|kenmerken|metadata"),
 )
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.)\s+")
+_LONGEST = 9  # words of a heading that opens a part; a longer one is a claim
+BESIDE = ("voetnoot", "kopregel", "voetregel")  # paragraphs that stand beside the text, under no heading
+_ENOUGH = 2  # so many different headings with a style that open a part: the document has its styles in order
+_BOLD_LONGEST = 20  # words of a bold line that may be a heading
 _TWO = r"\d{1,2}\.\s?\d{1,2}\.?"
 NUMBER_HEAD = re.compile(rf"^(?P<nummers>{_TWO}(?:\s*(?:,|en|&|/)\s*{_TWO})*|\d{{1,2}}[a-z]?\s?[.)])\s*(?P<rest>\S.*)$",
                          re.DOTALL)
@@ -39,12 +45,24 @@ class Regel(NamedTuple):
     koppen: tuple[str, ...]
     rubriek: Rubriek
     stuk: int  # which part of the document, when one file holds several proposals (0, 1, …)
+    is_kop: bool = False  # the block is a heading itself, by its style or (where styles are missing) by its looks
+    sectie: int = 0  # counts the headings that open a part: lines with the same number stand under the same one
+    sectiekop: str = ""  # that heading
+
+
+class Kop(NamedTuple):
+    """A heading: its level (0: a title), its words, the part it opens, and the block it is."""
+
+    niveau: int
+    tekst: str
+    rubriek: Rubriek | None
+    blok: int
 
 
 def rubriek_van(kop: str) -> Rubriek | None:
     """The part of a proposal that a heading opens; None if it opens none (it then belongs to the part above it)."""
     plain = _NUMBERED.sub("", kop.strip()).lower().rstrip(":. ")
-    if len(plain.split()) > 8:
+    if len(plain.split()) > _LONGEST:
         return None
     return next((cast("Rubriek", naam) for naam, pattern in _RUBRIEKEN if re.search(pattern, plain)), None)
 
@@ -52,17 +70,56 @@ def rubriek_van(kop: str) -> Rubriek | None:
 def outline(document: Document) -> list[Regel]:
     """Give every block its headings and its part, in reading order. Headings themselves are included."""
     lines: list[Regel] = []
-    heads: list[tuple[int, str, Rubriek | None]] = []
+    heads: list[Kop] = []
+    blokken = [*_with_looks(document.blokken)]
     part, first = 0, _first_heading(document.blokken)
-    for blok in document.blokken:
-        if isinstance(blok, Alinea) and blok.soort in ("kop", "titel"):
-            if first and lines and blok.soort == "kop" and blok.niveau == 1 and blok.tekst.strip().lower() == first:
+    for blok, level in blokken:
+        if isinstance(blok, Alinea) and level is not None:
+            if first and lines and level == 1 and blok.tekst.strip().lower() == first:
                 part += any(line.kop.strip().lower() == first for line in lines)
-            above = [head for head in heads if head[0] < blok.niveau]
-            claim = blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip()))
-            heads = [*above, (blok.niveau, blok.tekst, None if claim else rubriek_van(blok.tekst))]
-        lines.append(_line(blok, heads, part))
+            above = [head for head in heads if head.niveau < level]
+            claim = blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip())) or (
+                not any(line.is_kop for line in lines) and _is_title(blok.tekst))
+            heads = [*above, Kop(level, blok.tekst, None if claim else rubriek_van(blok.tekst), len(lines))]
+        lines.append(_line(blok, heads, part, level is not None))
     return lines
+
+
+def _with_looks(blokken: Iterable[Blok]) -> Iterable[tuple[Blok, int | None]]:
+    """Every block with its level as a heading (0: a title, None: no heading).
+
+    Where hardly any heading with a style opens a part, bold lines and lines that hold no more than the name of a part count.
+    """
+    blokken = list(blokken)
+    styled = {blok.tekst for blok in blokken if isinstance(blok, Alinea) and blok.soort == "kop" and rubriek_van(blok.tekst)}
+    claims = False
+    for blok in blokken:
+        if not isinstance(blok, Alinea):
+            yield blok, None
+        elif blok.soort in ("kop", "titel"):
+            yield blok, blok.niveau
+        else:
+            level = _by_looks(blok, claims) if len(styled) < _ENOUGH else None
+            claims = rubriek_van(blok.tekst) in ("argumenten", "kanttekeningen") if level == 1 else claims
+            yield blok, level
+
+
+def _is_title(text: str) -> bool:
+    """Whether the first heading is a title such as ``Voorstel aan de gemeenteraad``, and not the heading above the points."""
+    return len(text.split()) > 2 and text.lower().startswith("voorstel") and not text.rstrip().endswith(":")
+
+
+def _by_looks(alinea: Alinea, claims: bool) -> int | None:
+    """The level of a line that looks like a heading: 2 for a bold claim under the arguments, else 1; None: no heading."""
+    text = alinea.tekst.strip()
+    if alinea.soort not in ("alinea", "punt") or not text or "\n" in text or (text[-1] in ".;," and not re.match(_TWO, text)):
+        return None
+    opens = rubriek_van(text) is not None and not re.search(r":\s*\S", text)
+    if opens and (alinea.vet or len(text.split()) <= 5) and (not alinea.nummer or alinea.vet):
+        return 1
+    if not alinea.vet or len(text.split()) > _BOLD_LONGEST or alinea.nummer.startswith("•"):
+        return None
+    return 2 if claims or re.match(_TWO, text) else 1
 
 
 def _first_heading(blokken: Iterable[Blok]) -> str:
@@ -70,9 +127,13 @@ def _first_heading(blokken: Iterable[Blok]) -> str:
     return next((b.tekst.strip().lower() for b in blokken if isinstance(b, Alinea) and b.soort == "kop" and b.niveau == 1), "")
 
 
-def _line(blok: Blok, heads: list[tuple[int, str, Rubriek | None]], part: int) -> Regel:
-    parts: list[Rubriek] = [found for _, _, found in heads if found]
-    return Regel(blok, heads[-1][1] if heads else "", tuple(head[1] for head in heads), parts[-1] if parts else "overig", part)
+def _line(blok: Blok, heads: list[Kop], part: int, is_kop: bool) -> Regel:
+    if isinstance(blok, Alinea) and blok.soort in BESIDE:
+        return Regel(blok, "", (), "overig", part)
+    opener = next((head for head in reversed(heads) if head.rubriek), None)
+    return Regel(blok, heads[-1].tekst if heads else "", tuple(head.tekst for head in heads),
+                 (opener and opener.rubriek) or "overig", part, is_kop, opener.blok if opener else 0,
+                 opener.tekst if opener else "")
 
 
 def tables(lines: Iterable[Regel]) -> list[tuple[Regel, Tabel]]:

@@ -102,7 +102,8 @@ def _same(group: Groep, absent: tuple[Gemis, ...]) -> Feit:
                  "plekken": opsomming([f"{euro(cent)} ({'; '.join(dict.fromkeys(places[cent]))})" for cent in sorted(places)])},
                 tuple(Plaats(m.cel, m.plaats) for m in shown), {"verschil": lost} if lost else {},
                 partial(_mention_terms, tuple(everyone), difference),
-                frozenset({f"bedrag:{group.onderwerp}|{group.jaar}", *(m.zaak for m in shown)}), "cent", difference)
+                frozenset({f"bedrag:{group.onderwerp}|{group.jaar}", *(m.zaak for m in shown)}), "cent", difference,
+                steunt=tuple(key for m in shown for key in m.sleutels))
 
 
 def _mention_terms(group: tuple[Vermelding, ...], difference: int) -> Berekening:
@@ -146,7 +147,8 @@ def _rounded(group: Groep, cent: int, mention: Vermelding, exact: list[Vermeldin
                  "stap": Term("", mention.ruim, "cent"), "waar": near.plaats},
                 tuple(Plaats(m.cel, m.plaats) for m in [*group.zeker, *group.misschien] if m.cent == cent),
                 {"halve_stap": lost} if lost else {}, partial(_rounding_terms, mention, near),
-                frozenset({f"bedrag:{group.onderwerp}|{group.jaar}"}), "cent", difference)
+                frozenset({f"bedrag:{group.onderwerp}|{group.jaar}"}), "cent", difference,
+                steunt=(*mention.sleutels, *near.sleutels))
 
 
 def _rounding_terms(mention: Vermelding, near: Vermelding) -> Berekening:

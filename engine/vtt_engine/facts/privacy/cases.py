@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
+from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import passages
-from vtt_engine.facts.privacy.hits import EVIDENCE, Treffer, hit_fact
 
 _PERSON = r"(?:man|vrouw|jongen|meisje|moeder|vader|kind|dochter|zoon|cliënt|inwoner|slachtoffer|tiener|peuter|kleuter|baby)"
 _AGED = re.compile(rf"\b\d{{1,2}}[- ]jarige?\s+(?:\w+\s)?{_PERSON}\b"

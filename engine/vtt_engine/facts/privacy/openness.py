@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
+from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage, passages
-from vtt_engine.facts.privacy.hits import EVIDENCE, Treffer, hit_fact
 
 _PAPER = r"(?:\s+(?:voorstel|stuk|document))?\.?"
 _PUBLIC = re.compile(rf"(?:status\s*:?\s*)?(?:ja,?\s*)?openbaar{_PAPER}", re.IGNORECASE)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
+from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import passages
-from vtt_engine.facts.privacy.hits import EVIDENCE, Treffer, hit_fact
 from vtt_engine.facts.privacy.openness import WORDS, label
 from vtt_engine.text.personal import Soort, find_personal
 

@@ -1,5 +1,6 @@
 """Facts about what the text states, beside the figures, the participants and the law."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.statements import amounts, blanks, costs, lists, members, nature, terms, views
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+SOORTEN = (*costs.SOORTEN, *blanks.SOORTEN, *amounts.SOORTEN, *lists.SOORTEN, *members.SOORTEN, *nature.SOORTEN, *views.SOORTEN,
+           *terms.SOORTEN)
