@@ -31,6 +31,7 @@ docs: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python -m benchmarks.documenten
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.bouwer.proef 5000

@@ -134,3 +134,21 @@ def test_two_subjects_stay_apart() -> None:
     assert subject(names, "De huur van het pand van € 10.000 stijgt.") == ("huur van pand", True)
     assert subject(names, "De huur van de loods van € 12.000 stijgt.") == ("huur van loods", True)
     assert names.referred("De verhoging gaat door.") is None
+
+
+@pytest.mark.parametrize("text", [
+    "T " + "x" * 3000 + "\n# Voorstel\n1. Iets vast te stellen.\n", "T \u200b\n# \u200b\n",
+    "| Gemeente | Stem | Stemwaarde |\n| Aardorp | Voor | 99.999.999.999.999 |\n| Beekstad | Tegen | 5 |\n| \u200b | Tegen | 5 |\n",
+    "| Kenmerk | " + "9" * 900 + " |\n| Onderwerp | \u200b |\n", "# Bijlagen\n" + "AB-12" + "3" * 200 + " Een titel\n",
+    "# Planning\n| Datum | Wie | Wat |\n| 3 mei 2025 | " + "w" * 1500 + " | iets |\n",
+    "# Voorstel\n1. De begrotingswijziging nr. 99999999999999999999 van 2025 vast te stellen.\n", ""])
+def test_values_too_long_or_unseen_do_not_spoil_a_record(text: str) -> None:
+    lezing = lees(as_json(recognise((document(text, "stuk"),))), "dossier.json")
+    assert lezing.fouten == ()
+
+
+def test_a_number_that_stands_twice_is_asked() -> None:
+    bouw = recognise((document("# Voorstel\n1. Het een te doen.\n2. Het ander te doen.\n2. Nog iets te doen.\n", "stuk"),))
+    assert [point["nummer"] for point in bouw.data["beslispunten"]] == ["1", "2", "2-3"]
+    assert bouw.herkomst["/beslispunten/2"]["zekerheid"] == "twijfel"
+    assert len(bouw.leesvragen) == 1

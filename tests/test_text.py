@@ -114,3 +114,24 @@ def test_sentences_end_where_a_reader_ends_them() -> None:
     assert [one.tekst for one in sentences(text)] == ["Op grond van art. 35 Wgr, t.b.v. de raden.", "Het kost € 1.000.",
                                                       "Dat is veel!", "De heer A. Jansen komt."]
     assert words("de AB-vergadering (2025)") == ["de", "AB-vergadering"]
+
+
+@pytest.mark.parametrize("text", ["Er deden 3 meisjes mee.", "Zie punt 4 junior.", "Zaak 12.3.25 en 1/2."])
+def test_a_word_that_begins_like_a_month_is_no_date(text: str) -> None:
+    assert find_dates(text, 2025) == []
+
+
+def test_a_comma_may_stand_after_a_weekday() -> None:
+    assert [(found.weekdag, found.vroegst) for found in find_dates("op woensdag, 10 september 2025")] == [
+        ("woensdag", date(2025, 9, 10))]
+
+
+@pytest.mark.parametrize(("text", "bestaat"), [("28 t/m 30 april 2025", True), ("28 t/m 31 april 2025", False),
+                                               ("30 t/m 31 februari 2025", False)])
+def test_a_range_with_a_day_that_no_calendar_has_does_not_exist(text: str, bestaat: bool) -> None:
+    assert [found.bestaat for found in find_dates(text)] == [bestaat]
+
+
+def test_a_year_before_a_comma_is_no_part_of_an_amount() -> None:
+    assert [found.cent for found in find_amounts("in 2025, 45 euro en € 1, 5 mln, 47,50 euro en 70.000,- euro")] == [
+        45_00, 1_500_000_00, 47_50, 70_000_00]

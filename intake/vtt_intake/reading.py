@@ -2,20 +2,27 @@
 
 import json
 import re
+import zipfile
+import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from vtt_engine.record.errors import Leesfout
+from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.values import Decimaal
-from vtt_intake.form import Document, Leesvraag
+from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor
+from vtt_intake.readers.container import Bestand, fout, herken
 from vtt_intake.recognise.build import Bouw
+from vtt_intake.recognise.outline import rubriek_van
 from vtt_intake.recognise.recognise import recognise
 
 _MARK = "\x00"
 _MARKED = re.compile(r'"\\u0000(-?\d+\.\d+)\\u0000"')
 Voortgang = Callable[[int, int], None] | None
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, KeyError, IndexError, ValueError, AttributeError, OSError,
+           RecursionError, MemoryError)
+_NAMES = {"docx": "Word-bestand", "xlsx": "werkboek", "pdf": "PDF", "tekst": "tekstbestand"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +40,73 @@ class Gelezen:
 
 
 def lees_documenten(bestanden: Iterable[tuple[str, bytes]], voortgang: Voortgang = None) -> Gelezen:
-    """Read files that together form one proposal, the main one first. ``voortgang`` hears of each page: (done, total).
+    """Read files that together form one proposal, the main one first. A file that cannot be read is listed; the others go on.
+
+    ``voortgang`` is called with the pages done and the pages in all, for each PDF anew.
 
     Raises:
         NietGelezenError: none of the files can be read.
     """
-    from vtt_intake.readers.word import read_docx
-
     ids: set[str] = set()
-    documents = tuple(read_docx(content, naam, _id(naam, ids)) for naam, content in bestanden)
-    bouw = recognise(documents)
-    return Gelezen(as_json(bouw), documents, tuple(bouw.leesvragen))
+    documents: list[Document] = []
+    fouten: list[Leesfout] = []
+    for naam, content in bestanden:
+        try:
+            documents.append(lees_document(naam, content, _id(naam, ids), voortgang))
+        except NietGelezenError as error:
+            fouten += error.fouten
+    if not documents:
+        raise NietGelezenError(tuple(fouten))
+    bouw = recognise(tuple(documents))
+    return Gelezen(as_json(bouw), tuple(documents), tuple(bouw.leesvragen), tuple(fouten))
+
+
+def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = None) -> Document:
+    """Read one file with the reader for what it really is.
+
+    Raises:
+        NietGelezenError: it cannot be read, or has no words.
+    """
+    file = herken(naam, content)
+    try:
+        document = _read(file, id, voortgang)
+    except _DAMAGE as error:
+        name = _NAMES[file.soort]
+        raise fout(naam, f"een {name} dat beschadigd is of een onbekende vorm heeft", f"een gewoon {name}",
+                   "open het bestand, bewaar het opnieuw en probeer het nog eens") from error
+    if not any(_has_words(blok) for blok in document.blokken):
+        alone = file.afbeeldingen and file.soort == "docx"
+        raise fout(naam, "een document met alleen afbeeldingen" if alone else "een document zonder tekst",
+                   "een document met een voorstel",
+                   "typ de tekst over of vraag het Word-bestand" if alone else "kijk of dit het goede bestand is")
+    if file.macros is None or "macros" in document.kenmerken:
+        return document
+    traces = (Spoor("macro", "", Plek(id, "")),) if file.macros else ()
+    return replace(document, kenmerken={**document.kenmerken, "macros": file.macros}, sporen=(*document.sporen, *traces))
+
+
+def _read(file: Bestand, id: str, voortgang: Voortgang) -> Document:
+    if file.soort == "docx":
+        from vtt_intake.readers.word import read_docx
+
+        return read_docx(file.inhoud, file.naam, id)
+    if file.soort == "xlsx":
+        from vtt_intake.readers.excel import read_xlsx
+
+        return read_xlsx(file.inhoud, file.naam, id)
+    if file.soort == "pdf":
+        from vtt_intake.readers.pdf import read_pdf
+
+        return read_pdf(file.inhoud, file.naam, id, voortgang)
+    from vtt_intake.readers.plain import read_text
+
+    return read_text(file.inhoud, file.naam, id, lambda line: rubriek_van(line) is not None)
+
+
+def _has_words(blok: Blok) -> bool:
+    if isinstance(blok, Alinea):
+        return bool(blok.tekst.strip())
+    return any(cel.tekst.strip() for row in blok.rijen for cel in row)
 
 
 def as_json(bouw: Bouw) -> bytes:

@@ -5,6 +5,7 @@ from vtt_engine.facts import (
     beside,
     budget,
     buffers,
+    coherence,
     composition,
     decision,
     division,
@@ -33,7 +34,7 @@ _EXCEPTION = Feitsoort(
     {"code": "de regel", "over": "waarover", "tot": "de laatste dag", "ongedekte_namen": "de cellen die zij niet noemt",
      "overbodige_namen": "de cellen die zij te veel noemt"}, lambda _: (), "geen uitzonderingen", mag_ontbreken=True)
 _FAMILIES = (arithmetic, division, money, steps, decision, budget, buffers, papers, beside, language, composition,
-             statements, workbook, privacy)
+             statements, workbook, privacy, coherence)
 SOORTEN: dict[str, Feitsoort] = {soort.naam: soort for soort in (
     *(soort for family in _FAMILIES for soort in family.SOORTEN), _EXCEPTION)}
 

@@ -14,6 +14,7 @@ from vtt_engine.record.procedure import Gebeurtenis
 from vtt_engine.record.proposal import Argument, Stuk, Voorstel
 from vtt_engine.record.tables import Tabel
 from vtt_engine.record.values import Datum
+from vtt_engine.text.dates import Vondst, find_dates
 
 NO_PROFILE = Gemis("/organisatie/profiel", "het profiel van de regeling")
 
@@ -38,6 +39,11 @@ class Dossier:
         for mention in self.vermeldingen:
             found.setdefault(mention.onderwerp, []).append(mention)
         return found
+
+    @cached_property
+    def datums(self) -> tuple[tuple[int, Vondst], ...]:
+        """The dates in the words of the documents, each with the position of its paragraph."""
+        return tuple((i, found) for i, alinea in enumerate(self.voorstel.alineas or ()) for found in find_dates(alinea.tekst))
 
     @cached_property
     def argumenten_bij(self) -> dict[str, list[Argument]]:

@@ -23,6 +23,7 @@ from vtt_engine.record.tables import Tabel
 from vtt_engine.record.text import Alinea, Bestand
 from vtt_engine.record.values import Dag
 from vtt_engine.record.voting import Stemming
+from vtt_engine.record.workbook import Werkblad
 
 Documentsoort = Literal["bestuursvoorstel", "raadsvoorstel", "collegevoorstel", "raadsbrief", "begroting", "kadernota",
                         "jaarrekening", "memo"]
@@ -59,7 +60,7 @@ class Beslispunt(Deel):
 
     nummer: Nummer = veld("Het nummer.", "1", verplicht=True)
     tekst: Tekst | None = veld(
-        "De woorden van het stuk. Alleen ter informatie.", "De bijdrage incidenteel met € 983.000 uit te breiden.")
+        "De woorden van het stuk.", "De bijdrage incidenteel met € 983.000 uit te breiden.")
     onderwerp: Naam = veld("Het onderwerp van het bedrag waarover het punt gaat, of `geen` als het punt niet over geld gaat.",
                            "uitbreiding Veilig Thuis Twente", verplicht=True)
     jaren: tuple[Jaar, ...] | None = veld("De begrotingsjaren die het punt noemt.", [2025])
@@ -158,6 +159,7 @@ class Voorstel(Deel):
     resultaatbestemmingen: tuple[Resultaatbestemming, ...] | None = veld("Wat er met een resultaat gebeurt.", [])
     alineas: tuple[Alinea, ...] | None = veld("De tekst van de stukken, woord voor woord. vtt-check lees vult dit in.", [])
     bestanden: tuple[Bestand, ...] | None = veld("Wat de bestanden dragen buiten hun tekst. vtt-check lees vult dit in.", [])
+    werkbladen: tuple[Werkblad, ...] | None = veld("Wat er opvalt in de werkbladen. vtt-check lees vult dit in.", [])
     uitzonderingen: tuple[Uitzondering, ...] | None = veld("Bevindingen die met reden zijn aanvaard.", [])
     herkomst: dict[str, Herkomst] | None = veld("Per JSON-pad: waar de waarde in het document staat, en hoe zeker de lezing is.",
                                                 {"/datum": {"document": "voorstel", "pagina": 1, "zekerheid": "zeker"}})

@@ -37,6 +37,7 @@ class Bestand(Deel):
     tekstvakken: Telling | None = veld("Hoeveel tekstvakken er zijn.", 0)
     macros: JaNee | None = veld("Of er macro's in zitten. Zij worden nooit uitgevoerd.", False)
     taal: Naam | None = veld("De taal die het bestand opgeeft.", "nl-NL")
+    gelabeld: JaNee | None = veld("Of een PDF labels heeft voor wie haar laat voorlezen. Alleen ter informatie.", True)
     titel_ingevuld: JaNee | None = veld("Of de eigenschappen een titel dragen.", True)
     koppen: Telling | None = veld("Hoeveel koppen er zijn met een echte kopstijl.", 8)
     schijnkoppen: Telling | None = veld("Hoeveel vetgedrukte regels een kop lijken en geen kopstijl hebben.", 0)

@@ -13,9 +13,9 @@ from vtt_engine.notation import MAANDEN
 Soort = Literal["dag", "maand", "deel", "periode"]
 WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _SHORT = {naam[:3]: i for i, naam in enumerate(MAANDEN, 1)} | {"mrt": 3, "sept": 9}
-_MONTH = rf"(?:{'|'.join(MAANDEN)}|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
+_MONTH = rf"(?:(?:{'|'.join(MAANDEN)})\b|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
 _YEAR = r"(?:(?:19|20|21)\d{2}\b|[‘’']\d{2}\b)"
-_WEEK = rf"(?P<week>{'|'.join(WEEKDAGEN)})\s+"
+_WEEK = rf"(?P<week>\b(?:{'|'.join(WEEKDAGEN)})),?\s+"
 _REL = r"(?:\s*,?\s*(?P<rel>j\.?l\.?|jongstleden|a\.?s\.?|aanstaande)(?![\w]))"
 _PART = r"(?P<deel>begin|medio|half|midden|eind|einde|ultimo)\s+"
 _DASH = r"\s*(?:-|–|—|t/m|tot en met|tot)\s*"
@@ -28,7 +28,7 @@ _DATE = re.compile(
     rf"|(?:{_PART})?\b(?P<m4>{_MONTH})(?:\s+(?P<y4a>{_YEAR}))?{_DASH}(?:(?:eind|begin|medio)\s+)?(?P<m4b>{_MONTH})(?:\s+(?P<y4>{_YEAR}))?"
     rf"|{_PART.replace('deel', 'deel5')}(?P<m5>{_MONTH})(?:\s+(?P<y5>{_YEAR}))?"
     rf"|\b(?P<m6>{_MONTH})\s+(?P<y6>{_YEAR})", re.IGNORECASE)
-_HINT = re.compile(rf"\d[-/.]\d|{_MONTH}", re.IGNORECASE)  # what every date has; much faster to look for
+_HINT = re.compile(r"\d\s?[-/.]\s?\d|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec", re.IGNORECASE)  # saves time
 
 
 class Vondst(NamedTuple):
@@ -114,7 +114,8 @@ def _written(match: re.Match[str], jaar: int | None, week: str) -> Vondst | None
         return first
     last = _day(match, year, month, int(match["d3b"]), form)
     if last is None or last.laatst is None or first.vroegst is None:
-        return first._replace(soort="periode", vroegst=None, laatst=None)
+        exists = first.bestaat and last is not None and last.bestaat
+        return first._replace(soort="periode", vroegst=None, laatst=None, bestaat=exists)
     return first._replace(soort="periode", laatst=last.laatst)
 
 

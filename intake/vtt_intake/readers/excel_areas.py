@@ -15,6 +15,7 @@ from vtt_intake.readers.excel_cells import Blad, Inhoud, Spot, ref_of
 MOST_GRID = 2_000_000
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNIT = re.compile(r"€|\beuro|\bbedrag|x\s*1[.,]?000|duizend", re.IGNORECASE)
+_ONLY_UNIT = re.compile(r"\W*(?:alle\s+)?(?:bedrag|x\s|in\s|€|euro)", re.IGNORECASE)
 
 
 class TeGrootError(Exception):
@@ -134,7 +135,7 @@ class _Maker:
         if end == begin + 1 and not any(self.blad.cellen[spot].getal for spot in rows[begin]):
             begin = end
         lines = [self.blad.cellen[spot].tekst for row in rows[:begin] for spot in row]
-        self._title = next((line for line in lines if not _UNIT.search(line)), self._title)
+        self._title = next((line for line in lines if not _ONLY_UNIT.match(line)), self._title)
         yield from self._lines(rows[:begin])
         if begin < end:
             yield _Vlak(rows[begin:end])

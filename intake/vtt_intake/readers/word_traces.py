@@ -1,11 +1,11 @@
 """What a Word file carries besides its words: changes, comments, macros, pictures, and its properties."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from vtt_intake.form import AUTHOR, Alinea, Blok, Leesvraag, Plek, Spoor, Tabel
+from vtt_intake.readers.makers import names_a_person
 from vtt_intake.readers.word_inline import sign
 from vtt_intake.readers.word_package import Package, W
 from vtt_intake.readers.word_places import Ankers, P
@@ -22,11 +22,6 @@ _PICTURES = tuple(f"{{http://schemas.openxmlformats.org/drawingml/2006/{name}}}{
 _VML = "{urn:schemas-microsoft-com:vml}"
 _DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_BODY = re.compile(
-    r"gemeente|regio|ggd|dienst|provincie|waterschap|ministerie|stichting|vereniging|samenwerking|bestuur|secretariaat|griffie|"
-    r"afdeling|team\b|college|raad\b|veilig thuis|organisatie|bureau|advies|office|microsoft|python|docx|libreoffice|openoffice|"
-    r"gebruiker|\buser|admin|beheer|auteur|author|onbekend|unknown|medewerker|redactie|communicatie|sjabloon|template|windows|"
-    r"\bb\.?v\.?$|\bn\.?v\.?$|vtt-check", re.IGNORECASE)
 
 
 def changes(document: etree._Element, ankers: Ankers, id: str) -> Iterator[Spoor]:
@@ -109,10 +104,9 @@ def names_a_maker(package: Package, blokken: Sequence[Blok]) -> bool:
     user (gemeente, regio, dienst, Microsoft, gebruiker, …). Every other name counts as one, also a single first name.
     """
     company = _property(package, f"{_APP}Company", "extended-properties").casefold()
-    shown = [blok.tekst.casefold() for blok in blokken if isinstance(blok, Alinea) and blok.soort in ("kopregel", "voetregel")]
+    shown = [blok.tekst for blok in blokken if isinstance(blok, Alinea) and blok.soort in ("kopregel", "voetregel")]
     names = [_property(package, f"{_DC}creator"), _property(package, f"{_CP}lastModifiedBy")]
-    return any(name and not _BODY.search(name) and name.casefold() != company
-               and not any(name.casefold() in text for text in shown) for name in names)
+    return any(name.casefold() != company and names_a_person(name, shown) for name in names)
 
 
 def tables_without_heads(blokken: Sequence[Blok]) -> int:

@@ -15,7 +15,7 @@ _ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5}
 _FORMS: tuple[tuple[Stuksoort, re.Pattern[str]], ...] = (
     ("begrotingswijziging", re.compile(
         rf"(?:(?P<rang>\d{{1,2}})\s?[eè]|(?P<woord>{'|'.join(_ORDINAL)}))?\s*\b(?:ontwerp-?|concept-?)?begrotings?wijziging(?:en)?"
-        rf"(?:\s+nr\.?\s*(?P<nr>\d+))?{_TO}(?:(?:programma)?begroting\s+)?{_YEAR}"
+        rf"(?:\s+nr\.?\s*(?P<nr>\d{{1,3}})(?!\d))?{_TO}(?:(?:programma)?begroting\s+)?{_YEAR}"
         rf"(?:\s?[-/]\s?(?P<nr2>\d{{1,2}})(?!\d))?", re.IGNORECASE)),
     ("begrotingswijziging", re.compile(rf"\bwijziging van de (?:\w*)begroting{_TO}{_YEAR}", re.IGNORECASE)),
     ("begrotingswijziging", re.compile(

@@ -16,6 +16,7 @@ _CODE = re.compile(r"^(?P<kenmerk>[A-Z]{2,8}[-./ ]?\d{2,}[\w./-]*|\d{2,4}[.-]\d{
                    re.DOTALL)
 _MENTION = re.compile(r"\bbijlagen?\s+(?P<eerste>\d{1,2})(?P<rest>(?:\s*(?:,|en|t/m)\s*(?:bijlage\s+)?\d{1,2}(?![\d.%]))*)",
                       re.IGNORECASE)
+_LONGEST = 40  # signs of a kenmerk that is taken for a number
 _NONE = re.compile(r"^(?:geen|n\.?v\.?t\.?|niet van toepassing)\b", re.IGNORECASE)
 _SMALL = word_set("de het een van voor en met over aan bij in op bijlage voorstel versie definitief concept")
 
@@ -60,7 +61,7 @@ def _list(beeld: Beeld) -> tuple[Deelstuk | None, list[Item]]:
 def _listed(item: Item, order: int) -> tuple[dict[str, Any], bool]:
     """An annex of the list: by its printed number, else by its own kenmerk, else by its order."""
     text = " ".join(item.tekst.split()).rstrip(" ;.")
-    code = _CODE.match(text)
+    code = match if (match := _CODE.match(text)) and len(match["kenmerk"]) <= _LONGEST else None
     entry: dict[str, Any] = {"nummer": item.nummer if item.genummerd else code["kenmerk"] if code else str(order),
                              "titel": code["rest"] if code else text}
     if code:

@@ -11,6 +11,7 @@ _VOTES = {"voor": "voor", "tegen": "tegen", "onthouding": "onthouding", "onthoud
           "afwezig": "afwezig", "niet aanwezig": "afwezig", "akkoord": "voor", "niet akkoord": "tegen"}
 _WEIGHTS = (r"stemwaarde|stemgewicht", r"gewicht|aantal stemmen", r"inwoners")
 _MARKS = frozenset(("x", "v", "✓", "✔", "1", "ja"))
+_MOST = 10**12  # what a record can hold
 _TOTAL = re.compile(r"^(?:sub)?totaal", re.IGNORECASE)
 
 
@@ -72,4 +73,4 @@ def totals_of(name: str, row: tuple[Cel, ...], columns: Kolommen) -> dict[str, i
 
 def _count(text: str) -> int | None:
     figure = read_figure(text)
-    return figure.waarde if figure and figure.decimalen == 0 and figure.waarde >= 0 else None
+    return figure.waarde if figure and figure.decimalen == 0 and 0 <= figure.waarde <= _MOST else None

@@ -20,6 +20,7 @@ _BODIES: tuple[tuple[str, str], ...] = (
 _YOU = re.compile(r"\b[Uu]w (?:vergadering|bestuur)\b|\b(?:heeft|hebt|heb|besloot|besluit|bent|zult) u\b|"
                   r"\bu (?:heeft|hebt|besloot)\b")
 _BOARDS = frozenset(name for name, _ in _BODIES[:7])
+_LONGEST = 200  # signs of the name of a body
 _FEW = 3  # words of a cell that holds no more than a body
 _ADDRESSED = {"raadsvoorstel": "gemeenteraad", "raadsbrief": "gemeenteraad", "collegevoorstel": "college"}
 
@@ -51,7 +52,9 @@ def body_of_cell(beeld: Beeld, text: str) -> str | None:
     found = bodies(beeld, text)
     plain = " ".join(text.split())
     boards = [body.naam for body in found if body.naam in _BOARDS]
-    return boards[0] if len(found) == 1 and boards and len(plain.split()) <= _FEW else plain or None
+    if len(found) == 1 and boards and len(plain.split()) <= _FEW:
+        return boards[0]
+    return plain[:_LONGEST] if re.search(r"\w", plain) else None
 
 
 def _addressed(beeld: Beeld) -> str | None:

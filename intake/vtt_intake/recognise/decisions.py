@@ -11,6 +11,7 @@ from vtt_intake.recognise.proposed import Punt, points_of, same_decisions
 
 _NO_SHARE = re.compile(r"\bgeen (?:extra |aanvullende |hogere )?gemeentelijke bijdragen?\b[^.]{0,40}\b(?:nodig|gevraagd|vereist)|"
                        r"\bgeen (?:extra |aanvullende )?bijdragen? van (?:de )?(?:deelnemende )?gemeenten?\b", re.IGNORECASE)
+_LONGEST = 200  # signs of the name of a gemeente
 _VIEW_HEADS = (("gemeente", r"^(?:gemeente|raad|deelnemer)"), ("reactie", r"reactie|antwoord"),
                ("strekking", r"zienswijze|strekking|inhoud"))
 
@@ -63,7 +64,7 @@ def read_views(beeld: Beeld) -> None:
             columns = _view_columns(tabel)
             for row in tabel.rijen[1:] if columns else ():
                 item: dict[str, Any] = {key: " ".join(row[k].tekst.split()) for key, k in columns.items() if row[k].tekst.strip()}
-                if "gemeente" in item:
+                if "gemeente" in item and re.search(r"\w", item["gemeente"]) and len(item["gemeente"]) <= _LONGEST:
                     beeld.bouw.voeg("zienswijzen", item, row[0].plek, kop=line.kop)
 
 

@@ -8,6 +8,7 @@ from vtt_intake.form import Plek, Tabel
 from vtt_intake.recognise.picture import Deelstuk
 
 _LINE = re.compile(r"^\s*([A-ZÀ-Ý][\w&./() -]{1,45}?)\s*(?::|\t)\s*(\S.*)$")
+_LONGEST = 500  # signs of a datum; what is longer is text
 _FIRST = 40  # blocks at the top in which lines with data may stand
 _NAMES: tuple[tuple[str, str], ...] = (
     ("uiterste", r"uiterste|fatale datum|uiterlijk"),
@@ -39,7 +40,7 @@ def data_of(deel: Deelstuk) -> list[Gegeven]:
     for label, value, plek in _pairs(deel):
         plain = label.strip(" :.?").lower()
         name = next((name for name, pattern in _NAMES if re.search(pattern, plain)), None)
-        if name and value.strip(" -"):
+        if name and len(value) <= _LONGEST and re.search(r"\w", value):
             found.append(Gegeven(name, label.strip(" :"), value.strip(), plek))
     return found
 

@@ -14,6 +14,7 @@ from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.proposed import same_decisions
 
 _DATE_LINE = re.compile(r"^\s*(?:[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý]?[\w’'-]+){0,3},?\s+)?(?:d\.d\.\s*)?(?P<dag>[\d].{5,25}\d{2,4})\s*$")
+_LONGEST = 500  # signs of a title
 _TOP = 12
 _STATUS = (("vastgesteld", r"\bvastgesteld\b|definitie[fv]"), ("concept", r"\bconcept"))
 
@@ -34,7 +35,7 @@ def title_of(beeld: Beeld, deel: Deelstuk) -> tuple[str, Plek]:
         return subject.waarde, subject.plek
     whole = deel.id == deel.document.id
     for text, plek in _titles(deel):
-        if text.strip():
+        if re.search(r"\w", text) and len(text) <= _LONGEST:
             return " ".join(text.split()), plek
     return (PurePath(deel.document.naam).stem if whole else deel.id), start_of(deel)
 
@@ -81,7 +82,8 @@ def day_of(deel: Deelstuk) -> tuple[str, Gegeven] | None:
 
 def _paper(beeld: Beeld, deel: Deelstuk, advice: Advies | None, deciding: set[str]) -> dict[str, Any]:
     """One item of ``documenten``. An advice is for the papers with the decision, not for the one that lists the advices."""
-    title = next((" ".join(alinea.tekst.split()) for _, alinea in list(deel.alineas())[:_TOP] if alinea.soort == "titel"), "")
+    title = next((" ".join(alinea.tekst.split()) for _, alinea in list(deel.alineas())[:_TOP]
+                  if alinea.soort == "titel" and re.search(r"\w", alinea.tekst) and len(alinea.tekst) <= _LONGEST), "")
     item: dict[str, Any] = {"id": deel.id, "titel": title or title_of(beeld, deel)[0]}
     if number := datum_of(deel, "kenmerk"):
         item["kenmerk"] = number.waarde

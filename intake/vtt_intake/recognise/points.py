@@ -41,8 +41,10 @@ def read_points(beeld: Beeld) -> None:
         if outcome or not told:
             item["besluit"] = outcome.besluit if outcome else GEEN
         item["plaats"] = place(beeld, section.deel, point.kop, f"punt {point.nummer}")
-        pad = beeld.bouw.voeg("beslispunten", item, point.plek, point.tekst, "zeker" if point.genummerd else "waarschijnlijk",
-                              point.kop)
+        twice = re.fullmatch(r"(.+)-\d+", point.nummer)
+        asked = f"Het nummer {twice[1]} staat er meer dan eens. Welk nummer hoort bij dit punt?" if twice else ""
+        pad = beeld.bouw.voeg("beslispunten", item, point.plek, point.tekst,
+                              "twijfel" if twice else "zeker" if point.genummerd else "waarschijnlijk", point.kop, asked)
         if subject and not subject.zeker:
             beeld.bouw.bron(f"{pad}/onderwerp", point.plek, point.tekst, "waarschijnlijk", kop=point.kop)
         if outcome:

@@ -23,8 +23,9 @@ _AT = re.compile(r"(?:^|\b(?:op|in|rond|vóór|voor|uiterlijk|d\.?d\.?|is|raden|
 _UNTIL = re.compile(r"\b(?:tot|tot en met|t/m|tot uiterlijk)\s*$", re.IGNORECASE)
 _ACTS = re.compile(r"besl[ou]|beslui?t|ingestemd|ge[iï]nformeerd|informeren|bespro?ken|behandel|gemeld|afgesproken|gepresenteerd|"
                    r"vast\s?ge?steld|vaststell|stelt\b.*\bvast\b|\bga(?:at|an)\b.*\bnaar\b|reageren|aangeboden|aan te bieden|"
-                   r"verzonden|toegezonden|zenden|gestuurd|vergader|bijeenkomst|overleg|afstemming|afgestemd|zienswijze|indien|"
+                   r"verzonden|gezonden|zenden|gestuurd|vergader|bijeenkomst|overleg|afstemming|afgestemd|zienswijze|indien|"
                    r"geagendeerd|akkoord|toegekend|voorgelegd", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"zienswijze|^(?:[Zz]ij|[Dd]eze|[Dd]it stuk|[Hh]et stuk)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\bzou(?:den)?\b", re.IGNORECASE)
 
 
@@ -85,7 +86,7 @@ def _from_text(beeld: Beeld, deel: Deelstuk, line: Regel, alinea: Alinea, years:
             near = [one.naam for one in sorted(bodies(beeld, zin.tekst), key=lambda one: abs(one.begin - found.begin))]
             body = near[0] if near else None
             own = acts_meant(beeld, zin.tekst)
-            acts = own or (known_acts(beeld) if len(known_acts(beeld)) == 1 and "zienswijze" in zin.tekst.lower() else [])
+            acts = own or (known_acts(beeld) if len(known_acts(beeld)) == 1 and _POINTS_BACK.search(zin.tekst) else [])
             if not _is_step(line, zin.tekst, found, body, acts):
                 continue
             kind = step_of(zin.tekst, body, acts)

@@ -126,18 +126,27 @@ def points_of(section: Sectie) -> list[Punt]:
 
 def _add_point(found: list[Punt], item: Item) -> None:
     text, parts = split_letters(item.tekst)
-    number = item.nummer if all(point.nummer != item.nummer for point in found) else f"{item.nummer}-{len(found) + 1}"
+    number = _unique(found, item.nummer)
     found.append(Punt(number, text, item.plek, item.regel.kop, tuple(letter for letter, _ in parts), True))
     found += [Punt(f"{number}.{letter}", words, item.plek, item.regel.kop, (), True) for letter, words in parts]
 
 
+def _unique(found: list[Punt], number: str) -> str:
+    """The number, made different from a point that was numbered the same: a record refers to points by their number."""
+    taken = {point.nummer for point in found}
+    return number if number not in taken else f"{number}-{len(found) + 1}"
+
+
 def _add_letter(found: list[Punt], item: Item) -> None:
     """Put a lettered item under the last main point."""
-    i = max(i for i, point in enumerate(found) if "." not in point.nummer)
+    i = max((i for i, point in enumerate(found) if "." not in point.nummer), default=None)
+    if i is None:
+        _add_point(found, item)
+        return
     main = found[i]
     own = item.nummer.removeprefix(main.nummer).lstrip(".") or item.nummer
     found[i] = main._replace(letters=(*main.letters, own))
-    found.append(Punt(f"{main.nummer}.{own}", item.tekst, item.plek, item.regel.kop, (), True))
+    found.append(Punt(_unique(found, f"{main.nummer}.{own}"), item.tekst, item.plek, item.regel.kop, (), True))
 
 
 def _continue(found: list[Punt], item: Item) -> None:

@@ -18,6 +18,7 @@ from vtt_intake.recognise.points import read_points
 from vtt_intake.recognise.procedure import read_procedure
 from vtt_intake.recognise.text import keep_text
 from vtt_intake.recognise.votes import read_votes
+from vtt_intake.recognise.workbook import keep_sheets
 
 STEPS: tuple[Callable[[Beeld], None], ...] = (
     read_head,
@@ -35,6 +36,7 @@ STEPS: tuple[Callable[[Beeld], None], ...] = (
     read_figures,
     note_absent,
     keep_text,
+    keep_sheets,
 )
 
 

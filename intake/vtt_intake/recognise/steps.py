@@ -8,7 +8,7 @@ from vtt_intake.recognise.bodies import RADEN
 from vtt_intake.recognise.picture import Beeld
 
 _SENDS = re.compile(r"toegezonden|toezend|verzend|verzonden|aangeboden|aan\s?(?:te\s)?bied|voorgelegd|voor\s?(?:te\s)?legg|"
-                    r"gestuurd|\bsturen|zend|verstuur|ge[iï]nformeerd over|\bga(?:at|an)\b.*\bnaar\b", re.IGNORECASE)
+                    r"gestuurd|\bsturen|zend|zond|verstuur|ge[iï]nformeerd over|\bga(?:at|an)\b.*\bnaar\b", re.IGNORECASE)
 _VIEWS = re.compile(r"zienswijze", re.IGNORECASE)
 _AFTER_VIEWS = re.compile(r"(?:verwerking|inachtneming|verwerken|ontvangst|behandeling) van (?:de )?"
                           r"(?:ingediende |ontvangen )?zienswijze|gehoord de zienswijze|na (?:de )?zienswijze", re.IGNORECASE)

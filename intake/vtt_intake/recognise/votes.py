@@ -17,6 +17,7 @@ from vtt_intake.recognise.results import Uitkomst, numbers_in, results
 _ABOUT = re.compile(r"(?:voorstel(?:len)?|beslis?punt(?:en)?|besluitpunt(?:en)?|punt(?:en)?)\s+"
                     r"(?P<nummers>\d{1,2}[a-z]?(?:\s*(?:,|en|t/m)\s*\d{1,2}[a-z]?)*)", re.IGNORECASE)
 _COUNTED = re.compile(r"(?P<voor>\d{1,3}) stem(?:men)? voor (?:en|,) (?P<tegen>\d{1,3}) (?:stem(?:men)? )?tegen", re.IGNORECASE)
+_LONGEST = 200  # signs of the name of a member
 _BODIES = {"algemeen bestuur": "algemeen bestuur", "gemeenteraad": "raad", "college": "college"}
 
 
@@ -49,7 +50,7 @@ def _from_table(beeld: Beeld, deel: Deelstuk, line: Regel, tabel: Tabel, columns
         name = " ".join(row[0].tekst.split())
         if is_total(name):
             vote |= totals_of(name, row, columns)
-        elif name:
+        elif re.search(r"\w", name) and len(name) <= _LONGEST:
             member = member_of(name, row, columns)
             silent = silent or member["stem"] in (ONBEKEND, "afwezig")
             members.append({**member, "plaats": f"rij {i}"})

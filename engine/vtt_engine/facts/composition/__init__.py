@@ -1,5 +1,5 @@
 """Facts about how a proposal is composed: its points, headings, arguments, references and terms."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.composition import authority, outlook, points, remarks, template, title
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+SOORTEN = (*points.SOORTEN, *authority.SOORTEN, *template.SOORTEN, *remarks.SOORTEN, *title.SOORTEN, *outlook.SOORTEN)

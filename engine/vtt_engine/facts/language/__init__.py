@@ -1,5 +1,6 @@
 """Facts about the words of the documents: dates as written, personal data, notation and readability."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.language import codes, days, layout, meetings, readability, references, spelling, styles, tense, years
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+SOORTEN = (*days.SOORTEN, *tense.SOORTEN, *years.SOORTEN, *meetings.SOORTEN, *styles.SOORTEN, *layout.SOORTEN,
+           *readability.SOORTEN, *references.SOORTEN, *codes.SOORTEN, *spelling.SOORTEN)

@@ -1,5 +1,5 @@
 """Facts about the workbook behind the tables: its formulas and its cells."""
 
-from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.workbook import cells, sums
 
-SOORTEN: tuple[Feitsoort, ...] = ()
+SOORTEN = (*sums.SOORTEN, *cells.SOORTEN)

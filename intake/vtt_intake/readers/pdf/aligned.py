@@ -1,0 +1,206 @@
+"""Tables without ruling lines: lines whose words stand below each other, with white between."""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+from statistics import median
+
+from vtt_intake.readers.pdf.lines import POINT, joined, stacked
+from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row, Segment
+
+_FIGURE = re.compile(r"^[€$]?\s?[-–+(]?\s?[€$]?\s?\d[\d.,\s]*(?:,[-–=]+)?\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
+                     r"|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_CLOSE = 2.5
+_LEAST_WHITE = 4.0
+Span = tuple[float, float]
+
+
+def with_tables(lines: list[Line]) -> list[Item]:
+    """Replace runs of lines that form a table."""
+    items: list[Item] = []
+    i = 0
+    while i < len(lines):
+        end = _run(lines, i) if len(parts(lines[i].row)) > 1 else i
+        table = _best(lines, i, end)
+        if table is None:
+            items.append(lines[i])
+            i += 1
+        else:
+            items.append(table[0])
+            i = table[1]
+    return items
+
+
+def parts(row: Row) -> Row:
+    """The cells of a line; the mark of a point belongs to the words after it."""
+    if len(row) > 1 and POINT.match(row[0].text):
+        return [joined(row[:2]), *row[2:]]
+    return row
+
+
+def _run(lines: list[Line], start: int) -> int:
+    """The end of the lines that may belong to one table with the line at ``start``."""
+    end, last = start + 1, start + 1
+    while end < len(lines):
+        before, line = lines[end - 1], lines[end]
+        if line.left != before.left or not 0 < line.y - before.y < 3.2 * line.row[0].size:
+            break
+        if len(parts(line.row)) > 1:
+            last = end + 1
+        elif end - last >= 3:
+            break
+        end += 1
+    return min(end, last + 1)
+
+
+def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
+    """The longest run from ``start`` that is a table, with its end. Columns only grow together as rows are added."""
+    bands: list[Span] = []
+    for stop in range(start + 1, end + 1):
+        bands = _bands([parts(lines[stop - 1].row)], bands)
+        if len(bands) < 2:
+            end = stop - 1
+            break
+    for stop in range(end, start + 1, -1):
+        rows = [parts(line.row) for line in lines[start:stop]]
+        bands = _bands(rows)
+        if len(rows[-1]) < 2 and (stop < end or not _ends_a_cell(rows, lines[start:stop], bands)):
+            continue
+        if len(bands) > 1 and _aligned(rows, bands):
+            return _table(rows, bands, lines[start:stop]), stop
+    return None
+
+
+def _ends_a_cell(rows: list[Row], lines: list[Line], bands: list[Span]) -> bool:
+    """Whether the last line is the rest of a cell of the row above it, and not the text after the table."""
+    if len(rows) < 3 or _place(rows[-1][0], bands) is None:
+        return False
+    return _carries_on(rows, lines, len(rows) - 1, bands)
+
+
+def _bands(rows: list[Row], known: Iterable[Span] = ()) -> list[Span]:
+    """The columns: where words stand in any row, with white between; ``known`` columns grow."""
+    bands: list[Span] = []
+    for start, end in sorted([*known, *((s.x0, s.x1) for row in rows if len(row) > 1 for s in row)]):
+        if bands and start <= bands[-1][1] + _LEAST_WHITE:
+            bands[-1] = bands[-1][0], max(bands[-1][1], end)
+        else:
+            bands.append((start, end))
+    return bands
+
+
+def _place(segment: Segment, bands: list[Span]) -> int | None:
+    """The column that holds words; None if they run over more columns."""
+    touched = [k for k, (start, end) in enumerate(bands) if segment.x0 < end and segment.x1 > start]
+    return touched[0] if len(touched) == 1 else None
+
+
+def _aligned(rows: list[Row], bands: list[Span]) -> bool:
+    places = [[_place(segment, bands) for segment in row] for row in rows]
+    if any(None in row or len(set(row)) < len(row) for row in places):
+        return False
+    full = [row for row in rows if len(row) > 1]
+    if len(full) < 2 or 2 * len(full) < len(rows):
+        return False
+    columns = [[segment for row in full for segment in row if _place(segment, bands) == k] for k in range(len(bands))]
+    figures = sum(bool(_FIGURE.match(s.text)) for column in columns[1:] for s in column)
+    if figures < 2 and (len(full) < 3 or any(len(column) < 2 for column in columns)) and not _wide(full):
+        return False
+    return all(_edge(column) for column in columns)
+
+
+def _wide(rows: list[Row]) -> bool:
+    """Whether the white between the columns is too wide for running text."""
+    return min(b.x0 - a.x1 for row in rows for a, b in pairwise(row)) > 2.5 * rows[0][0].size
+
+
+def _edge(column: list[Segment]) -> bool:
+    """Whether words start at one line, or are figures that end at one line or share a middle."""
+    if len(column) < 2:
+        return True
+    starts, ends = [s.x0 for s in column], [s.x1 for s in column]
+    middles = [(a + b) / 2 for a, b in zip(starts, ends)]
+    numeric = 2 * sum(bool(_FIGURE.match(s.text)) for s in column) >= len(column)
+    return _same(starts) or ((numeric or len(column) > 2) and (_same(ends) or _same(middles))) or (numeric and len(column) < 4)
+
+
+def _same(places: list[float]) -> bool:
+    middle = median(places)
+    return sum(abs(place - middle) <= _CLOSE for place in places) >= 0.75 * len(places)
+
+
+def split_rows(table: list[list[Row]]) -> Grille | None:
+    """The table of ruled rows (each with its lines) that white alone parts into columns; None if white does not."""
+    bands = _bands([row for lines in table for row in lines])
+    if len(bands) < 2 or any(_place(segment, bands) is None for lines in table for row in lines for segment in row):
+        return None
+    return Grille([_cells(lines, bands) for lines in table], set(), bands)
+
+
+def row_of(row: Row, table: Grille) -> list[str] | None:
+    """The cells of a line that stands in the columns of a table; None if it does not."""
+    found = parts(row)
+    places = [_place(segment, table.bands) for segment in found]
+    if len(found) < 2 or None in places or len(set(places)) < len(places):
+        return None
+    return _cells([found], table.bands)
+
+
+def is_head(cells: list[str]) -> bool:
+    """Whether a row has no figures but years behind its first cell."""
+    return not any(_FIGURE.match(text) and not _YEAR.match(text) for text in cells[1:])
+
+
+def _table(rows: list[Row], bands: list[Span], lines: list[Line]) -> Grille:
+    table: list[list[Row]] = []
+    for i, row in enumerate(rows):
+        if i == 0 or not _carries_on(rows, lines, i, bands):
+            table.append([])
+        table[-1].append(row)
+    return Grille([_cells(row, bands) for row in table], set(), bands)
+
+
+def _cells(lines: list[Row], bands: list[Span]) -> list[str]:
+    """The texts of one row of a table, from its lines."""
+    cells = [""] * len(bands)
+    above: list[Segment | None] = [None] * len(bands)
+    for row in lines:
+        for segment in row:
+            k = _place(segment, bands) or 0
+            before = above[k]
+            cells[k] = segment.text if before is None else stacked(before, cells[k], segment, _room(bands, k, segment.size))
+            above[k] = segment
+    return cells
+
+
+def _carries_on(rows: list[Row], lines: list[Line], i: int, bands: list[Span]) -> bool:
+    """Whether line ``i`` is the second line of the cells above it."""
+    pitches = [b.y - a.y for a, b in pairwise(lines)]
+    pitch = pitches[i - 1]
+    near = pitch < 0.85 * max(pitches) and pitch <= 1.12 * min(pitches) and pitch < 1.35 * lines[i].row[0].size
+    empty_first = all(_place(segment, bands) != 0 for segment in rows[i])
+    figures = any(_FIGURE.match(segment.text) for segment in rows[i])
+    above = any(_FIGURE.match(segment.text) for segment in rows[i - 1])
+    head = not any(_FIGURE.match(s.text) for row in rows[:i] for s in row[1:])
+    if near and not (figures and above):
+        return True
+    close = pitch < 1.4 * lines[i].row[0].size
+    if close and len(rows[i]) < len(bands) and all(_overflows(s, rows[i - 1], bands) for s in rows[i]):
+        return True
+    return empty_first and not figures and close and (not head or i == 1 or near)
+
+
+def _overflows(segment: Segment, above: Row, bands: list[Span]) -> bool:
+    """Whether the words above in the same column left no room for the first word of a line."""
+    k = _place(segment, bands)
+    before = next((s for s in above if _place(s, bands) == k), None)
+    if before is None or k is None:
+        return False
+    word = segment.word_end - segment.x0
+    return before.x1 - before.x0 + 0.25 * segment.size + word > _room(bands, k, segment.size) - 0.3 * segment.size
+
+
+def _room(bands: list[Span], k: int, size: float) -> float:
+    """The width for words in a column: with some white before the next column."""
+    return (bands[k + 1][0] - size if k + 1 < len(bands) else bands[k][1]) - bands[k][0]

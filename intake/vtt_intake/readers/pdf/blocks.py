@@ -1,0 +1,129 @@
+"""The blocks of a document: pages put behind each other, headers and notes set apart, tables over pages made one."""
+
+from collections.abc import Iterable
+
+from vtt_intake.form import Blok
+from vtt_intake.readers.pdf.aligned import is_head, row_of, with_tables
+from vtt_intake.readers.pdf.columns import in_order
+from vtt_intake.readers.pdf.margins import split_margins, split_notes
+from vtt_intake.readers.pdf.numbering import Found, Numbering
+from vtt_intake.readers.pdf.page import Page, is_table
+from vtt_intake.readers.pdf.prose import Manner, manner_of, paragraphs
+from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row
+
+
+def blocks(pages: list[Page], id: str) -> tuple[Blok, ...]:
+    """Make the blocks of a document: the text, its notes, headers and footers."""
+    text = [([row for row in page.main if not is_table(row)], page.raw.height) for page in pages]
+    body = _body_size(rows for rows, _ in text)
+    margins = split_margins(text, body)
+    flow: list[tuple[int, Item]] = []
+    out = Numbering(id)
+    for page, rows in zip(pages, margins.kept):
+        marks = [mark for row in rows for segment in row for _, mark in segment.marks]
+        rest, below = split_notes(rows, body, marks)
+        out.notes += [(page.raw.number, mark, lines) for mark, lines in below]
+        for layer in ([*rest, *(row for row in page.main if is_table(row))], *page.layers[1:]):
+            flow += [(page.raw.number, item) for item in _items(page, layer)]
+    out.heads = [(pages[i].raw.number, row) for i, row in margins.heads]
+    out.feet = [(pages[i].raw.number, row) for i, row in margins.feet]
+    flow = _joined_tables(flow)
+    manner = manner_of(item for _, item in flow if isinstance(item, Line))
+    return out.blocks(list(_found(flow, manner)), manner)
+
+
+def _body_size(pages: Iterable[list[Row]]) -> float:
+    return manner_of(Line(row, 0, 0) for rows in pages for row in rows).body
+
+
+def _items(page: Page, rows: list[Row]) -> list[Item]:
+    lines = in_order(sorted(rows, key=lambda row: (row[0].y, row[0].x0)))
+    items: list[Item] = []
+    run: list[Line] = []
+    for line in lines:
+        table = page.table_of(line.row)
+        if table is None:
+            run.append(line)
+        else:
+            items += [*with_tables(run), table]
+            run = []
+    return items + with_tables(run)
+
+
+def _found(flow: list[tuple[int, Item]], manner: Manner) -> Iterable[Found]:
+    run: list[tuple[int, Line]] = []
+    for page, item in flow:
+        if isinstance(item, Line):
+            run.append((page, item))
+            continue
+        yield from (Found(text.page, text) for text in paragraphs(run, manner))
+        run = []
+        yield Found(page, item)
+    yield from (Found(text.page, text) for text in paragraphs(run, manner))
+
+
+def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
+    """Make one table of a table that goes on at the top of the next page, without the repeated header."""
+    joined: list[tuple[int, Item]] = []
+    last = 0
+    for page, item in flow:
+        before = joined[-1][1] if joined else None
+        if isinstance(before, Grille) and page == last + 1 and _goes_on(before, item):
+            more = isinstance(item, Line) or len(item.cells) <= before.heads  # a single row or header: the rest may come below it
+            last = page - 1 if more else page
+            continue
+        if isinstance(before, Line) and isinstance(item, Grille) and page == last + 1 and _takes_head(item, before):
+            joined.pop()
+        joined.append((page, item))
+        last = page
+    return joined
+
+
+def _takes_head(table: Grille, line: Line) -> bool:
+    """Add to a table its header, or the first line of it, that stands alone at the foot of the page before."""
+    cells = row_of(line.row, table)
+    if cells is None or not is_head(cells):
+        return False
+    if not is_head(table.cells[0]):
+        table.cells.insert(0, cells)
+        table.repeats = {(r + 1, k) for r, k in table.repeats}
+    elif not table.cells[0][0]:
+        table.cells[0] = [f"{a} {b}".strip() for a, b in zip(cells, table.cells[0])]
+    else:
+        return False
+    return True
+
+
+def _goes_on(table: Grille, item: Item) -> bool:
+    """Add to a table what stands at the top of the next page, if it is more of the same."""
+    if isinstance(item, Line):
+        cells = row_of(item.row, table) if not is_table(item.row) else None
+        if cells is None or (is_head(cells) and cells != table.cells[0]):
+            return False
+        if cells == table.cells[0]:
+            table.heads = 1
+        else:
+            table.cells.append(cells)
+        return True
+    middles = [(start + end) / 2 for start, end in item.bands]
+    if len(middles) != len(table.bands) or not all(a[0] <= x <= a[1] or b[0] <= (a[0] + a[1]) / 2 <= b[1]
+                                                   for a, b, x in zip(table.bands, item.bands, middles)):
+        return False
+    repeated = _repeated(table, item)
+    if not repeated and is_head(item.cells[0]):
+        return False
+    shift = len(table.cells) - repeated
+    table.cells += item.cells[repeated:]
+    table.repeats |= {(r + shift, k) for r, k in item.repeats if r >= repeated}
+    table.heads = max(table.heads, repeated)
+    return True
+
+
+def _repeated(one: Grille, other: Grille) -> int:
+    """How many rows at the start are the same."""
+    same = 0
+    for a, b in zip(one.cells, other.cells):
+        if a != b or not any(a):
+            break
+        same += 1
+    return same

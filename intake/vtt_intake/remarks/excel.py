@@ -1,0 +1,116 @@
+"""The author's own workbook with a note at each place and a last sheet ``Bevindingen``.
+
+Only parts are added: cells, formulas, formats, charts, pivots and macros stay as they were. Every text is stored as text, also
+when it begins like a formula.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from lxml import etree
+from openpyxl.utils.cell import get_column_letter
+
+from vtt_intake.readers.excel_cells import ref_of, spot_of
+from vtt_intake.readers.package import Pakket
+from vtt_intake.remarks.excel_notes import add_notes
+from vtt_intake.remarks.excel_parts import Werkstuk, string_item
+from vtt_intake.remarks.remark import Opmerking
+
+KOPPEN = ("Code", "Ernst", "Waar", "Wat", "Som", "Wet", "Herstel")
+NAAM = "Bevindingen"
+_WIDTHS = (10, 15, 35, 70, 45, 30, 50)
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
+
+
+def commented_xlsx(original: bytes, remarks: Sequence[Opmerking], overview: Iterable[Sequence[str]]) -> bytes:
+    """Give the workbook with the remarks as notes by vtt-check, and the rows of ``overview`` (as ``KOPPEN``) on a new last sheet.
+
+    A place that is empty, or on a sheet that is not there, becomes A1 of the first sheet. The same input gives the same bytes.
+
+    Raises:
+        NietGelezenError: the original is no workbook.
+    """
+    stuk = Werkstuk(Pakket(original, "werkmap"))
+    parts = _sheets(stuk)
+    notes: dict[str, dict[str, str]] = {}
+    for remark in remarks:
+        part, ref = _place(remark.anker, parts)
+        if part:
+            cells = notes.setdefault(part, {})
+            cells[ref] = f"{cells[ref]}\n\n{remark.tekst}" if ref in cells else remark.tekst
+    for part, cells in notes.items():
+        add_notes(stuk, part, cells)
+    _add_overview(stuk, parts, overview)
+    return stuk.schrijf()
+
+
+def _sheets(stuk: Werkstuk) -> dict[str, str]:
+    """The parts of the worksheets by the names of the sheets, those that can be seen first."""
+    relations = {r.id: r.doel for r in stuk.pakket.relaties(stuk.boek) if r.soort == "worksheet" and not r.extern}
+    items = [item for item in stuk.zie(stuk.boek).iterfind("{*}sheets/{*}sheet") if _id(item) in relations]
+    items.sort(key=lambda item: item.get("state", "visible") != "visible")
+    return {item.get("name", ""): relations[_id(item)] for item in items}
+
+
+def _id(item: Any) -> str:
+    return next((value for name, value in item.attrib.items() if name.endswith("}id")), "")
+
+
+def _place(anker: str, parts: dict[str, str]) -> tuple[str, str]:
+    """The part and the cell of a place: of a range its first cell."""
+    sheet, _, cells = anker.rpartition("!")
+    spot = spot_of(cells.partition(":")[0])
+    if sheet in parts and spot is not None:
+        return parts[sheet], ref_of(spot)
+    return next(iter(parts.values()), ""), "A1"
+
+
+def _add_overview(stuk: Werkstuk, parts: dict[str, str], overview: Iterable[Sequence[str]]) -> None:
+    book = stuk.boom(stuk.boek)
+    namespace, sheets = etree.QName(book).namespace, book.find("{*}sheets")
+    names = {item.get("name", "").lower() for item in sheets}
+    name = next(text for n in range(1, len(names) + 2) if (text := NAAM if n == 1 else f"{NAAM} {n}").lower() not in names)
+    part = stuk.vrij("xl/worksheets/sheet{}.xml")
+    stuk.zet(part, _sheet(str(namespace), overview, *_styles(stuk)), _SHEET)
+    item = etree.SubElement(sheets, f"{{{namespace}}}sheet", name=name,
+                            sheetId=str(max((int(one.get("sheetId", "0")) for one in sheets), default=0) + 1))
+    item.set(f"{{{stuk.relatiewoord}}}id", stuk.verwijs(stuk.boek, "worksheet", part))
+
+
+def _sheet(namespace: str, overview: Iterable[Sequence[str]], head: int, body: int) -> Any:
+    """A worksheet with a row of heads and the rows, all of them text."""
+    root = etree.Element(f"{{{namespace}}}worksheet", nsmap={None: namespace})
+    views = etree.SubElement(root, f"{{{namespace}}}sheetViews")
+    view = etree.SubElement(views, f"{{{namespace}}}sheetView", workbookViewId="0")
+    etree.SubElement(view, f"{{{namespace}}}pane", ySplit="1", topLeftCell="A2", activePane="bottomLeft", state="frozen")
+    columns = etree.SubElement(root, f"{{{namespace}}}cols")
+    for k, width in enumerate(_WIDTHS, 1):
+        etree.SubElement(columns, f"{{{namespace}}}col", min=str(k), max=str(k), width=str(width), customWidth="1")
+    data = etree.SubElement(root, f"{{{namespace}}}sheetData")
+    for r, texts in enumerate((KOPPEN, *overview), 1):
+        row = etree.SubElement(data, f"{{{namespace}}}row", r=str(r))
+        for k, text in enumerate(texts, 1):
+            cell = etree.SubElement(row, f"{{{namespace}}}c", r=f"{get_column_letter(k)}{r}", s=str(head if r == 1 else body),
+                                    t="inlineStr")
+            string_item(cell, "is", text)
+    return root
+
+
+def _styles(stuk: Werkstuk) -> tuple[int, int]:
+    """Add a style for heads and one for text in more lines that stays text when it is edited; (0, 0) without styles."""
+    part = next((r.doel for r in stuk.pakket.relaties(stuk.boek) if r.soort == "styles" and r.doel in stuk.pakket.delen), None)
+    if part is None:
+        return 0, 0
+    root = stuk.boom(part)
+    fonts, styles = root.find("{*}fonts"), root.find("{*}cellXfs")
+    if fonts is None or styles is None:
+        return 0, 0
+    namespace = etree.QName(root).namespace
+    etree.SubElement(etree.SubElement(fonts, f"{{{namespace}}}font"), f"{{{namespace}}}b")
+    for font in (len(fonts) - 1, 0):
+        style = etree.SubElement(styles, f"{{{namespace}}}xf", numFmtId="0", fontId=str(font), fillId="0", borderId="0", xfId="0",
+                                 quotePrefix="1", applyFont="1", applyAlignment="1")
+        etree.SubElement(style, f"{{{namespace}}}alignment", vertical="top", wrapText="1")
+    for item in (fonts, styles):
+        item.set("count", str(len(item)))
+    return len(styles) - 2, len(styles) - 1
