@@ -1,5 +1,6 @@
 """Tables as other authors make them: the recogniser keeps every figure, and the right rows count for the total."""
 
+from time import process_time
 from typing import Any
 
 import pytest
@@ -201,3 +202,38 @@ def test_same_table_in_cents_per_inhabitant_is_money() -> None:
     assert values(found, 1) == [Decimaal("2.50")] * 3
     assert found["kolommen"][1]["totaal"] == "geen"
     assert found["kolommen"][2]["bijdrage"] is True
+
+
+def test_v_and_n_in_a_column_of_their_own_are_the_sign() -> None:
+    found = only(read(*table("Programma | Begroting 2024 | Realisatie 2024 | Verschil | V/N", "Jeugd | 10.000 | 9.500 | 500 | V",
+                             "Wmo | 5.000 | 5.300 | 300 | N", "Overhead | 2.000 | 2.000 | 0 | -", "Totaal | 17.000 | 16.800 | 200 | V",
+                             voor="Bedragen x € 1.000")))
+    assert values(found, 2) == [500, -300, 0]
+    assert found["kolommen"][2]["formule"] == "begroting_2024 - realisatie_2024"
+
+
+def test_rates_and_terms_are_no_money_to_add_up() -> None:
+    found = only(read(*table("Investering | Krediet | Afschrijving (jaren) | Kapitaallast 2026", "Servers | € 120.000 | 5 | € 26.400",
+                             "Meubilair | € 80.000 | 10 | € 9.600", "Totaal | € 200.000 |  | € 36.000")))
+    assert [column["soort"] for column in found["kolommen"]] == ["bedrag", "aantal", "bedrag"]
+    assert found["kolommen"][1]["totaal"] == "geen"
+
+
+def test_a_table_says_its_unit_or_not() -> None:
+    rows = ("Post | Begroting 2026", "Loon | 700", "Huur | 300", "Totaal | 1.000")
+    assert only(read(*table(*rows)))["eenheid_genoemd"] is False
+    assert only(read(*table(*rows, voor="Bedragen in euro's")))["eenheid_genoemd"] is True
+    assert only(read(*table(*rows), Alinea("Tabel 1 (bedragen x € 1.000)", Plek("voorstel", "b9"))))["eenheid"] == "duizend euro"
+
+
+def test_many_tables_and_amounts_stay_quick() -> None:
+    blocks: list[Blok] = []
+    for n in range(1, 21):
+        blocks += table("Gemeente | Inwoners | Bijdrage 2025 | Index | Totaal 2026",
+                        *(f"Naam {r} | {r + 10}.000 | {r * 7 + 10}.123 | {r}.500 | {r * 8 + 11}.000" for r in range(60)), number=n)
+        blocks += [Alinea(f"De bijdrage voor project {n * 40 + i} is in 2025 € {n * 1000 + i}.000 en stijgt met 3%.",
+                          Plek("voorstel", f"p{n}-{i}")) for i in range(40)]
+    start = process_time()
+    bouw = read(*blocks)
+    assert (len(bouw.data["tabellen"]), len(bouw.data["bedragen"])) == (20, 800)
+    assert process_time() - start < 20

@@ -11,7 +11,7 @@ from vtt_intake.reading import lees_documenten
 ROOT = Path(__file__).parents[2]
 SETS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "almelo": ("almelo-2021", ("000-almelo-collegevoorstel.docx",)),
-    "samentwente": ("samentwente-2025", ("001-samentwente-ab-voorstel.docx", "001-memo-risicos.docx")),
+    "samentwente": ("samentwente-2025", ("001-samentwente-ab-voorstel.docx", "001-memo-risicos.docx", "001-verdeling.xlsx")),
     "gooi": ("gooi-en-vechtstreek-2021", ("002-gooi-en-vechtstreek.docx",)),
 }
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from vtt_intake.form import Plek
 from vtt_intake.recognise.amounts import Vermelding
 from vtt_intake.recognise.amounts_context import Vraag, is_rate, years_before
 from vtt_intake.recognise.outline import NUMBER_HEAD
@@ -24,31 +25,35 @@ def join(found: Sequence[Vermelding], vraag: Vraag, named: Mapping[str, str]) ->
     _subjects(found)
     _from_points(found, named)
     _apart(found)
-    for item in found:
-        if item.onderwerp == "geen":
-            continue
-        same = [other for other in found if other is not item and other.onderwerp == item.onderwerp
-                and other.geld.cent == item.geld.cent]
-        _year(item, same, vraag)
-    points = {item.onderwerp for item in found if item.sleutels.get("beslispunt") and "onderwerp" not in item.afgeleid}
+    groups: dict[tuple[str, int], list[Vermelding]] = {}
     for item in found:
         if item.onderwerp != "geen":
-            same = [other for other in found if other is not item and other.onderwerp == item.onderwerp
-                    and other.geld.cent == item.geld.cent and other.sleutels.get("jaar") == item.sleutels.get("jaar")]
-            _rest(item, same, vraag, points)
+            groups.setdefault((item.onderwerp, item.geld.cent), []).append(item)
+    for group in groups.values():
+        for item in group:
+            _year(item, [other for other in group if other is not item], vraag)
+    points = {item.onderwerp for item in found if item.sleutels.get("beslispunt") and "onderwerp" not in item.afgeleid}
+    for group in groups.values():
+        for item in group:
+            _rest(item, [other for other in group if other is not item
+                         and other.sleutels.get("jaar") == item.sleutels.get("jaar")], vraag, points)
 
 
 def _subjects(found: Sequence[Vermelding]) -> None:
     points = {item.sleutels["beslispunt"]: item.onderwerp for item in found
               if item.onderwerp not in ("", "geen") and item.sleutels.get("beslispunt")}
+    named: dict[int, set[str]] = {}
+    for item in found:
+        if item.onderwerp not in ("", "geen"):
+            named.setdefault(item.geld.cent, set()).add(item.onderwerp)
     for i, item in enumerate(found):
         if item.onderwerp:
             continue
-        names = {other.onderwerp for other in found if other.geld.cent == item.geld.cent and other.onderwerp not in ("", "geen")}
+        names = named.get(item.geld.cent, set())
         before = found[i - 1] if i and found[i - 1].plek == item.plek else None
         item.onderwerp = "geen"
         if len(names) == 1:
-            item.onderwerp = names.pop()
+            item.onderwerp = next(iter(names))
         elif before and _CONVERTED.search(item.zin) and before.onderwerp != "geen":
             item.onderwerp = f"{before.onderwerp}, omgerekend naar een heel jaar"
             _take(item, before, "soort")
@@ -91,13 +96,16 @@ def _apart(found: Sequence[Vermelding]) -> None:
 
     The one that also stands elsewhere keeps the subject; where that does not tell, none does.
     """
+    together: dict[Plek, list[Vermelding]] = {}
+    values: dict[tuple[str, int], set[Plek]] = {}
     for item in found:
-        beside = [other for other in found if other.plek == item.plek and other.zin == item.zin and other is not item
+        together.setdefault(item.plek, []).append(item)
+        values.setdefault((item.onderwerp, item.geld.cent), set()).add(item.plek)
+    for item in found:
+        beside = [other for other in together[item.plek] if other.zin == item.zin and other is not item
                   and other.onderwerp == item.onderwerp != "geen" and other.geld.cent != item.geld.cent
                   and other.sleutels.get("jaar") == item.sleutels.get("jaar")]
-        again = any(other.plek != item.plek and other.geld.cent == item.geld.cent and other.onderwerp == item.onderwerp
-                    for other in found)
-        if beside and not again:
+        if beside and len(values[item.onderwerp, item.geld.cent]) == 1:
             item.los = True
     for item in found:
         if item.los:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from vtt_engine.record.columns import Eenheid, Kolomsoort
@@ -54,6 +55,7 @@ class Kolomplan(NamedTuple):
         return not self.deel or cell.figuur is None or not cell.figuur.procent
 
 
+@lru_cache(maxsize=10_000)
 def unit_in(text: str) -> Eenheid | None:
     """The unit of amounts that a text names."""
     return "miljoen euro" if _MILLION.search(text) else "duizend euro" if _THOUSAND.search(text) else \

@@ -1,5 +1,6 @@
 """What the total of a column and the amount of a row are for: the subject of the same money in the text."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -10,6 +11,7 @@ from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.tables import Cijfertabel
 from vtt_intake.recognise.tables_rows import Regelrij
 
+_ROUND = 1_000_000_00  # the widest step of an amount in text, in cents
 _NEAR_ENOUGH = 100  # one part in this many: a total this close to an amount in the paragraph above is meant to be it
 
 
@@ -84,17 +86,27 @@ def _just_above(found: Cijfertabel, total: int, known: Sequence[Vermelding]) -> 
     return Gevonden(near[0].onderwerp, False, near[0]) if len(names) == 1 else None
 
 
+def near(mentions: Sequence[Vermelding], value: int) -> Sequence[Vermelding]:
+    """Of mentions in order of their value, those that rounding can bring to this one."""
+    low, high = (bisect_left(mentions, value + edge, key=lambda item: item.geld.cent) for edge in (-_ROUND, _ROUND + 1))
+    return mentions[low:high]
+
+
 def of_row(found: Cijfertabel, row: Regelrij, columns: Sequence[dict[str, Any]],
            mentions: Sequence[Vermelding]) -> Gevonden | None:
-    """The subject of a row: an amount in text of the same value, year and stand that shares a telling word with its name."""
+    """The subject of a row: an amount in text of the same value, year and stand that shares a telling word with its name.
+
+    ``mentions`` are in order of their value.
+    """
     plans = [plan for plan in found.kolommen if plan.soort == "bedrag" and not plan.deel]
     values = [value for plan in plans if (value := cents(row, plan, found.eenheid))]
     if len(values) != 1 or values[0][0] <= 0:
         return None
     own = _telling(row.naam)
     column = next(column for column in columns if column["soort"] == "bedrag")
-    same = {item.onderwerp for item in mentions if item.onderwerp != "geen" and meets(values[0], item)
-            and all(item.sleutels.get(key) == column.get(key) for key in ("jaar", "stand")) and own & _telling(item.onderwerp)}
+    same = {item.onderwerp for item in near(mentions, values[0][0])
+            if item.onderwerp != "geen" and meets(values[0], item) and own & _telling(item.onderwerp)
+            and all(item.sleutels.get(key) == column.get(key) for key in ("jaar", "stand"))}
     return Gevonden(same.pop(), False) if len(same) == 1 else None
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from vtt_engine.record.values import Decimaal
 from vtt_intake.recognise.amounts_record import short
 from vtt_intake.recognise.percent_series import Reeks, series, year_value
-from vtt_intake.recognise.percent_text import Tekstgroei, counts_in_text, growth_in_text
+from vtt_intake.recognise.percent_text import Namen, Tekstgroei, counts_in_text, growth_in_text
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.tables_record import Geschreven
 
@@ -18,10 +18,11 @@ def make_growth(beeld: Beeld, tables: Sequence[Geschreven]) -> None:
     items: list[dict[str, Any]] = []
     for reeks in known:
         _from_table(beeld, reeks, items)
-    texts = list(growth_in_text(beeld, known))
+    names = Namen(known)
+    texts = list(growth_in_text(beeld, names))
     for found in sorted(texts, key=lambda item: item.jaren is None):
         _from_text(beeld, found, items)
-    _counts(beeld, known)
+    _counts(beeld, names)
 
 
 def _item(beeld: Beeld, reeks: Reeks, years: tuple[int, int], percent: int | Decimaal, words: str, where: str) -> dict[str, Any]:
@@ -67,7 +68,7 @@ def _from_text(beeld: Beeld, found: Tekstgroei, items: list[dict[str, Any]]) -> 
         items.append(item)
 
 
-def _counts(beeld: Beeld, known: Sequence[Reeks]) -> None:
+def _counts(beeld: Beeld, known: Namen) -> None:
     done: set[tuple[str, int]] = set()
     for n, found in enumerate(counts_in_text(beeld, known), 1):
         base, cell = f"{short(found.reeks.naam)}-{found.jaar}", found.reeks.cijfers[found.jaar]

@@ -1,6 +1,7 @@
 """What a cell of a table holds: a figure, one of the ways to write that there is none, or words."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from vtt_engine.record.values import LARGEST, Decimaal
@@ -37,7 +38,12 @@ def is_year(text: str) -> bool:
 
 def read_cell(cel: Cel) -> Inhoud:
     """Read what is shown in a cell; an amount among words is kept with a question."""
-    text = flat(cel.tekst)
+    return _read(cel.tekst)
+
+
+@lru_cache(maxsize=10_000)
+def _read(shown: str) -> Inhoud:
+    text = flat(shown)
     if not text:
         return Inhoud(text, leeg="")
     if is_empty(text):

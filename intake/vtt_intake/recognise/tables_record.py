@@ -37,7 +37,8 @@ def write_tables(beeld: Beeld, found: Sequence[Cijfertabel], mentions: Sequence[
     """Write the tables; the record then has ``tabellen``, even if empty."""
     beeld.bouw.leeg("tabellen")
     aliases: dict[str, str] = {}
-    return [_write(beeld, table, mentions, vraag, boek, aliases) for table in found]
+    ordered = sorted(mentions, key=lambda item: item.geld.cent)
+    return [_write(beeld, table, ordered, vraag, boek, aliases) for table in found]
 
 
 def _write(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], vraag: Vraag, boek: Werkboek,
