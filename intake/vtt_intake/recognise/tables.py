@@ -51,7 +51,8 @@ class Cijfertabel(NamedTuple):
                                if (unit := unit_in(a.tekst)) and unit != "euro"
                                and ("bedrag" in a.tekst.lower() or len(a.tekst.split()) < 5)]
         below: list[Eenheid] = [unit for text in self.na if (unit := unit_in(text))]
-        return next(iter((*named, *near, *below)), "euro")
+        found: list[Eenheid] = [*named, *near, *below]
+        return found[0] if found else "euro"
 
     @property
     def noemt_eenheid(self) -> bool:
