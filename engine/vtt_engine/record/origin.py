@@ -115,5 +115,5 @@ def found_in(record: Voorstel, paden: Iterable[str], namen: Mapping[str, str]) -
 
 
 def questions(record: Voorstel) -> int:
-    """How many readings a person is asked about."""
-    return sum(bool(entry.leesvraag) for entry in (record.herkomst or {}).values())
+    """How many readings a person is still asked about."""
+    return sum(bool(entry.leesvraag) and entry.zekerheid not in CERTAIN for entry in (record.herkomst or {}).values())

@@ -19,6 +19,7 @@ _PER_GEMEENTE = re.compile(r"\bper (?:gemeente|deelnemer)\b", re.IGNORECASE)
 _CAPTION = re.compile(r"^tabel\s*\d*", re.IGNORECASE)
 _UNIT_LINE = re.compile(r"^[(*\s]*(?:alle )?(?:de )?bedragen\b", re.IGNORECASE)
 _ABOUT_MONEY = re.compile(r"reserve|begroting|kosten|financ|budget|investering|dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
+_AMOUNTS = re.compile(r"\bbedrag", re.IGNORECASE)
 _NEAR, _SHORT_LINE = 2, 40
 
 
@@ -93,8 +94,9 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
     title, per = _title(tabel, rooster, before, line), _per_gemeente(rooster, tabel, line)
     rows = read_rows(rooster, numeric, per)
     unit = unit_in(" ".join((rooster.koppen[rooster.naamkolom], *rooster.boven, tabel.titel, title,
-                              *(a.tekst for a in before if len(a.tekst) < 160))))
-    money = unit is not None or line.rubriek == "financien" or bool(_ABOUT_MONEY.search(f"{title} {line.kop}"))
+                             *(a.tekst for a in before if len(a.tekst) < 160))))
+    money = unit is not None or line.rubriek == "financien" or bool(_ABOUT_MONEY.search(f"{title} {line.kop}")) \
+        or any(_AMOUNTS.search(a.tekst) for a in before[:1])
     parts = blocks(rows)
     found = []
     for i, part in enumerate(parts):
