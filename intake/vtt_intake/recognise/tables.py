@@ -50,7 +50,8 @@ class Cijfertabel(NamedTuple):
         near: list[Eenheid] = [unit for a in self.voor
                                if (unit := unit_in(a.tekst)) and unit != "euro" and _about_unit(a.tekst)]
         below: list[Eenheid] = [unit for text in self.na if (unit := unit_in(text))]
-        return next(iter((*named, *near, *below)), "euro")
+        every: list[Eenheid] = [*named, *near, *below, "euro"]
+        return every[0]
 
     @property
     def noemt_eenheid(self) -> bool:
