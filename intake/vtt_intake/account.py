@@ -22,7 +22,8 @@ _MOST = 200
 def leesverslag(data: Mapping[str, Any], documenten: Sequence[Document], leesvragen: Iterable[Leesvraag]) -> str:
     """Write the account of a reading: the files, what was recognised, the questions, and what was left."""
     lines = ["# Leesverslag", "", f"Voorstel: {data.get('titel', 'titel niet gevonden')}", "", *_files(documenten),
-             *_recognised(data), *_questions(leesvragen, documenten), *_left(data, documenten), *_how()]
+             *_recognised(data), *_questions(leesvragen, documenten), *_likely(data, documenten), *_left(data, documenten),
+             *_how()]
     return "\n".join(lines) + "\n"
 
 
@@ -64,6 +65,23 @@ def _questions(leesvragen: Iterable[Leesvraag], documenten: Sequence[Document]) 
         yield f"- {where.words(vraag.plek)}:{found} Vraag: {_cell(vraag.vraag)}"
     if len(asked) > _MOST:
         yield f"- … en nog {getal(len(asked) - _MOST)} leesvragen."
+    yield ""
+
+
+def _likely(data: Mapping[str, Any], documenten: Sequence[Document]) -> Iterator[str]:
+    """What was inferred: each value with its question."""
+    names = {d.id: d.naam for d in documenten}
+    entries = [entry for entry in (data.get("herkomst") or {}).values() if entry.get("zekerheid") == "waarschijnlijk"]
+    yield from ("## Waarschijnlijk", "")
+    if not entries:
+        yield "Alles staat er zo; niets is afgeleid."
+    for entry in entries[:_MOST]:
+        file = names.get(entry.get("document", ""), "")
+        where = Vindplaats(file, entry.get("pagina"), entry.get("kop", ""), entry["anker"], "")
+        quote = f" “{_cell(entry['tekst'])}”" if entry.get("tekst") else ""
+        yield f"- {_cell(where.woorden)}:{quote} Vraag: {_cell(entry.get('leesvraag', 'klopt dit?'))}"
+    if len(entries) > _MOST:
+        yield f"- … en nog {getal(len(entries) - _MOST)} andere."
     yield ""
 
 

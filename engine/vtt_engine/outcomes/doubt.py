@@ -44,8 +44,14 @@ def _question(entry: Herkomst) -> str:
 
 
 def _because(rests: list[tuple[str, Herkomst]]) -> str:
-    quotes = list(dict.fromkeys(f"“{_short(entry.tekst)}”" for _, entry in rests if entry.tekst))
-    return f"Let op: {NOT_CERTAIN}{': ' if quotes else ''}{', '.join(quotes[:_MOST])}."
+    words = (f"“{_short(entry.tekst)}”" if entry.tekst else entry.leesvraag or _key(pad) for pad, entry in rests)
+    quotes = list(dict.fromkeys(words))
+    return f"Let op: {NOT_CERTAIN}: {', '.join(quotes[:_MOST])}."
+
+
+def _key(pad: str) -> str:
+    """What a value without words of its own is called: its key."""
+    return pad.rpartition("/")[2].replace("_", " ")
 
 
 def _short(text: str) -> str:
