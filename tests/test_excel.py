@@ -246,6 +246,15 @@ def test_entities_are_not_resolved() -> None:
     assert all("root" not in text for text in shape(document))
 
 
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(["1e308", "-1e308", "nan", "inf", "", "abc", "1E-320", "9" * 400, "12", "-0", "0x1", "1_000", "45672.5", "-1"]), st.sampled_from(["n", "s", "b", "e", "str", "d", "x"]),
+       st.sampled_from([*BUILTIN.values(), "[h]:mm:ss.000", "# ???/???", "0,,,,", "[<0]0;@", ";;", "%%%0"]))
+def test_no_stored_value_breaks_the_reader(value: str, kind: str, code: str) -> None:
+    content = werkmap({"Blad": {"A1": C(1, vorm=code)}})
+    text = zipfile.ZipFile(io.BytesIO(content)).read("xl/worksheets/sheet1.xml").decode().replace('t="n"><v>1</v>', f't="{kind}"><v>{value}</v>')
+    read(werkmap({"Blad": {"A1": C(1, vorm=code)}}, extra={"xl/worksheets/sheet1.xml": text}))
+
+
 VALUES = st.none() | st.integers(-10**9, 10**9) | st.floats(-1e9, 1e9).map(lambda x: round(x, 4)) | st.booleans() | st.text(
     st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=12).filter(lambda s: not s.startswith("=") and "_x" not in s)
 

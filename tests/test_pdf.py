@@ -14,10 +14,12 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Table
 
 from tests.conftest import ROOT
+from vtt_engine.check import Controle
 from vtt_engine.record.errors import NietGelezenError
 from vtt_intake.form import Alinea, Document, Tabel
 from vtt_intake.readers.pdf import read_pdf
 from vtt_intake.readers.word import read_docx
+from vtt_intake.reading import lees_documenten
 
 PDFS = sorted((ROOT / "voorbeelden").glob("*/bron/*.pdf"))
 BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=10, leading=13, spaceAfter=6)
@@ -107,6 +109,15 @@ def test_blocks_are_those_of_the_word_document(path: Path) -> None:
     word = path.with_suffix(".docx")
     theirs = blocks(read_docx(word.read_bytes(), word.name, "x"))
     assert ours == theirs
+
+
+@pytest.mark.parametrize("path", PDFS, ids=lambda path: path.stem)
+def test_the_heavy_findings_are_those_of_the_word_document(path: Path, controle: Controle) -> None:
+    found = []
+    for file in (path, path.with_suffix(".docx")):
+        rapport = controle.toets(lees_documenten([(file.name, file.read_bytes())]).inhoud, file.name)
+        found.append(sorted((u.code, u.ernst) for u in rapport.bevindingen if u.ernst in ("fout", "waarschuwing")))
+    assert found[0] == found[1]
 
 
 @pytest.mark.parametrize("path", PDFS, ids=lambda path: path.stem)

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import ROOT
+from vtt_engine.check import Controle
 from vtt_intake.form import Alinea, Document, Tabel
 from vtt_intake.reading import lees_document, lees_documenten
 
@@ -111,6 +112,13 @@ def test_torn_text_says_per_kind_what_is_unreadable() -> None:
                  "losse woorden", "losse getallen"):
         assert any(part in text for text in found), part
     assert [spoor.soort for spoor in document.sporen] == ["beschadigde tekst"]
+
+
+def test_no_fout_or_waarschuwing_comes_out_of_torn_text(controle: Controle) -> None:
+    found = lees_documenten([("voorstel.txt", BRON["samentwente-2025"].read_bytes())])
+    rapport = controle.toets(found.inhoud, "voorstel.txt")
+    assert rapport.uitkomsten
+    assert [(u.code, u.ernst) for u in rapport.bevindingen if u.ernst in ("fout", "waarschuwing")] == []
 
 
 def test_ordinary_text_is_not_called_damaged() -> None:

@@ -5,12 +5,15 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.conftest import ROOT
 from tests.werkmap import C, werkmap
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.values import Decimaal
+from vtt_engine.record.workbook import Werkblad
 from vtt_intake.readers.excel import read_xlsx
 from vtt_intake.recognise.formulas import as_sum, ranges, ref_of, relative, spot_of
 from vtt_intake.recognise.picture import Beeld
@@ -99,8 +102,11 @@ def test_what_is_a_plain_sum(formula: str, is_sum: bool) -> None:
     ({"A3": "Stand 1 januari", "B8": C(2200, "SUM(B4:B7)")}, {}),
     ({"B7": C(700, "B5+200"), "B8": C(1800, "SUM(B3:B6)")}, {}),
     ({"B8": C(1600, "B3+B5+B7")}, {}),
+    ({"A8": "Totaal wijzigingen", "B8": C(2200, "SUM(B4:B7)")}, {}),
+    ({"B8": C(1800, "SUM(B3:B6)"), "A9": "Saldo", "B9": C(1100, "B8-B7")}, {}),
+    ({"B8": C(1800, "SUM(B3:B6)"), "D7": C(0.4, "B7/B8")}, {"B8": ["B7"]}),
     ({"B8": C(1800, "SUM(B3:B6)"), "A9": "Alles", "B9": C(2500, "SUM(B3:B7)")}, {})],
-    ids=["goed", "laatste rij", "eerste rij", "gat", "nul", "waarvan", "stand", "afgeleid", "losse keuze", "andere som telt haar"])
+    ids=["goed", "laatste rij", "eerste rij", "gat", "nul", "waarvan", "stand", "afgeleid", "losse keuze", "totaal van een deel", "ertegenover", "aandeel ernaast", "andere som telt haar"])
 def test_a_sum_that_misses_rows(changes: dict[str, Any], expected: dict[str, list[str]]) -> None:
     assert lost(sheet(budget(**changes))) == expected
 
@@ -148,6 +154,11 @@ def test_a_typed_total_beside_sums(controle: Controle) -> None:
     assert [(item["cel"], item["waarde"], item["optelling"]) for item in sheets(wrong)[0]["vaste_totalen"]] == [("C8", 260, 250)]
     assert "Nu klopt het nog" in judged(controle, right)["XLS-02"]
     assert "C8 (Totaal) is € 260, de rijen samen € 250" in judged(controle, wrong)["XLS-02"]
+
+
+def test_an_amount_that_is_divided_over_the_rows_is_no_typed_total() -> None:
+    assert sheet(budget(C8=250, C7=C(70, "C8-SUM(C3:C6)")))["vaste_totalen"] == []
+    assert sheet(budget(C8=250, **{f"C{r}": C(10 * r, f"$C$8*B{r}/B$8") for r in range(3, 8)}))["vaste_totalen"] == []
 
 
 def test_numbers_kept_as_text(controle: Controle) -> None:
@@ -233,6 +244,21 @@ def test_two_workbooks_with_a_sheet_of_one_name() -> None:
     beeld = Beeld((read_xlsx(content, "een.xlsx", "een"), read_xlsx(content, "twee.xlsx", "twee")))
     keep_sheets(beeld)
     assert [item["id"] for item in beeld.bouw.data["werkbladen"]] == ["Blad (een.xlsx)", "Blad (twee.xlsx)"]
+
+
+FORMULAS = st.sampled_from(["SUM(A1:A3)", "SUM(A1:C1)", "A1+A2", "A1-B1", "ROUND(SUM(A1:A4),2)", "SUBTOTAL(9,A1:A3)", "SUM(Blad!A1:A2)", "SUM('Blad'!A1)", "A9", "SUM(D4:D4)",
+                            "SUM(A1:XFD1048576)", "IF(A1>\"SUM(B1:B2)\",1,2)", "SUM(A1:A3", "…", "#REF!+1", "SUM(B1:A3)"])
+CELLS = st.dictionaries(st.sampled_from([f"{k}{r}" for k in "ABCD" for r in range(1, 7)]), st.one_of(
+    st.integers(-10**15, 10**15), st.floats(-1e300, 1e300), st.sampled_from(["Totaal", "1.234", "2025", "Post", "€ 5", "waarvan"]),
+    st.builds(C, st.none() | st.floats(-1e18, 1e18), FORMULAS, st.sampled_from(["General", "#,##0", "0.00%"])),
+    st.builds(C, st.just("#REF!"), FORMULAS, st.just("General"), st.just(True))), max_size=24)
+
+
+@settings(max_examples=150, deadline=None)
+@given(CELLS)
+def test_any_workbook_gives_a_record(cells: dict[str, Any]) -> None:
+    for item in sheets(werkmap({"Blad": cells})):
+        assert Werkblad.model_validate(item).id == "Blad"
 
 
 @pytest.mark.parametrize("seed", range(24))

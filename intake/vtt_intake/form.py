@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+DAMAGED = "beschadigde tekst"  # the trace of a document whose text was damaged, so that nothing read from it is certain
 AUTHOR = "vtt-check"  # who our own remarks in a file are by: a reader leaves them out
 Soort = Literal["docx", "xlsx", "pdf", "tekst"]
 Alineasoort = Literal["titel", "kop", "alinea", "punt", "voetnoot", "kopregel", "voetregel", "tekstvak"]

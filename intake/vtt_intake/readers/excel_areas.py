@@ -114,6 +114,11 @@ def _is_figure(cell: Inhoud) -> bool:
     return cell.getal and not (cell.formule is None and _YEAR.fullmatch(cell.tekst))
 
 
+def _is_title(line: str) -> bool:
+    """Whether a loose line can be the title of a table: short, no sentence, and more than a unit."""
+    return len(line.split()) < 12 and not line.rstrip().endswith((".", ";", ",")) and not _ONLY_UNIT.match(line)
+
+
 class _Maker:
     """Makes blocks of areas of one sheet."""
 
@@ -135,7 +140,7 @@ class _Maker:
         if end == begin + 1 and not any(self.blad.cellen[spot].getal for spot in rows[begin]):
             begin = end
         lines = [self.blad.cellen[spot].tekst for row in rows[:begin] for spot in row]
-        self._title = next((line for line in lines if not _ONLY_UNIT.match(line)), self._title)
+        self._title = next((line for line in lines if _is_title(line)), self._title)
         yield from self._lines(rows[:begin])
         if begin < end:
             yield _Vlak(rows[begin:end])
@@ -158,7 +163,7 @@ class _Maker:
                     yield Alinea(cell.tekst, self._plek(ref_of(spot)), vet=cell.vet)
 
     def table(self, area: _Vlak, number: int) -> Tabel:
-        """Make a table of an area; its title is the first loose line right above it that gives no unit."""
+        """Make a table of an area; its title is the first short line right above it that gives more than a unit."""
         columns = area.kolommen
         if len(columns) * len(area.rijen) > MOST_GRID:
             raise TeGrootError

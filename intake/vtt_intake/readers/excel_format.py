@@ -6,13 +6,14 @@ Colours have no place in text: a negative number that only its colour marks (``#
 import itertools
 import re
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from vtt_intake.readers.excel_dates import DATE_SIGNS, show_moment
 
+_WIDE = Context(prec=400)  # the largest number of a workbook has 309 digits
 _EURO = '_ "€" * '
 BUILTIN: dict[int, str] = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: '"€" #,##0;"€" -#,##0', 6: '"€" #,##0;[Red]"€" -#,##0',
@@ -159,7 +160,7 @@ def _write(spots: Sequence[str], value: Decimal) -> list[str]:
     value = value.scaleb(-3 * (len(spots[-1]) - len(last)))
     decimals = last.partition(".")[2]
     digits = len(decimals)
-    rounded = value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    rounded = value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP, context=_WIDE)
     whole, _, rest = f"{rounded:f}".partition(".")
     while rest and decimals[len(rest) - 1] in "#?" and rest[-1] == "0":
         rest = rest[:-1]
@@ -195,7 +196,7 @@ def general(value: Decimal) -> str:
         mantissa = mantissa.rstrip("0").rstrip(".").replace(".", ",")
         return f"{mantissa}E{exponent[0]}{exponent[1:].rjust(2, '0')}"
     decimals = max(0, 10 - max(1, value.adjusted() + 1))
-    text = f"{value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP):f}"
+    text = f"{value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=_WIDE):f}"
     return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
 
 

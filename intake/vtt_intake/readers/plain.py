@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from vtt_intake.form import Alinea, Blok, Cel, Document, Noot, Plek, Spoor, Tabel
+from vtt_intake.form import DAMAGED, Alinea, Blok, Cel, Document, Noot, Plek, Spoor, Tabel
 from vtt_intake.readers.container import as_text
 from vtt_intake.readers.damage import damage, is_torn, mend
 from vtt_intake.readers.marks import BULLETS, follows, style
@@ -37,7 +37,7 @@ def read_text(content: bytes, naam: str, id: str, is_kop: IsKop) -> Document:
     blocks = tuple(mend(lines, id, is_kop)) if torn else tuple(_joined(_Reading(lines, id, is_kop).blocks()))
     questions = damage(blocks, lines if torn else (), id)
     kinds = "; ".join(question.gevonden for question in questions)
-    traces = (Spoor("beschadigde tekst", kinds, Plek(id, "r1")),) if torn or len(questions) > 1 else ()
+    traces = (Spoor(DAMAGED, kinds, Plek(id, "r1")),) if torn or len(questions) > 1 else ()
     facts: dict[str, bool | int | str] = dict.fromkeys(("verborgen_tekst", "opmerkingen", "wijzigingen"), 0)
     facts |= {"maker_vermeld": False, "macros": False, "tabellen": sum(isinstance(block, Tabel) for block in blocks)}
     title = next((b.tekst for b in blocks if isinstance(b, Alinea) and b.soort == "titel"), "")

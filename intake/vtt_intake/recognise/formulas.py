@@ -16,6 +16,8 @@ _REFERENCE = re.compile(
 _TERM = r"(?:#|(?:SUM\(|SUBTOTAL\((?:10)?9,)#(?:,#)*\))"
 _SUM = re.compile(rf"=\+?(?:{_TERM}(?:\+{_TERM})*|ROUND\({_TERM}(?:\+{_TERM})*,(?P<decimalen>-?\d)\))")
 
+_BALANCE = re.compile(r"=[-+]?#(?:[-+]#)+")
+
 
 class Bereik(NamedTuple):
     """Cells that a formula uses: the sheet (None: its own) and the first and last cell."""
@@ -92,6 +94,12 @@ def _from(ref: str, at: Spot) -> str:
     fixed_column, fixed_row = ref.startswith("$"), "$" in ref[1:]
     return f"R{row}" * fixed_row + f"R[{row - at[0]}]" * (not fixed_row) + (
         f"C{column}" if fixed_column else f"C[{column - at[1]}]")
+
+
+def is_balance(formule: str) -> bool:
+    """Whether a formula only adds and deducts single cells (``=B7-B8``)."""
+    plain = _REFERENCE.sub(lambda match: "#" if match["tot"] is None else ":", formule)
+    return _BALANCE.fullmatch(plain.replace(" ", "")) is not None
 
 
 def as_sum(formule: str, blad: str) -> Som | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from vtt_intake.form import Document
+from vtt_intake.form import DAMAGED, Document
 from vtt_intake.recognise.absent import note_absent
 from vtt_intake.recognise.acts import read_acts
 from vtt_intake.recognise.annexes import read_annexes
@@ -45,4 +45,13 @@ def recognise(documenten: tuple[Document, ...]) -> Bouw:
     beeld = Beeld(documenten)
     for step in STEPS:
         step(beeld)
+    doubt_damaged(beeld)
     return beeld.bouw
+
+
+def doubt_damaged(beeld: Beeld) -> None:
+    """Let nothing be certain that was read from a document with damaged text."""
+    damaged = {document.id for document in beeld.documenten if any(spoor.soort == DAMAGED for spoor in document.sporen)}
+    for entry in beeld.bouw.herkomst.values():
+        if entry["document"] in damaged:
+            entry["zekerheid"] = "twijfel"

@@ -9,12 +9,12 @@ from typing import Literal
 
 from vtt_engine.text.numbers import Figuur, read_figure
 from vtt_intake.form import Alinea, Cel, Document, Tabel
-from vtt_intake.recognise.formulas import Bereik, Spot, ranges, spot_of
+from vtt_intake.recognise.formulas import Bereik, Spot, is_balance, ranges, spot_of
 
 Eenheid = Literal["euro", "duizend euro", "anders"]
 TOTAAL = re.compile(r"\W*(?:sub|eind|tussen)?[\s-]*(?:totaal|totalen|total|saldo|resultaat|som)\b", re.IGNORECASE)
 APART = re.compile(r"\W*(?:waarvan|wv|w\.v|wo|w\.o|pm|p\.m|memo|stand|begin|vorig|primiti|oorspronk|per saldo|verschil|controle|"
-                   r"check|gemiddeld|percentage|aandeel|index|inwoner)", re.IGNORECASE)
+                   r"check|gemiddeld|percentage|aandeel|index|inwoner|.*\bprimiti|.*\boorspronk|.*\bwaarvan)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ERROR = re.compile(r"#[A-ZÀ-Ý/0!?]+[!?]?|#N/[AB]")
 _EURO = re.compile(r"€|\beuro|\bbedrag", re.IGNORECASE)
@@ -23,7 +23,7 @@ _COUNT = re.compile(r"inwoner|aantal|\bfte|aandeel|percentage|%|\buren\b|stuks|g
 _ROUNDED = re.compile(r"\bafgerond|\bafronding", re.IGNORECASE)
 
 
-@dataclass(slots=False)
+@dataclass
 class Rooster:
     """The cells of one sheet of a document. Merged repeats are left out."""
 
@@ -75,10 +75,12 @@ class Rooster:
 
     def rijnaam(self, spot: Spot) -> str:
         """The first words in the row of a cell, inside its table."""
-        number = self.tabel_van.get(spot)
-        row = sorted(column for row, column in self._rows.get((number, spot[0]), ()))
-        words = (self.cellen[spot[0], column] for column in row if column < spot[1])
+        words = (self.cellen[other] for other in self.in_rij(spot) if other[1] < spot[1])
         return next((cel.tekst.strip() for cel in words if cel.waarde is None and cel.formule is None and cel.tekst.strip()), "")
+
+    def in_rij(self, spot: Spot) -> list[Spot]:
+        """The cells with something in them in the row of a cell, inside its table."""
+        return self._rows.get((self.tabel_van.get(spot), spot[0]), [])
 
     def kolomkop(self, spot: Spot) -> str:
         """The words above the numbers of a column, inside its table."""
@@ -119,9 +121,15 @@ class Rooster:
                 for spot, cel in self.cellen.items() if cel.formule is not None}
 
     @cached_property
+    def saldi(self) -> list[frozenset[Spot]]:
+        """The cells that each formula sets against each other with only plus and minus signs."""
+        return [frozenset(item.van for item in used) for spot, used in self.gebruikt.items()
+                if is_balance(self.cellen[spot].formule or "")]
+
+    @cached_property
     def _rows(self) -> dict[tuple[int | None, int], list[Spot]]:
         found: dict[tuple[int | None, int], list[Spot]] = {}
-        for spot in self.cellen:
+        for spot in sorted(self.cellen):
             found.setdefault((self.tabel_van.get(spot), spot[0]), []).append(spot)
         return found
 

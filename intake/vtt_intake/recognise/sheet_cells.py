@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from vtt_intake.recognise.formulas import Spot, relative
-from vtt_intake.recognise.sheet import Rooster
+from vtt_intake.recognise.sheet import Rooster, closure
 from vtt_intake.recognise.sheet_sums import Optelling
 
 
@@ -25,17 +25,20 @@ class Afwijking(NamedTuple):
 
 
 def fixed_totals(grid: Rooster, every: Sequence[Optelling]) -> list[Vast]:
-    """The numbers without formula in a row that is called a total and that adds up its other columns."""
+    """The numbers without formula in a row that is called a total and that adds up its other columns.
+
+    An amount that the rows above are made from (``=B6-SUM(B2:B4)``) is no total that was forgotten.
+    """
     found: dict[Spot, Vast] = {}
     for item in every:
         if not item.staand or not grid.is_totaal(item.cel):
             continue
-        row = item.cel[0]
-        for spot, cel in grid.cellen.items():
-            if spot[0] != row or cel.formule is not None or cel.waarde is None or cel.tekst.endswith("%") or spot in found:
+        for spot in grid.in_rij(item.cel):
+            cel = grid.cellen[spot]
+            if cel.formule is not None or cel.waarde is None or cel.tekst.endswith("%") or spot in found:
                 continue
             cells = [(other, spot[1]) for other, _ in item.cellen]
-            if grid.tabel_van.get(spot) == grid.tabel_van.get(item.cel) and sum(grid.telbaar(other) for other in cells) >= 2:
+            if sum(grid.telbaar(other) for other in cells) >= 2 and spot not in closure(grid, cells):
                 known = not any(grid.leeg(other) or grid.fout(other) for other in cells)
                 amounts = [grid.getal(other) or Decimal(0) for other in cells]
                 found[spot] = Vast(spot, sum(amounts, Decimal(0)) if known else None)

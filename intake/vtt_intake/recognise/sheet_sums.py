@@ -9,6 +9,10 @@ from typing import NamedTuple
 from vtt_intake.recognise.formulas import Som, Spot, as_sum
 from vtt_intake.recognise.sheet import APART, TOTAAL, Rooster, closure
 
+_LARGEST = Decimal(10) ** 15
+_OF_ALL = re.compile(r"\W*(?:sub|eind)?[\s-]*totaal\s*"
+                     r"(?:generaal|\w*lasten|\w*baten|\w*kosten|uitgaven|inkomsten|gemeenten|bijdragen)?\W*", re.IGNORECASE)
+
 
 class Optelling(NamedTuple):
     """A sum of a sheet. ``staand``: it adds up cells of its own column; else of its own row."""
@@ -33,22 +37,27 @@ def sums(grid: Rooster) -> list[Optelling]:
     return found
 
 
-def missed(grid: Rooster, item: Optelling, every: Iterable[Optelling]) -> list[Spot]:
+def counted(every: Iterable[Optelling], *, staand: bool) -> frozenset[Spot]:
+    """All cells that some sum down (``staand``) or across adds up."""
+    return frozenset(spot for item in every if item.staand is staand for spot in item.cellen)
+
+
+def missed(grid: Rooster, item: Optelling, elders: frozenset[Spot]) -> list[Spot]:
     """The cells with an amount that a sum leaves out: between the cells it adds up, below them, or right above them.
 
     Left out are totals, cells that the sum holds by way of another cell, cells that rest on what it adds up, cells that another
-    sum counts, and rows that say that they stand apart (``waarvan``, ``stand 1 januari``). A choice of single cells with plus
-    signs is a choice.
+    sum counts (``elders``), cells that a formula sets against the sum (``=B7-B8``), and rows that say that they stand apart
+    (``waarvan``, ``stand 1 januari``). Single cells with plus signs are a choice.
     """
     if not any(bereik.van != bereik.tot for bereik in item.som.bereiken):
         return []
     candidates = _candidates(grid, item)
     if not candidates or 2 * len(candidates) > len(item.cellen):
         return []
-    counted = {spot for other in every if other.cel != item.cel and other.staand is item.staand for spot in other.cellen}
-    covered = closure(grid, [item.cel])
-    return sorted(spot for spot in candidates if spot not in counted | covered and grid.getal(spot) != 0
-                  and not _apart(grid, spot, item.staand) and not closure(grid, [spot]) & item.cellen)
+    left = [spot for spot in candidates if spot not in elders and grid.getal(spot) != 0 and not _apart(grid, spot, item.staand)]
+    covered = closure(grid, [item.cel]) if left else set()
+    against = frozenset(spot for saldo in grid.saldi if left and item.cel in saldo for spot in saldo)
+    return sorted(spot for spot in left if spot not in covered | against and not closure(grid, [spot]) & item.cellen)
 
 
 def _apart(grid: Rooster, spot: Spot, staand: bool) -> bool:
@@ -73,7 +82,7 @@ def _candidates(grid: Rooster, item: Optelling) -> list[Spot]:
     found = gaps + [spot for spot in behind if grid.telbaar(spot)]
     if not item.staand:
         return [spot for spot in found if _same_head(grid, spot, item.cellen)]
-    return found + (_above(grid, at(low)) if own > high else [])
+    return found + (_above(grid, item, at(low)) if own > high else [])
 
 
 def _empty_run(grid: Rooster, spots: list[Spot]) -> bool:
@@ -81,11 +90,16 @@ def _empty_run(grid: Rooster, spots: list[Spot]) -> bool:
     return any(a not in grid.cellen and b not in grid.cellen for a, b in pairwise(spots))
 
 
-def _above(grid: Rooster, first: Spot) -> list[Spot]:
-    """One or two numbers right above the first cell of a sum, if a head or the edge of the table ends them."""
+def _above(grid: Rooster, item: Optelling, first: Spot) -> list[Spot]:
+    """One or two numbers right above the first cell of a sum, if a head or the edge of the table ends them.
+
+    Only for a total of everything: the total of some kind of rows (``Totaal wijzigingen``) may well begin lower.
+    """
+    if not _OF_ALL.fullmatch(grid.rijnaam(item.cel)):
+        return []
     found: list[Spot] = []
     row = first[0] - 1
-    while grid.telbaar((row, first[1])) and grid.tabel_van.get((row, first[1])) == grid.tabel_van.get(first):
+    while len(found) < 3 and grid.telbaar((row, first[1])) and grid.tabel_van.get((row, first[1])) == grid.tabel_van.get(first):
         found.append((row, first[1]))
         row -= 1
     if len(found) > 2 or any(as_sum(grid.cellen[spot].formule or "", grid.naam) for spot in found):
@@ -111,7 +125,7 @@ def total(grid: Rooster, item: Optelling) -> Decimal | None:
         if som.zichtbaar != "alles" and ("SUBTOTAL" in (cel.formule or "") or (cel.verborgen and som.zichtbaar == "zichtbaar")):
             continue
         result += grid.getal(spot) or 0
-    if som.decimalen is not None:
+    if som.decimalen is not None and abs(result) < _LARGEST:
         result = result.quantize(Decimal(1).scaleb(-som.decimalen), rounding=ROUND_HALF_UP)
     return result
 

@@ -19,6 +19,7 @@ _PER_GEMEENTE = re.compile(r"\bper (?:gemeente|deelnemer)\b", re.IGNORECASE)
 _CAPTION = re.compile(r"^tabel\s*\d*", re.IGNORECASE)
 _UNIT_LINE = re.compile(r"^[(*\s]*(?:alle )?(?:de )?bedragen\b", re.IGNORECASE)
 _ABOUT_MONEY = re.compile(r"reserve|begroting|kosten|financ|budget|investering|dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
+_AMOUNTS = re.compile(r"\bbedrag", re.IGNORECASE)
 _NEAR = 2
 
 
@@ -47,7 +48,8 @@ class Cijfertabel(NamedTuple):
         heads = (self.rooster.koppen[self.rooster.naamkolom], *self.rooster.boven, self.tabel.titel, self.titel)
         named: list[Eenheid] = [unit for text in heads if (unit := unit_in(text))]
         near: list[Eenheid] = [unit for a in self.voor
-                               if (unit := unit_in(a.tekst)) and unit != "euro" and "bedrag" in a.tekst.lower()]
+                               if (unit := unit_in(a.tekst)) and unit != "euro"
+                               and ("bedrag" in a.tekst.lower() or len(a.tekst.split()) < 5)]
         below: list[Eenheid] = [unit for text in self.na if (unit := unit_in(text))]
         return next(iter((*named, *near, *below)), "euro")
 
@@ -89,7 +91,8 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
     rows = read_rows(rooster, numeric, per)
     money = unit_in(" ".join((rooster.koppen[rooster.naamkolom], *rooster.boven, tabel.titel, title,
                               *(a.tekst for a in before if len(a.tekst) < 160)))) is not None \
-        or line.rubriek == "financien" or bool(_ABOUT_MONEY.search(f"{title} {line.kop}"))
+        or line.rubriek == "financien" or bool(_ABOUT_MONEY.search(f"{title} {line.kop}")) \
+        or any(_AMOUNTS.search(a.tekst) for a in before[:1])
     parts = blocks(rows)
     found = []
     for i, part in enumerate(parts):

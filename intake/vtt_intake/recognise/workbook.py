@@ -11,7 +11,7 @@ from vtt_intake.recognise.formulas import Spot, ref_of
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.sheet import Rooster, grids
 from vtt_intake.recognise.sheet_cells import errors, fixed_totals, text_numbers, unlike
-from vtt_intake.recognise.sheet_sums import Optelling, missed, shown, sums, total
+from vtt_intake.recognise.sheet_sums import Optelling, counted, missed, shown, sums, total
 
 _LARGEST = Decimal(10) ** 11
 _STEP = Decimal("0.0001")
@@ -39,7 +39,8 @@ class _Blad:
     def keep(self) -> None:
         grid, every = self.grid, sums(self.grid)
         hidden = any(spoor.soort == "verborgen werkblad" and spoor.plek.blad == grid.naam for spoor in self.document.sporen)
-        lost = {item.cel: missed(grid, item, every) for item in every}
+        elders = {staand: counted(every, staand=staand) for staand in (True, False)}
+        lost = {item.cel: missed(grid, item, elders[item.staand]) for item in every}
         fixed = fixed_totals(grid, every)
         told = {spot for spot, cells in lost.items() if cells} | {item.cel for item in fixed}
         sheet: Item = {

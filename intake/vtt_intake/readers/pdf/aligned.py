@@ -8,7 +8,7 @@ from statistics import median
 from vtt_intake.readers.pdf.lines import POINT, joined, stacked
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row, Segment
 
-_FIGURE = re.compile(r"^[€$]?\s?[-–+(]?\s?[€$]?\s?\d[\d.,\s]*(?:,[-–=]+)?\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
+_FIGURE = re.compile(r"^[€$]?\s?(?:-/-|[-–+(])?\s?[€$]?\s?\d[\d.,\s]*[-–=]{0,2}\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
                      r"|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _CLOSE = 2.5

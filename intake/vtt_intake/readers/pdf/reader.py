@@ -7,7 +7,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdf
 
 from vtt_engine.record.errors import Leesfout, NietGelezenError
-from vtt_intake.form import Alinea, Document, Leesvraag, Plek, Spoor, Tabel
+from vtt_intake.form import DAMAGED, Alinea, Document, Leesvraag, Plek, Spoor, Tabel
 from vtt_intake.readers.damage import damage
 from vtt_intake.readers.makers import names_a_person
 from vtt_intake.readers.pdf.blocks import blocks
@@ -65,7 +65,7 @@ def _document(naam: str, id: str, pages: list[Page], facts: _Facts) -> Document:
                  "tabellen": sum(isinstance(blok, Tabel) for blok in blokken), "afbeeldingen": sum(p.raw.pictures for p in pages)}
     questions = (*_questions(pages, id), *damage(blokken, (), id))
     if len(questions) > 1 and any(page.raw.scan for page in pages):
-        sporen = (*sporen, Spoor("beschadigde tekst", "; ".join(q.gevonden for q in questions), Plek(id, "p1", 1)))
+        sporen = (*sporen, Spoor(DAMAGED, "; ".join(q.gevonden for q in questions), Plek(id, "p1", 1)))
     return Document(id, naam, "pdf", blokken, sporen, questions, kenmerken, facts.titel, len(pages))
 
 
