@@ -117,7 +117,7 @@ class _Auteur:
         made = tabel(self.kans, self.year)
         caption = self.kans.choice((f"Tabel {number}: {self._topic()}", f"Tabel {number} – {self._topic()}", self._topic(),
                                     "De tabel laat de bedragen per post zien.", "Hieronder staan de bedragen."))
-        before, after = [caption], [self.zinnen(1)]
+        before, after = [caption], [self.zinnen(1)] if self.kans.random() < 0.75 else []
         if made.factor > 1:
             self._unit(made, before, after)
         elif caption.startswith("Tabel") and self.kans.random() < 0.25:

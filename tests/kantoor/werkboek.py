@@ -37,10 +37,9 @@ class _Boek:
             else:
                 self._table(before, tabel, self._left)
             for line in after:
-                self._row += self._kans.choice((0, 1))
                 self._sheet.cell(self._row, self._left, line)
                 self._row += 1
-            self._row += self._kans.choice((1, 2))
+            self._row += 2 if parts and not parts[0][1].koppen else self._kans.choice((1, 2))
             if self._kans.random() < 0.5 and parts:
                 self._new_sheet()
         if self._kans.random() < 0.2:

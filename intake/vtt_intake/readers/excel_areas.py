@@ -15,6 +15,7 @@ from vtt_intake.readers.excel_cells import Blad, Inhoud, Spot, ref_of
 MOST_GRID = 2_000_000
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNIT = re.compile(r"€|\beuro|\bbedrag|x\s*1[.,]?000|duizend", re.IGNORECASE)
+_CAPTION = re.compile(r"tabel\s*\d", re.IGNORECASE)
 _ONLY_UNIT = re.compile(r"\W*(?:alle\s+)?(?:bedrag|x\s|in\s|€|euro)", re.IGNORECASE)
 
 
@@ -98,7 +99,8 @@ def _bands(blad: Blad, area: _Vlak) -> list[_Vlak]:
 
 def _goes_on(blad: Blad, above: Sequence[tuple[Spot, ...]], below: Sequence[tuple[Spot, ...]]) -> bool:
     """Whether rows are the rest of the table above: at most two rows further, no header of their own, numbers in its columns."""
-    if below[0][0][0] - above[-1][0][0] > 3:
+    gap = below[0][0][0] - above[-1][0][0] - 1
+    if gap > 2 or _opens(blad, below[0], gap):
         return False
     head = next((row for row in below if len(row) > 1), None)
     if head is None:
@@ -107,6 +109,14 @@ def _goes_on(blad: Blad, above: Sequence[tuple[Spot, ...]], below: Sequence[tupl
     known = {column for line in above for row, column in line if _is_figure(blad.cellen[row, column])}
     columns = {column for line in above for _, column in line}
     return bool(numbers) and {column for _, column in head} <= columns and 2 * len(numbers & known) >= len(known) > 0
+
+
+def _opens(blad: Blad, row: tuple[Spot, ...], gap: int) -> bool:
+    """Whether a row below ``gap`` empty ones is a line that announces a table, and not the head of a group."""
+    text = blad.cellen[row[0]].tekst.strip()
+    if len(row) > 1 or blad.cellen[row[0]].getal:
+        return False
+    return gap > 1 or text.endswith(".") or bool(_CAPTION.match(text) or _ONLY_UNIT.match(text))
 
 
 def _is_figure(cell: Inhoud) -> bool:

@@ -1,0 +1,107 @@
+"""The words around a table that tell about it: captions and lines on the unit, above it or below it, and its title."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from vtt_intake.form import Alinea, Tabel
+from vtt_intake.recognise.columns import unit_in
+from vtt_intake.recognise.outline import Regel
+from vtt_intake.recognise.tables_cells import flat
+
+UNIT_LINE = re.compile(r"^[(*\s]*(?:alle )?(?:de )?bedragen\b", re.IGNORECASE)
+_CAPTION = re.compile(r"^tabel\s*\d*", re.IGNORECASE)
+_REMARK = re.compile(r"^(?:\*|\d\)|bron\b|noot\b|toelichting\b|afrond)", re.IGNORECASE)
+_NEAR = 2
+
+
+def before(lines: Sequence[Regel], line: Regel) -> tuple[Alinea, ...]:
+    """The paragraphs just above a table, nearest first; a heading or another table ends them, and so does what is said of that."""
+    at = _place(lines, line)
+    found: list[Alinea] = []
+    for i in range(at - 1, -1, -1):
+        blok = lines[i].blok
+        if not isinstance(blok, Alinea) or blok.soort in ("kop", "titel") or len(found) == _NEAR:
+            break
+        if not blok.tekst.strip():
+            continue
+        if found and _of_table_above(lines, i):
+            break
+        found.append(blok)
+    return tuple(found)
+
+
+def _of_table_above(lines: Sequence[Regel], at: int) -> bool:
+    """Whether a line on the unit, with more text below it, belongs to the table it stands under: that says no unit itself."""
+    blok = lines[at].blok
+    if not isinstance(blok, Alinea) or not _is_unit_line(blok.tekst):
+        return False
+    i = at - 1
+    while i >= 0 and isinstance(other := lines[i].blok, Alinea) and (not other.tekst.strip() or _REMARK.search(other.tekst)):
+        i -= 1
+    table = lines[i].blok if i >= 0 else None
+    if not isinstance(table, Tabel):
+        return False
+    above = lines[i - 1].blok if i else None
+    own = [table.titel, above.tekst if isinstance(above, Alinea) else "", *(cel.tekst for cel in table.rijen[0])]
+    return not any(unit_in(text) not in (None, "euro") for text in own)
+
+
+def after(lines: Sequence[Regel], line: Regel) -> tuple[str, ...]:
+    """A caption or a line on the unit right below a table; a line right above another table belongs to that one."""
+    at = _place(lines, line)
+    for i in range(at + 1, len(lines)):
+        blok = lines[i].blok
+        if not isinstance(blok, Alinea) or blok.soort in ("kop", "titel"):
+            break
+        if not blok.tekst.strip() or _REMARK.search(blok.tekst):
+            continue
+        if not (_CAPTION.search(blok.tekst) or _is_unit_line(blok.tekst)):
+            break
+        return (blok.tekst,) if not _stands_above(lines, i) or captions_below(lines) else ()
+    return ()
+
+
+def _stands_above(lines: Sequence[Regel], at: int) -> bool:
+    """Whether nothing but captions and units stands between a line and the next table."""
+    for other in lines[at + 1:]:
+        if not isinstance(other.blok, Alinea):
+            return True
+        text = other.blok.tekst
+        if text.strip() and not (_CAPTION.search(text) or _is_unit_line(text)):
+            return False
+    return False
+
+
+def captions_below(lines: Sequence[Regel]) -> bool:
+    """Whether the author puts captions below the tables: the first table has one below it, and none above."""
+    blocks = [line.blok for line in lines if not isinstance(line.blok, Alinea) or line.blok.tekst.strip()]
+    marks = ["tabel" if isinstance(blok, Tabel) else "bijschrift" if _CAPTION.search(blok.tekst) else "" for blok in blocks]
+    pairs = [*pairwise(marks)]
+    first = marks.index("tabel") if "tabel" in marks else -1
+    return 0 <= first < len(pairs) and pairs[first] == ("tabel", "bijschrift") and "bijschrift" not in marks[max(0, first - 2):first]
+
+
+def title(tabel: Tabel, boven: Sequence[str], above: Sequence[Alinea], line: Regel) -> str:
+    """What stands above a table: its own title, a caption or short line, else the heading. ``boven``: lines in the table."""
+    own = [tabel.titel, *(text for text in boven if not unit_in(text) or len(text.split()) > 5)]
+    if text := next((text for text in own if text), ""):
+        return text
+    if above and (_CAPTION.search(above[0].tekst) or _short(above[0])):
+        return flat(above[0].tekst)
+    return flat(line.kop)
+
+
+def _place(lines: Sequence[Regel], line: Regel) -> int:
+    return next(i for i, other in enumerate(lines) if other is line)
+
+
+def _is_unit_line(text: str) -> bool:
+    """Whether a line says in which unit amounts are, and nothing more."""
+    return bool(UNIT_LINE.search(text)) or (unit_in(text) is not None and len(text.split()) < 5)
+
+
+def _short(alinea: Alinea) -> bool:
+    words = alinea.tekst.split()
+    return alinea.soort == "alinea" and len(words) < 12 and not alinea.tekst.rstrip().endswith((".", ";", ",")) \
+        and not unit_in(alinea.tekst)
