@@ -34,13 +34,17 @@ Soort = Literal["kop", "alinea", "punt", "tabel"]
 
 
 class Deel(NamedTuple):
-    """A part: a heading, paragraph, decision point (with its printed number) or table."""
+    """A part: a heading, paragraph, decision point (with its printed number) or table.
+
+    ``hoort``: whether a paragraph tells about the table below it (it stands above that) or about the one above it.
+    """
 
     soort: Soort
     tekst: str = ""
     niveau: int = 1
     nummer: str = ""
     tabel: Tabel | None = None
+    hoort: Literal["", "boven", "onder"] = ""
 
 
 @dataclass
@@ -117,12 +121,14 @@ class _Auteur:
         made = tabel(self.kans, self.year)
         caption = self.kans.choice((f"Tabel {number}: {self._topic()}", f"Tabel {number} – {self._topic()}", self._topic(),
                                     "De tabel laat de bedragen per post zien.", "Hieronder staan de bedragen."))
-        before, after = [caption], [self.zinnen(1)] if self.kans.random() < 0.75 else []
+        before, after = [caption], list[str]()
         if made.factor > 1:
             self._unit(made, before, after)
         elif caption.startswith("Tabel") and self.kans.random() < 0.25:
             after.insert(0, before.pop(0))
-        parts = [*(Deel("alinea", text) for text in before), Deel("tabel", tabel=made), *(Deel("alinea", text) for text in after)]
+        text = [Deel("alinea", self.zinnen(1))] if self.kans.random() < 0.75 else []
+        parts = [*(Deel("alinea", line, hoort="boven") for line in before), Deel("tabel", tabel=made),
+                 *(Deel("alinea", line, hoort="onder") for line in after), *text]
         return [Deel("kop", self._topic(), niveau=2), *parts] if self.kans.random() < 0.15 else parts
 
     def _topic(self) -> str:

@@ -124,12 +124,11 @@ def _with_lines(delen: list[Deel]) -> list[tuple[list[str], Tabel, list[str]]]:
     for i, deel in enumerate(delen):
         if deel.tabel is None:
             continue
-        before = []
-        for other in reversed(delen[:i]):
-            if other.soort != "alinea" or (other.tekst.endswith(".") and not other.tekst.startswith(("De tabel", "Hieronder"))):
-                break
-            before.insert(0, other.tekst)
-        after = [other.tekst for other in delen[i + 1:i + 2] if other.soort == "alinea" and not other.tekst.endswith(".")]
+        before, after = list[str](), list[str]()
+        while i - len(before) and delen[i - len(before) - 1].hoort == "boven":
+            before.insert(0, delen[i - len(before) - 1].tekst)
+        while i + len(after) + 1 < len(delen) and delen[i + len(after) + 1].hoort == "onder":
+            after.append(delen[i + len(after) + 1].tekst)
         found.append((before, deel.tabel, after))
     return found
 

@@ -15,6 +15,7 @@ from vtt_intake.readers.excel_cells import Blad, Inhoud, Spot, ref_of
 MOST_GRID = 2_000_000
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNIT = re.compile(r"€|\beuro|\bbedrag|x\s*1[.,]?000|duizend", re.IGNORECASE)
+_TOTAL = re.compile(r"\s*(?:eind)?totaal\b", re.IGNORECASE)
 _CAPTION = re.compile(r"tabel\s*\d", re.IGNORECASE)
 _ONLY_UNIT = re.compile(r"\W*(?:alle\s+)?(?:bedrag|x\s|in\s|€|euro)", re.IGNORECASE)
 
@@ -108,7 +109,9 @@ def _goes_on(blad: Blad, above: Sequence[tuple[Spot, ...]], below: Sequence[tupl
     numbers = {column for row, column in head if _is_figure(blad.cellen[row, column])}
     known = {column for line in above for row, column in line if _is_figure(blad.cellen[row, column])}
     columns = {column for line in above for _, column in line}
-    return bool(numbers) and {column for _, column in head} <= columns and 2 * len(numbers & known) >= len(known) > 0
+    total = head[0][1] == min(columns) and _TOTAL.match(blad.cellen[head[0]].tekst) is not None
+    return bool(numbers) and {column for _, column in head} <= columns and (
+        2 * len(numbers & known) >= len(known) > 0 or (total and numbers <= known))
 
 
 def _opens(blad: Blad, row: tuple[Spot, ...], gap: int) -> bool:

@@ -16,7 +16,7 @@ from vtt_intake.recognise.tables_rows import Regelrij, blocks, hidden_subtotals,
 _VOTE = re.compile(r"(?:voor|tegen|onthouding|onthouden|blanco|afwezig)", re.IGNORECASE)
 _GEMEENTE = re.compile(r"\bgemeenten?\b|\bdeelnemers?\b", re.IGNORECASE)
 _PER_GEMEENTE = re.compile(r"\bper (?:gemeente|deelnemer)\b", re.IGNORECASE)
-_ABOUT_MONEY = re.compile(r"reserve|begroting|kosten|financ|budget|investering|dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
+_ABOUT_MONEY = re.compile(r"reserve|begroting|raming|kosten|financ|budget|investering|dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
 _AMOUNTS = re.compile(r"\bbedrag", re.IGNORECASE)
 
 
@@ -84,7 +84,7 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
     if not numeric or _is_vote(rooster):
         return []
     before = around.before(deel.regels, line)
-    title, per = around.title(tabel, rooster.boven, before, line), _per_gemeente(rooster, tabel, line)
+    title, per = around.title(tabel, rooster.boven, before, deel.regels, line), _per_gemeente(rooster, tabel, line)
     rows = read_rows(rooster, numeric, per)
     money = unit_in(" ".join((rooster.koppen[rooster.naamkolom], *rooster.boven, tabel.titel, title,
                               *(a.tekst for a in before if len(a.tekst) < 160)))) is not None \

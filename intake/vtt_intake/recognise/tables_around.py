@@ -48,29 +48,36 @@ def _of_table_above(lines: Sequence[Regel], at: int) -> bool:
 
 
 def after(lines: Sequence[Regel], line: Regel) -> tuple[str, ...]:
-    """A caption or a line on the unit right below a table; a line right above another table belongs to that one."""
-    at = _place(lines, line)
-    for i in range(at + 1, len(lines)):
-        blok = lines[i].blok
-        if not isinstance(blok, Alinea) or blok.soort in ("kop", "titel"):
-            break
-        if not blok.tekst.strip() or _REMARK.search(blok.tekst):
+    """Captions and lines on the unit right below a table; what stands right above another table belongs to that one."""
+    found: list[str] = []
+    texts = _texts_below(lines, line)
+    for i, text in enumerate(texts):
+        rest = [other for other in texts[i + 1:] if other]
+        if not text or (_REMARK.search(text) and not found):
             continue
-        if not (_CAPTION.search(blok.tekst) or _is_unit_line(blok.tekst)):
-            break
-        return (blok.tekst,) if not _stands_above(lines, i) or captions_below(lines) else ()
-    return ()
+        if _CAPTION.search(text):
+            above_next = texts[-1] is None and not any(other and not _is_unit_line(other) for other in texts[i + 1:])
+            if not above_next or captions_below(lines):
+                found.append(text)
+                continue
+        elif _is_unit_line(text) and (rest or texts[-1] is not None):
+            found.append(text)
+            continue
+        break
+    return tuple(found)
 
 
-def _stands_above(lines: Sequence[Regel], at: int) -> bool:
-    """Whether nothing but captions and units stands between a line and the next table."""
-    for other in lines[at + 1:]:
+def _texts_below(lines: Sequence[Regel], line: Regel) -> list[str | None]:
+    """The texts below a table up to the next heading or table; None at the end stands for a table."""
+    texts: list[str | None] = []
+    for other in lines[_place(lines, line) + 1:]:
         if not isinstance(other.blok, Alinea):
-            return True
-        text = other.blok.tekst
-        if text.strip() and not (_CAPTION.search(text) or _is_unit_line(text)):
-            return False
-    return False
+            return [*texts, None]
+        if other.blok.soort in ("kop", "titel"):
+            break
+        if other.blok.tekst.strip():
+            texts.append(other.blok.tekst)
+    return [*texts, ""]
 
 
 def captions_below(lines: Sequence[Regel]) -> bool:
@@ -82,14 +89,25 @@ def captions_below(lines: Sequence[Regel]) -> bool:
     return 0 <= first < len(pairs) and pairs[first] == ("tabel", "bijschrift") and "bijschrift" not in marks[max(0, first - 2):first]
 
 
-def title(tabel: Tabel, boven: Sequence[str], above: Sequence[Alinea], line: Regel) -> str:
-    """What stands above a table: its own title, a caption or short line, else the heading. ``boven``: lines in the table."""
+def title(tabel: Tabel, boven: Sequence[str], above: Sequence[Alinea], lines: Sequence[Regel], line: Regel) -> str:
+    """What stands above a table: its own title, a caption or short line, else a caption below it, else the heading.
+
+    ``boven``: lines in the table.
+    """
     own = [tabel.titel, *(text for text in boven if not unit_in(text) or len(text.split()) > 5)]
     if text := next((text for text in own if text), ""):
         return text
     if above and (_CAPTION.search(above[0].tekst) or _short(above[0])):
         return flat(above[0].tekst)
-    return flat(line.kop)
+    if below := next((text for text in after(lines, line) if _CAPTION.search(text)), ""):
+        return flat(below)
+    return "" if _CAPTION.search(line.kop) and _table_since(lines, line) else flat(line.kop)
+
+
+def _table_since(lines: Sequence[Regel], line: Regel) -> bool:
+    """Whether another table stands between a table and the heading above it."""
+    others = lines[:_place(lines, line)]
+    return any(isinstance(other.blok, Tabel) and other.kop == line.kop and other.koppen == line.koppen for other in others)
 
 
 def _place(lines: Sequence[Regel], line: Regel) -> int:
