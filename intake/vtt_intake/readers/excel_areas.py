@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vtt_engine.text.numbers import read_figure
 from vtt_intake.form import Alinea, Blok, Cel, Plek, Tabel
 from vtt_intake.readers.excel_cells import Blad, Inhoud, Spot, ref_of
 
@@ -123,8 +124,10 @@ def _opens(blad: Blad, row: tuple[Spot, ...], gap: int) -> bool:
 
 
 def _is_figure(cell: Inhoud) -> bool:
-    """Whether a cell holds a number that is no year above a column."""
-    return cell.getal and not (cell.formule is None and _YEAR.fullmatch(cell.tekst))
+    """Whether a cell holds a number, also one kept as text, that is no year above a column."""
+    if cell.formule is None and _YEAR.fullmatch(cell.tekst.strip()):
+        return False
+    return cell.getal or read_figure(cell.tekst) is not None
 
 
 def _is_title(line: str) -> bool:

@@ -57,7 +57,7 @@ def after(lines: Sequence[Regel], line: Regel) -> tuple[str, ...]:
             continue
         if _CAPTION.search(text):
             above_next = texts[-1] is None and not any(other and not _is_unit_line(other) for other in texts[i + 1:])
-            if not above_next or captions_below(lines):
+            if not any(map(_CAPTION.search, found)) and (not above_next or captions_below(lines)):
                 found.append(text)
                 continue
         elif _is_unit_line(text) and (rest or texts[-1] is not None):
