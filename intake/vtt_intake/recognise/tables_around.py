@@ -11,6 +11,7 @@ from vtt_intake.recognise.tables_cells import flat
 
 UNIT_LINE = re.compile(r"^[(*\s]*(?:alle )?(?:de )?bedragen\b", re.IGNORECASE)
 _CAPTION = re.compile(r"^tabel\s*\d*", re.IGNORECASE)
+_SECOND = re.compile(r"^tabel\s*2\b", re.IGNORECASE)
 _REMARK = re.compile(r"^(?:\*|\d\)|bron\b|noot\b|toelichting\b|afrond)", re.IGNORECASE)
 _NEAR = 2
 
@@ -51,13 +52,15 @@ def after(lines: Sequence[Regel], line: Regel) -> tuple[str, ...]:
     """Captions and lines on the unit right below a table; what stands right above another table belongs to that one."""
     found: list[str] = []
     texts = _texts_below(lines, line)
+    captioned = any(_CAPTION.search(alinea.tekst) for alinea in before(lines, line))
     for i, text in enumerate(texts):
         rest = [other for other in texts[i + 1:] if other]
         if not text or (_REMARK.search(text) and not found):
             continue
         if _CAPTION.search(text):
             above_next = texts[-1] is None and not any(other and not _is_unit_line(other) for other in texts[i + 1:])
-            if not any(map(_CAPTION.search, found)) and (not above_next or captions_below(lines)):
+            if not captioned and (not above_next or captions_below(lines)):
+                captioned = True
                 found.append(text)
                 continue
         elif _is_unit_line(text) and (rest or texts[-1] is not None):
@@ -86,7 +89,10 @@ def captions_below(lines: Sequence[Regel]) -> bool:
     marks = ["tabel" if isinstance(blok, Tabel) else "bijschrift" if _CAPTION.search(blok.tekst) else "" for blok in blocks]
     pairs = [*pairwise(marks)]
     first = marks.index("tabel") if "tabel" in marks else -1
-    return 0 <= first < len(pairs) and pairs[first] == ("tabel", "bijschrift") and "bijschrift" not in marks[max(0, first - 2):first]
+    if not 0 <= first < len(pairs) or pairs[first] != ("tabel", "bijschrift") or "bijschrift" in marks[max(0, first - 2):first]:
+        return False
+    text = blocks[first + 1].tekst if isinstance(blocks[first + 1], Alinea) else ""
+    return not _SECOND.search(text)
 
 
 def title(tabel: Tabel, boven: Sequence[str], above: Sequence[Alinea], lines: Sequence[Regel], line: Regel) -> str:
@@ -97,7 +103,9 @@ def title(tabel: Tabel, boven: Sequence[str], above: Sequence[Alinea], lines: Se
     own = [tabel.titel, *(text for text in boven if not unit_in(text) or len(text.split()) > 5)]
     if text := next((text for text in own if text), ""):
         return text
-    if above and (_CAPTION.search(above[0].tekst) or _short(above[0])):
+    if text := next((alinea.tekst for alinea in above if _CAPTION.search(alinea.tekst)), ""):
+        return flat(text)
+    if above and _short(above[0]):
         return flat(above[0].tekst)
     if below := next((text for text in after(lines, line) if _CAPTION.search(text)), ""):
         return flat(below)
