@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 Soort = Literal["€", "#", "%"]
 MINUS = ("-{}", "-{}", "({})", "{}-", "-/- {}", "– {}", "−{}")
 
+LEEG = ("-", "", "PM", "–", "n.v.t.")
+
 
 class Cijfer(NamedTuple):
     """A figure in a cell. ``waarde``: what it means, in euros, pieces or per cent; ``getypt``: as typed in a text.
@@ -34,7 +36,7 @@ class Schrijver:
         self._euro = kans.choice(("€ ", "€", "€\u00a0")) if sign else ""
         self._minus = kans.choice(MINUS)
         self._minus_first = kans.random() < 0.3
-        self._leeg = kans.choice(("-", "", "PM", "–", "n.v.t."))
+        self._leeg = kans.choice(LEEG)
         self._tail = kans.choice(("", "", "", ",00", ",-", ",=")) if factor == 1 else ""
         self._dot = kans.choice((".", ".", ".", ".", "\u00a0"))
         self._merk = kans.choice(("", "", "", "*", " *)"))

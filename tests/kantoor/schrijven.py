@@ -11,7 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from tests.kantoor.cijfers import Cijfer
+from tests.kantoor.cijfers import LEEG, Cijfer
 from tests.kantoor.stuk import Deel, Stuk
 from tests.kantoor.tabellen import Tabel
 
@@ -52,6 +52,7 @@ def _table(file: Any, tabel: Tabel, item: Stuk) -> None:
     right, bold, colour = kans.random() < 0.7, kans.random() < 0.6, kans.choice((None, None, "DBE5F1", "4472C4"))
     for row, k, last, end in tabel.samen:
         table.cell(row, k).merge(table.cell(last, end))
+    gaps = LEEG if kans.random() < 0.8 else ()
     covered = {(r, k) for a, b, c, d in tabel.samen for r in range(a, c + 1) for k in range(b, d + 1) if (r, k) != (a, b)}
     rows = [row.cells for row in table.rows]
     for r, cells in enumerate(tabel.regels):
@@ -59,7 +60,7 @@ def _table(file: Any, tabel: Tabel, item: Stuk) -> None:
         total = not head and tabel.rijen[r - len(tabel.koppen)].soort in ("totaal", "subtotaal", "groep")
         for k, cel in enumerate(cells):
             if (r, k) not in covered:
-                _cell(rows[r][k], cel, bold and (head or total), right and k > 0 and (head or isinstance(cel, Cijfer)),
+                _cell(rows[r][k], cel, bold and (head or total), right and k > 0 and (head or isinstance(cel, Cijfer) or cel in gaps),
                       colour if head else None)
     if kans.random() < 0.6:
         for row in table.rows[:len(tabel.koppen)]:

@@ -79,8 +79,8 @@ def _finished(kans: random.Random, made: Tabel) -> Tabel:
         made.samen.append((row, 0, row, width - 1))
     if kans.random() < 0.2:
         spaces = kans.choice(("\n", "\u00a0", "  "))
-        made.rijen = [row._replace(cellen=[row.naam.replace(" ", spaces, 1), *row.cellen[1:]]) if row.soort != "opmerking" else row
-                      for row in made.rijen]
+        made.rijen = [row._replace(cellen=[row.naam.replace(" ", spaces, 1), *row.cellen[1:]])
+                      if row.soort != "opmerking" and (spaces != "\u00a0" or len(row.naam) < 15) else row for row in made.rijen]
     return made
 
 
