@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vtt_engine.text.numbers import read_figure
 from vtt_intake.form import Alinea, Blok, Cel, Plek, Tabel
 from vtt_intake.readers.excel_cells import Blad, Inhoud, Spot, ref_of
 
 MOST_GRID = 2_000_000
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNIT = re.compile(r"€|\beuro|\bbedrag|x\s*1[.,]?000|duizend", re.IGNORECASE)
+_TOTAL = re.compile(r"\s*(?:eind)?totaal\b", re.IGNORECASE)
+_CAPTION = re.compile(r"tabel\s*\d", re.IGNORECASE)
 _ONLY_UNIT = re.compile(r"\W*(?:alle\s+)?(?:bedrag|x\s|in\s|€|euro)", re.IGNORECASE)
 
 
@@ -98,7 +101,8 @@ def _bands(blad: Blad, area: _Vlak) -> list[_Vlak]:
 
 def _goes_on(blad: Blad, above: Sequence[tuple[Spot, ...]], below: Sequence[tuple[Spot, ...]]) -> bool:
     """Whether rows are the rest of the table above: at most two rows further, no header of their own, numbers in its columns."""
-    if below[0][0][0] - above[-1][0][0] > 3:
+    gap = below[0][0][0] - above[-1][0][0] - 1
+    if gap > 2 or _opens(blad, below[0], gap):
         return False
     head = next((row for row in below if len(row) > 1), None)
     if head is None:
@@ -106,12 +110,24 @@ def _goes_on(blad: Blad, above: Sequence[tuple[Spot, ...]], below: Sequence[tupl
     numbers = {column for row, column in head if _is_figure(blad.cellen[row, column])}
     known = {column for line in above for row, column in line if _is_figure(blad.cellen[row, column])}
     columns = {column for line in above for _, column in line}
-    return bool(numbers) and {column for _, column in head} <= columns and 2 * len(numbers & known) >= len(known) > 0
+    total = head[0][1] == min(columns) and _TOTAL.match(blad.cellen[head[0]].tekst) is not None
+    return bool(numbers) and {column for _, column in head} <= columns and (
+        2 * len(numbers & known) >= len(known) > 0 or (total and numbers <= known))
+
+
+def _opens(blad: Blad, row: tuple[Spot, ...], gap: int) -> bool:
+    """Whether a row below ``gap`` empty ones is a line that announces a table, and not the head of a group."""
+    text = blad.cellen[row[0]].tekst.strip()
+    if len(row) > 1 or blad.cellen[row[0]].getal:
+        return False
+    return gap > 1 or text.endswith(".") or bool(_CAPTION.match(text) or _ONLY_UNIT.match(text))
 
 
 def _is_figure(cell: Inhoud) -> bool:
-    """Whether a cell holds a number that is no year above a column."""
-    return cell.getal and not (cell.formule is None and _YEAR.fullmatch(cell.tekst))
+    """Whether a cell holds a number, also one kept as text, that is no year above a column."""
+    if cell.formule is None and _YEAR.fullmatch(cell.tekst.strip()):
+        return False
+    return cell.getal or read_figure(cell.tekst) is not None
 
 
 def _is_title(line: str) -> bool:

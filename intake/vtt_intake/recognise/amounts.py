@@ -22,7 +22,7 @@ from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.tables_cells import flat
 
-_UNIT = re.compile(r"(?:[x×*]|\bin|\bper|maal)\s*$", re.IGNORECASE)
+_UNIT = re.compile(r"(?:[x×*]|\bin|\bper|maal)\s*(?:€|euro)?\s*$", re.IGNORECASE)
 _CHARGED = re.compile(r"^[,\s]*(?:wordt|worden|te worden|is)?\s*in rekening\s+(?:te\s+|ge)?br", re.IGNORECASE)
 _TEXTS = ("alinea", "punt", "kop", "titel", "voetnoot", "tekstvak")
 

@@ -32,6 +32,7 @@ _MONEY = re.compile(r"bedrag|\bbudget|\bkosten\b|kosten$|\blasten\b|\bbaten\b|bi
 _COUNT = re.compile(r"^aantal|\baantallen\b|meldingen|adviezen|cliënten|trajecten|casussen|klanten|huishoudens|"
                     r"\bjaren\b|\bdagen\b|\bmaanden\b|termijn", re.IGNORECASE)
 _SMALL = 100
+_DIFFERENCE = re.compile(r"verschil|afwijking|toename|afname|voordeel|nadeel|^totaal$", re.IGNORECASE)
 _NO_WORDS = frozenset(["de", "het", "een", "van", "voor", "aan", "en", "in", "op", "te", "per", "bij", "met", "tot", "om"])
 
 
@@ -92,6 +93,9 @@ def plan_columns(rooster: Rooster, rows: Sequence[Regelrij], money_around: bool,
         else:
             kind, sure = _kind(head, money, [*cells, *totals], least)
             plans.append(Kolomplan(k, "", head, kind, zeker=sure))
+    if any(plan.soort == "bedrag" and plan.zeker for plan in plans):
+        plans = [plan._replace(soort="bedrag") if plan.soort == "aantal" and not plan.zeker and _DIFFERENCE.search(plan.naam) else plan
+                 for plan in plans]
     return _named([_measured(plan, rows) for plan in plans])
 
 

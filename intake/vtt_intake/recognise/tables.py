@@ -1,11 +1,11 @@
 """Which tables are tables of figures, and how the record writes them: columns, rows, subtotals and totals."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from vtt_engine.record.columns import Eenheid
 from vtt_intake.form import Alinea, Plek, Tabel
+from vtt_intake.recognise import tables_around as around
 from vtt_intake.recognise.columns import Kolomplan, plan_columns, unit_in
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
@@ -16,11 +16,9 @@ from vtt_intake.recognise.tables_rows import Regelrij, blocks, hidden_subtotals,
 _VOTE = re.compile(r"(?:voor|tegen|onthouding|onthouden|blanco|afwezig)", re.IGNORECASE)
 _GEMEENTE = re.compile(r"\bgemeenten?\b|\bdeelnemers?\b", re.IGNORECASE)
 _PER_GEMEENTE = re.compile(r"\bper (?:gemeente|deelnemer)\b", re.IGNORECASE)
-_CAPTION = re.compile(r"^tabel\s*\d*", re.IGNORECASE)
-_UNIT_LINE = re.compile(r"^[(*\s]*(?:alle )?(?:de )?bedragen\b", re.IGNORECASE)
-_ABOUT_MONEY = re.compile(r"reserve|begroting|kosten|financ|budget|investering|dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
+_ABOUT_MONEY = re.compile(r"reserve|begroting|raming|kosten|financ|budget|investering|dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
 _AMOUNTS = re.compile(r"\bbedrag", re.IGNORECASE)
-_NEAR, _SHORT_LINE = 2, 40
+_SHORT_LINE = 40
 
 
 class Cijfertabel(NamedTuple):
@@ -57,7 +55,7 @@ class Cijfertabel(NamedTuple):
     def noemt_eenheid(self) -> bool:
         """Whether the table or the words around it say in which unit its amounts are."""
         texts = (*self.rooster.koppen, *self.rooster.boven, self.tabel.titel, self.titel, *(a.tekst for a in self.voor), *self.na)
-        everywhere = (alinea.tekst for _, alinea in self.deel.alineas() if _UNIT_LINE.search(alinea.tekst))
+        everywhere = (alinea.tekst for _, alinea in self.deel.alineas() if around.UNIT_LINE.search(alinea.tekst))
         return any(unit_in(text) for text in (*texts, *everywhere)) or any(
             c.figuur and c.figuur.euro for row in self.rijen for c in row.inhoud)
 
@@ -91,8 +89,8 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
     numeric = tuple(k for k in rooster.kolommen if _numeric(rooster, k))
     if not numeric or _is_vote(rooster):
         return []
-    before = _before(deel.regels, line)
-    title, per = _title(tabel, rooster, before, line), _per_gemeente(rooster, tabel, line)
+    before = around.before(deel.regels, line)
+    title, per = around.title(tabel, rooster.boven, before, deel.regels, line), _per_gemeente(rooster, tabel, line)
     rows = read_rows(rooster, numeric, per)
     unit = unit_in(" ".join((rooster.koppen[rooster.naamkolom], *rooster.boven, tabel.titel, title,
                              *(a.tekst for a in before if len(a.tekst) < 160))))
@@ -108,7 +106,7 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
         read = hidden_subtotals(part, amounts[0]) if amounts else part
         name = next((row.naam for row in part if row.soort == "groep"), "") if len(parts) > 1 else ""
         found.append(Cijfertabel(deel, line, tabel, rooster, read, plans, per, name or title, before,
-                                 i + 1 if len(parts) > 1 else 0, _after(deel.regels, line)))
+                                 i + 1 if len(parts) > 1 else 0, around.after(deel.regels, line)))
     return found
 
 
@@ -131,42 +129,6 @@ def _is_vote(rooster: Rooster) -> bool:
 def _per_gemeente(rooster: Rooster, tabel: Tabel, line: Regel) -> bool:
     head = rooster.koppen[rooster.naamkolom]
     return bool(_GEMEENTE.search(head)) or any(_PER_GEMEENTE.search(text) for text in (tabel.titel, line.kop, *rooster.boven))
-
-
-def _before(lines: Sequence[Regel], line: Regel) -> tuple[Alinea, ...]:
-    """The paragraphs just above a table, nearest first; a heading or another table ends them."""
-    at = next(i for i, other in enumerate(lines) if other is line)
-    found: list[Alinea] = []
-    for other in reversed(lines[:at]):
-        if not isinstance(other.blok, Alinea) or other.blok.soort in ("kop", "titel") or len(found) == _NEAR:
-            break
-        if other.blok.tekst.strip():
-            found.append(other.blok)
-    return tuple(found)
-
-
-def _after(lines: Sequence[Regel], line: Regel) -> tuple[str, ...]:
-    """A caption or a line on the unit right below a table."""
-    at = next(i for i, other in enumerate(lines) if other is line)
-    texts = (other.blok.tekst for other in lines[at + 1:at + 3] if isinstance(other.blok, Alinea) and other.blok.tekst.strip())
-    below = next(texts, "")
-    return (below,) if _CAPTION.search(below) or _UNIT_LINE.search(below) else ()
-
-
-def _title(tabel: Tabel, rooster: Rooster, before: Sequence[Alinea], line: Regel) -> str:
-    """What stands above a table: its own title, a caption or short line, else the heading."""
-    own = [tabel.titel, *(text for text in rooster.boven if not unit_in(text) or len(text.split()) > 5)]
-    if text := next((text for text in own if text), ""):
-        return text
-    if before and (_CAPTION.search(before[0].tekst) or _short(before[0])):
-        return flat(before[0].tekst)
-    return flat(line.kop)
-
-
-def _short(alinea: Alinea) -> bool:
-    words = alinea.tekst.split()
-    return alinea.soort == "alinea" and len(words) < 12 and not alinea.tekst.rstrip().endswith((".", ";", ",")) \
-        and not unit_in(alinea.tekst)
 
 
 def anker(found: Cijfertabel, row: Regelrij | None = None) -> Plek:

@@ -13,7 +13,7 @@ YEAR = re.compile(r"\b(?:19[89]|20[0-9])\d\b")
 _JUST_YEAR = re.compile(r"(?:19[89]|20[0-9])\d\s*(?:\(.*\)|\*+)?|(?:19[89]|20[0-9])\d\s?[-/–]\s?(?:20)?\d\d")
 _DATE = re.compile(r"\d{1,2}[-/]\d{1,2}[-/]\d{2,4}")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_NOTE = re.compile(r"(?<=\d)\s*(?:\*+|\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
+_NOTE = re.compile(r"(?<=\d)\s*(?:\*+\)?|\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
 Waarde = int | Decimaal | str
 
 
@@ -36,6 +36,14 @@ def is_year(text: str) -> bool:
     return _JUST_YEAR.fullmatch(flat(text)) is not None
 
 
+def figure_of(text: str) -> Figuur | None:
+    """The figure that a text is, with or without the mark of a note behind it."""
+    figure = read_figure(text)
+    if figure is None and (plain := _NOTE.sub("", text)) != text:
+        return read_figure(plain)
+    return figure
+
+
 def read_cell(cel: Cel) -> Inhoud:
     """Read what is shown in a cell; an amount among words is kept with a question."""
     return _read(cel.tekst)
@@ -50,9 +58,7 @@ def _read(shown: str) -> Inhoud:
         return Inhoud(text, leeg="PM" if "m" in text.lower() else "-")
     if _DATE.fullmatch(text):
         return Inhoud(text)
-    figure = read_figure(text)
-    if figure is None and (plain := _NOTE.sub("", text)) != text:
-        figure = read_figure(plain)
+    figure = figure_of(text)
     if figure is not None:
         return Inhoud(text, figure, vraag=figure.twijfel)
     amounts = find_amounts(text)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from vtt_engine.text.numbers import is_empty, read_figure
 from vtt_intake.form import Cel, Tabel
-from vtt_intake.recognise.tables_cells import flat, is_year, read_cell, wordy
+from vtt_intake.recognise.tables_cells import figure_of, flat, is_year, read_cell, wordy
 
 MOST_HEADERS = 3
 
@@ -67,10 +67,10 @@ def _headers(rows: list[tuple[Cel, ...]], marked: int) -> int:
 
 
 def _is_header(row: tuple[Cel, ...], first: bool) -> bool:
-    cells = [cel.tekst for cel in row[1:] if cel.tekst.strip() and not is_empty(cel.tekst)]
+    cells = [cel for cel in row[1:] if cel.tekst.strip() and not is_empty(cel.tekst)]
     if len(cells) < max(1, (len(row) - 1) // 2):
         return False
-    if not all(is_year(text) or read_figure(text) is None for text in cells):
+    if not all(is_year(cel.tekst) or figure_of(cel.tekst) is None for cel in cells):
         return False
     if first:
         return True

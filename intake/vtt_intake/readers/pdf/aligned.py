@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
 
-from vtt_intake.readers.pdf.lines import POINT, joined, stacked
+from vtt_intake.readers.pdf.lines import POINT, joined, no_word, stacked
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row, Segment
 
 _FIGURE = re.compile(r"^[€$]?\s?(?:-/-|[-–+(])?\s?[€$]?\s?\d[\d.,\s]*[-–=]{0,2}\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
                      r"|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
+_NONE = re.compile(r"^[-–]$|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
+_OPEN_END = re.compile(r"\b(?:van|de|den|der|het|een|en|of|voor|op|in|aan|te|tot|met|bij|per|naar|uit|over|t\.b\.v\.|&)$|[,/]$")
 _CLOSE = 2.5
 _LEAST_WHITE = 4.0
 Span = tuple[float, float]
@@ -64,7 +66,7 @@ def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
             break
     for stop in range(end, start + 1, -1):
         rows = [parts(line.row) for line in lines[start:stop]]
-        bands = _bands(rows)
+        bands = _without_gaps(rows, _bands(rows))
         if len(rows[-1]) < 2 and (stop < end or not _ends_a_cell(rows, lines[start:stop], bands)):
             continue
         if len(bands) > 1 and _aligned(rows, bands):
@@ -87,6 +89,16 @@ def _bands(rows: list[Row], known: Iterable[Span] = ()) -> list[Span]:
             bands[-1] = bands[-1][0], max(bands[-1][1], end)
         else:
             bands.append((start, end))
+    return bands
+
+
+def _without_gaps(rows: list[Row], bands: list[Span]) -> list[Span]:
+    """Join a column that only holds dashes and the like with the column of figures to its right, which is empty there."""
+    filled = [{k: s.text for s in row if (k := _place(s, bands)) is not None} for row in rows]
+    for k in range(len(bands) - 2, 0, -1):
+        own = [row for row in filled if k in row]
+        if all(_NONE.match(row[k]) and k + 1 not in row for row in own):
+            bands = [*bands[:k], (bands[k][0], bands[k + 1][1]), *bands[k + 2:]]
     return bands
 
 
@@ -116,7 +128,8 @@ def _wide(rows: list[Row]) -> bool:
 
 
 def _edge(column: list[Segment]) -> bool:
-    """Whether words start at one line, or are figures that end at one line or share a middle."""
+    """Whether words start at one line, or are figures that end at one line or share a middle. Dashes may stand elsewhere."""
+    column = [s for s in column if not _NONE.match(s.text)] or column
     if len(column) < 2:
         return True
     starts, ends = [s.x0 for s in column], [s.x1 for s in column]
@@ -148,8 +161,8 @@ def row_of(row: Row, table: Grille) -> list[str] | None:
 
 
 def is_head(cells: list[str]) -> bool:
-    """Whether a row has no figures but years behind its first cell."""
-    return not any(_FIGURE.match(text) and not _YEAR.match(text) for text in cells[1:])
+    """Whether a row has words behind its first cell, and no figures but years."""
+    return any(cells[1:]) and not any(_FIGURE.match(text) and not _YEAR.match(text) for text in cells[1:])
 
 
 def _table(rows: list[Row], bands: list[Span], lines: list[Line]) -> Grille:
@@ -186,9 +199,27 @@ def _carries_on(rows: list[Row], lines: list[Line], i: int, bands: list[Span]) -
     if near and not (figures and above):
         return True
     close = pitch < 1.4 * lines[i].row[0].size
+    if close and above and not figures and len(rows[i]) == 1 and _goes_on(rows[i - 1][0], rows[i][0], bands):
+        return True
     if close and len(rows[i]) < len(bands) and all(_overflows(s, rows[i - 1], bands) for s in rows[i]):
         return True
     return empty_first and not figures and close and (not head or i == 1 or near)
+
+
+def ends_open(text: str) -> bool:
+    """Whether words end in the middle: with ``van`` or a comma."""
+    return _OPEN_END.search(text) is not None
+
+
+def _goes_on(above: Segment, below: Segment, bands: list[Span]) -> bool:
+    """Whether words in the first column are the rest of the name above: this ends in the middle, or has no room for more."""
+    if _place(above, bands) != 0 or _place(below, bands) != 0:
+        return False
+    if ends_open(above.text) or no_word(below.text):
+        return True
+    word = below.word_end - below.x0
+    full = above.x1 - above.x0 + 0.25 * above.size + word > bands[0][1] - bands[0][0]
+    return full and (below.text[0].islower() or below.text[0] == "(")
 
 
 def _overflows(segment: Segment, above: Row, bands: list[Span]) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from vtt_intake.form import Blok
-from vtt_intake.readers.pdf.aligned import is_head, row_of, with_tables
+from vtt_intake.readers.pdf.aligned import ends_open, is_head, row_of, with_tables
 from vtt_intake.readers.pdf.columns import in_order
+from vtt_intake.readers.pdf.lines import no_word
 from vtt_intake.readers.pdf.margins import split_margins, split_notes
 from vtt_intake.readers.pdf.numbering import Found, Numbering
 from vtt_intake.readers.pdf.page import Page, is_table
@@ -111,6 +112,7 @@ def _goes_on(table: Grille, item: Item) -> bool:
                                                    for a, b, x in zip(table.bands, item.bands, middles)):
         return False
     repeated = _repeated(table, item)
+    _take_rest(table, item, repeated)
     if not repeated and is_head(item.cells[0]):
         return False
     shift = len(table.cells) - repeated
@@ -118,6 +120,18 @@ def _goes_on(table: Grille, item: Item) -> bool:
     table.repeats |= {(r + shift, k) for r, k in item.repeats if r >= repeated}
     table.heads = max(table.heads, repeated)
     return True
+
+
+def _take_rest(table: Grille, item: Grille, first: int) -> None:
+    """Put the rest of a row that was cut by the end of the page, the name of the row and no more, back in that row."""
+    rest = item.cells[first] if first < len(item.cells) else []
+    text = rest[0] if rest and not any(rest[1:]) else ""
+    last = table.cells[-1]
+    if not text or not last[0] or not any(last[1:]) or not (text[0].islower() or ends_open(last[0])):
+        return
+    last[0] = f"{last[0]}{'' if no_word(text) else ' '}{text}"
+    del item.cells[first]
+    item.repeats = {(r - (r > first), k) for r, k in item.repeats if r != first}
 
 
 def _repeated(one: Grille, other: Grille) -> int:
