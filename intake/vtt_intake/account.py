@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
 
 from vtt_engine.notation import getal
@@ -32,10 +33,11 @@ def _files(documenten: Sequence[Document]) -> Iterator[str]:
     for d in documenten:
         tables = sum(isinstance(blok, Tabel) for blok in d.blokken)
         pages = "" if d.bladzijden is None else getal(d.bladzijden)
-        yield f"| {_cell(d.naam)} | {_SOORTEN[d.soort]} | {pages} | {getal(len(d.blokken) - tables)} | {getal(tables)} |"
+        words = getal(len(d.blokken) - tables)
+        yield f"| {_cell(PurePath(d.naam).name)} | {_SOORTEN[d.soort]} | {pages} | {words} | {getal(tables)} |"
     traces = Counter((spoor.plek.document, spoor.soort) for d in documenten for spoor in d.sporen)
     if traces:
-        names = {d.id: d.naam for d in documenten}
+        names = {d.id: PurePath(d.naam).name for d in documenten}
         yield from ("", "Wat er verder in de bestanden zit:", "")
         for (document, soort), number in traces.items():
             yield f"- {_cell(names[document])}: {number} × {soort}"
@@ -70,18 +72,21 @@ def _questions(leesvragen: Iterable[Leesvraag], documenten: Sequence[Document]) 
 
 def _likely(data: Mapping[str, Any], documenten: Sequence[Document]) -> Iterator[str]:
     """What was inferred: each value with its question."""
-    names = {d.id: d.naam for d in documenten}
+    names = {d.id: PurePath(d.naam).name for d in documenten}
     entries = [entry for entry in (data.get("herkomst") or {}).values() if entry.get("zekerheid") == "waarschijnlijk"]
     yield from ("## Waarschijnlijk", "")
     if not entries:
         yield "Alles staat er zo; niets is afgeleid."
-    for entry in entries[:_MOST]:
+    groups: dict[str, list[str]] = {}
+    for entry in entries:
         file = names.get(entry.get("document", ""), "")
         where = Vindplaats(file, entry.get("pagina"), entry.get("kop", ""), entry["anker"], "")
         quote = f" “{_cell(entry['tekst'])}”" if entry.get("tekst") else ""
-        yield f"- {_cell(where.woorden)}:{quote} Vraag: {_cell(entry.get('leesvraag', 'klopt dit?'))}"
-    if len(entries) > _MOST:
-        yield f"- … en nog {getal(len(entries) - _MOST)} andere."
+        groups.setdefault(f"- {_cell(where.woorden)}:{quote}", []).append(_cell(entry.get("leesvraag", "klopt dit?")))
+    for line, asked in list(groups.items())[:_MOST]:
+        yield f"{line} Vraag: {' '.join(dict.fromkeys(asked))}"
+    if len(groups) > _MOST:
+        yield f"- … en nog {getal(len(groups) - _MOST)} andere."
     yield ""
 
 
@@ -98,12 +103,13 @@ def _left(data: Mapping[str, Any], documenten: Sequence[Document]) -> Iterator[s
             key = (blok.plek.document, blok.plek.anker)
             if isinstance(blok, Tabel):
                 if key not in tables and blok.rijen:
-                    lines.append(f"- {where.words(blok.plek)}: een tabel van {len(blok.rijen)} rijen.")
+                    rows = "1 rij" if len(blok.rijen) == 1 else f"{getal(len(blok.rijen))} rijen"
+                    lines.append(f"- {where.words(blok.plek)}: een tabel van {rows}.")
             elif key not in used[None]:
                 lines += [f"- {where.words(blok.plek)}: {what} “{_cell(words)}”." for what, words in _figures(blok)]
-    yield from ("## Niet herkend", "")
+    yield from ("## Niet in het dossier", "", "Een tabel die een andere herhaalt, staat één keer in het dossier.", "")
     if not lines:
-        yield "Alle bedragen, datums en tabellen staan in het dossier."
+        yield "Alle andere bedragen, datums en tabellen staan in het dossier."
     yield from lines[:_MOST]
     if len(lines) > _MOST:
         yield f"- … en nog {getal(len(lines) - _MOST)} andere."
@@ -127,7 +133,7 @@ class _Places:
     """Places in these documents in words, with the heading above them."""
 
     def __init__(self, documenten: Sequence[Document]) -> None:
-        self._names = {d.id: d.naam for d in documenten}
+        self._names = {d.id: PurePath(d.naam).name for d in documenten}
         self._heads = {(d.id, line.blok.plek.anker): line.kop for d in documenten for line in outline(d)}
 
     def words(self, plek: Plek) -> str:

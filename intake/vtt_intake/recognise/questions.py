@@ -2,15 +2,19 @@
 
 from typing import Any
 
-from vtt_engine.notation import getal
+from vtt_engine.notation import getal, periode
 from vtt_engine.record.positions import steps
+from vtt_engine.record.values import read_date
 from vtt_intake.recognise.picture import Beeld
 
-_ASK = {"onderwerp": "gaat dit over “{}”?", "jaar": "is dit voor {}?", "aard": "is dit {}?", "stand": "is dit {}?",
-        "soort": "is dit een {}?", "stuk": "hoort dit bij {}?", "bron": "betaalt {} dit?", "datum": "is dit {}?",
+_ASK = {"onderwerp": "gaat dit over “{}”?", "jaar": "is dit voor {}?", "aard": "is dit {}?",
+        "soort": "is dit een {}?", "stuk": "hoort dit bij de {}?", "bron": "betaalt {} dit?",
         "sleutel_genoemd": "is “{}” de verdeelsleutel?", "ingevoerd": "is dit ingevoerd in {}?",
         "zittend": "heeft het bestuur {} leden?",
         "vorm": "is het een {}?"}
+
+
+_STAND = {"gevraagd": "wordt dit nu gevraagd?", "besloten": "is dit zo besloten?", "eerder": "is dit van een eerder besluit?"}
 
 
 def ask_likely(beeld: Beeld) -> None:
@@ -21,10 +25,22 @@ def ask_likely(beeld: Beeld) -> None:
 
 
 def _question(key: str, value: Any) -> str:
+    if isinstance(value, dict) and isinstance(value.get("datum"), str):
+        return f"is dit {value.get('gebeurtenis', 'een stap')} op {_day(value['datum'])}?"
     if isinstance(value, (dict, list)) or value is None:
         return "klopt deze lezing?"
+    if key == "stand":
+        return _STAND.get(str(value), "klopt dit?")
+    if key == "datum":
+        return f"is dit {_day(str(value))}?"
     text = getal(value) if isinstance(value, int) and not isinstance(value, bool) and value > 9999 else str(value)
     return _ASK.get(key, f"klopt {key.replace('_', ' ')}: {{}}?").format(text)
+
+
+def _day(iso: str) -> str:
+    """A day, month or period of the record in words."""
+    found = read_date(iso)
+    return periode(found.vroegst.toordinal(), found.laatst.toordinal())
 
 
 def _value(data: Any, pad: str) -> Any:
