@@ -46,7 +46,8 @@ def _run(lines: list[Line], start: int) -> int:
     end, last = start + 1, start + 1
     while end < len(lines):
         before, line = lines[end - 1], lines[end]
-        if line.left != before.left or not 0 < line.y - before.y < 3.2 * line.row[0].size:
+        usual = 2.2 * (before.y - lines[end - 2].y) if end - start > 2 else 0.0
+        if line.left != before.left or not 0 < line.y - before.y < max(3.2 * line.row[0].size, usual):
             break
         if len(parts(line.row)) > 1:
             last = end + 1
@@ -199,11 +200,19 @@ def _carries_on(rows: list[Row], lines: list[Line], i: int, bands: list[Span]) -
     if near and not (figures and above):
         return True
     close = pitch < 1.4 * lines[i].row[0].size
+    if close and any(_broken(segment, rows[i - 1], bands) for segment in rows[i]):
+        return True
     if close and above and not figures and len(rows[i]) == 1 and _goes_on(rows[i - 1][0], rows[i][0], bands):
         return True
     if close and len(rows[i]) < len(bands) and all(_overflows(s, rows[i - 1], bands) for s in rows[i]):
         return True
     return empty_first and not figures and close and (not head or i == 1 or near)
+
+
+def _broken(segment: Segment, above: Row, bands: list[Span]) -> bool:
+    """Whether a line in a cell starts with the end of a word, and the line above it there ends in letters."""
+    k = _place(segment, bands)
+    return k is not None and no_word(segment.text) and any(_place(s, bands) == k and s.text[-1:].isalpha() for s in above)
 
 
 def ends_open(text: str) -> bool:

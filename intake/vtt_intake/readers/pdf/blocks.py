@@ -81,9 +81,9 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
 
 
 def _takes_head(table: Grille, line: Line) -> bool:
-    """Add to a table its header, or the first line of it, that stands alone at the foot of the page before."""
+    """Add to a table its header, the first line of it, or the first row, that stands alone at the foot of the page before."""
     cells = row_of(line.row, table)
-    if cells is None or not is_head(cells):
+    if cells is None or not (is_head(cells) or (len(line.row) > 1 and not is_head(table.cells[0]))):
         return False
     if not is_head(table.cells[0]):
         table.cells.insert(0, cells)
@@ -126,7 +126,7 @@ def _take_rest(table: Grille, item: Grille, first: int) -> None:
     rest = item.cells[first] if first < len(item.cells) else []
     text = rest[0] if rest and not any(rest[1:]) else ""
     last = table.cells[-1]
-    if not text or not last[0] or not any(last[1:]) or not (text[0].islower() or ends_open(last[0])):
+    if not text or not last[0] or not any(last[1:]) or not (text[0].islower() or text[0] == "(" or ends_open(last[0])):
         return
     last[0] = f"{last[0]}{'' if no_word(text) else ' '}{text}"
     del item.cells[first]

@@ -9,6 +9,8 @@ from vtt_intake.readers.pdf.shapes import Glyph, Row, Segment
 
 _ONSETS = frozenset("bl br ch cl cr dr dw fj fl fn fr gh gl gn gr kl km kn kr kw mn ph pl pn pr ps rh sc sf sh sj sk sl sm sn sp sq st "
                     "sw th tj tr ts tw vl vr wh wr zw".split())
+_TAILS = frozenset("tie ties atie aties satie saties catie caties matie teit teiten heid heden lijk lijke baar schap schappen ing ingen "
+                   "ringen ningen lingen tingen singen gingen kingen sten gen nen len ven".split())
 _SHORT = frozenset("u x nr gr km mm cm kg mln mrd tbv ivm cq dd nvt pm bv nv vh vd wv".split())
 WIDE = 0.75
 _SPACE = 0.18
@@ -58,6 +60,8 @@ def no_word(text: str) -> bool:
     first = re.match(r"[a-z]+(?![\w.])", text)
     if first is None or first[0] in _SHORT:
         return False
+    if first[0] in _TAILS:
+        return True
     onset = re.match(r"[bcdfghjklmnpqrstvwxz]*", first[0])
     consonants = onset[0] if onset else ""
     return len(first[0]) == 1 or consonants == first[0] or (len(consonants) > 1 and consonants[:2] not in _ONSETS)
