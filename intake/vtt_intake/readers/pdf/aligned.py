@@ -46,7 +46,7 @@ def _run(lines: list[Line], start: int) -> int:
     end, last = start + 1, start + 1
     while end < len(lines):
         before, line = lines[end - 1], lines[end]
-        usual = 2.2 * (before.y - lines[end - 2].y) if end - start > 2 else 0.0
+        usual = 2.2 * max((b.y - a.y for a, b in pairwise(lines[start:end])), default=0.0)
         if line.left != before.left or not 0 < line.y - before.y < max(3.2 * line.row[0].size, usual):
             break
         if len(parts(line.row)) > 1:
@@ -202,7 +202,7 @@ def _carries_on(rows: list[Row], lines: list[Line], i: int, bands: list[Span]) -
     close = pitch < 1.4 * lines[i].row[0].size
     if close and any(_broken(segment, rows[i - 1], bands) for segment in rows[i]):
         return True
-    if close and above and not figures and len(rows[i]) == 1 and _goes_on(rows[i - 1][0], rows[i][0], bands):
+    if close and len(rows[i]) == 1 and _has_figures(rows, i - 1, bands) and _goes_on(rows[i - 1][0], rows[i][0], bands):
         return True
     if close and len(rows[i]) < len(bands) and all(_overflows(s, rows[i - 1], bands) for s in rows[i]):
         return True
@@ -216,8 +216,15 @@ def _broken(segment: Segment, above: Row, bands: list[Span]) -> bool:
 
 
 def ends_open(text: str) -> bool:
-    """Whether words end in the middle: with ``van`` or a comma."""
-    return _OPEN_END.search(text) is not None
+    """Whether words end in the middle: with ``van``, with a comma, or within brackets."""
+    return _OPEN_END.search(text) is not None or text.count("(") > text.count(")")
+
+
+def _has_figures(rows: list[Row], i: int, bands: list[Span]) -> bool:
+    """Whether the row of the table that line ``i`` belongs to holds a figure: lines with a name alone may stand below it."""
+    while i > 0 and len(rows[i]) == 1 and _place(rows[i][0], bands) == 0:
+        i -= 1
+    return any(_FIGURE.match(segment.text) for segment in rows[i])
 
 
 def _goes_on(above: Segment, below: Segment, bands: list[Span]) -> bool:
@@ -228,7 +235,7 @@ def _goes_on(above: Segment, below: Segment, bands: list[Span]) -> bool:
         return True
     word = below.word_end - below.x0
     full = above.x1 - above.x0 + 0.25 * above.size + word > bands[0][1] - bands[0][0]
-    return full and (below.text[0].islower() or below.text[0] == "(")
+    return full and not below.text[0].isupper()
 
 
 def _overflows(segment: Segment, above: Row, bands: list[Span]) -> bool:

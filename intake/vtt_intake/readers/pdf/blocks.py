@@ -98,6 +98,9 @@ def _takes_head(table: Grille, line: Line) -> bool:
 def _goes_on(table: Grille, item: Item) -> bool:
     """Add to a table what stands at the top of the next page, if it is more of the same."""
     if isinstance(item, Line):
+        if len(item.row) == 1 and item.row[0].x1 <= table.bands[0][1] + 1 and table.cells[-1][0] and no_word(item.row[0].text):
+            table.cells[-1][0] += item.row[0].text
+            return True
         cells = row_of(item.row, table) if not is_table(item.row) else None
         if cells is None or (is_head(cells) and cells != table.cells[0]):
             return False

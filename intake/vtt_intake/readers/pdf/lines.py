@@ -11,6 +11,7 @@ _ONSETS = frozenset("bl br ch cl cr dr dw fj fl fn fr gh gl gn gr kl km kn kr kw
                     "sw th tj tr ts tw vl vr wh wr zw".split())
 _TAILS = frozenset("tie ties atie aties satie saties catie caties matie teit teiten heid heden lijk lijke baar schap schappen ing ingen "
                    "ringen ningen lingen tingen singen gingen kingen sten gen nen len ven".split())
+_WHOLE = re.compile(r"(?:ing|heid|teit|tie|schap|ment|age)$")
 _SHORT = frozenset("u x nr gr km mm cm kg mln mrd tbv ivm cq dd nvt pm bv nv vh vd wv".split())
 WIDE = 0.75
 _SPACE = 0.18
@@ -45,11 +46,15 @@ def stacked(before: Segment, text: str, after: Segment, room: float) -> str:
     if text[-1:].isalpha() and no_word(after.text):
         return text + after.text
     if text.endswith("-") and text[-2:-1].isalpha() and start.isalpha():
-        return _without_hyphen(text, after.text) if re.findall(r"\w+(?=-$)", text)[0].islower() else text + after.text
+        if after.text.split(maxsplit=1)[0] in ("en", "of"):
+            return f"{text} {after.text}"
+        return text[:-1] + after.text if re.findall(r"\w+(?=-$)", text)[0].islower() else text + after.text
     if re.search(r"(?:^|\s)-$", text) and start.isdigit():
         return text + after.text
     letter = (after.word_end - after.x0) / len(after.text.split(maxsplit=1)[0])
-    full = " " not in before.text and before.x1 - before.x0 + letter > room
+    first = re.match(r"\w*", after.text)
+    words = _WHOLE.search(before.text) and first and len(first[0]) > 3
+    full = " " not in before.text and before.x1 - before.x0 + letter > room and not words
     if full and ((text[-1:].isalpha() and start.islower()) or (text[-1:] in _FIGURES and start in _FIGURES)):
         return text + after.text
     return f"{text} {after.text}" if text else after.text
@@ -65,10 +70,6 @@ def no_word(text: str) -> bool:
     onset = re.match(r"[bcdfghjklmnpqrstvwxz]*", first[0])
     consonants = onset[0] if onset else ""
     return len(first[0]) == 1 or consonants == first[0] or (len(consonants) > 1 and consonants[:2] not in _ONSETS)
-
-
-def _without_hyphen(text: str, after: str) -> str:
-    return f"{text} {after}" if after.split(maxsplit=1)[0] in ("en", "of") else text[:-1] + after
 
 
 def joined(row: Row) -> Segment:
