@@ -12,7 +12,7 @@ _FIGURE = re.compile(r"^[€$]?\s?(?:-/-|[-–+(])?\s?[€$]?\s?\d[\d.,\s]*[-–
                      r"|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _NONE = re.compile(r"^[-–]$|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
-_OPEN_END = re.compile(r"\b(?:van|de|den|der|het|een|en|of|voor|op|in|aan|te|tot|met|bij|per|naar|uit|over|t\.b\.v\.|&)$|[,/]$")
+_OPEN_END = re.compile(r"\b(?:van|de|den|der|het|een|en|of|voor|op|in|aan|te|tot|met|bij|per|naar|uit|over|t\.b\.v\.|&)$|[,/-]$")
 _CLOSE = 2.5
 _LEAST_WHITE = 4.0
 Span = tuple[float, float]
@@ -47,14 +47,14 @@ def _run(lines: list[Line], start: int) -> int:
     while end < len(lines):
         before, line = lines[end - 1], lines[end]
         usual = 2.2 * max((b.y - a.y for a, b in pairwise(lines[start:end])), default=0.0)
-        if line.left != before.left or not 0 < line.y - before.y < max(3.2 * line.row[0].size, usual):
+        if abs(line.left - before.left) > 0.6 * line.row[0].size or not 0 < line.y - before.y < max(3.2 * line.row[0].size, usual):
             break
         if len(parts(line.row)) > 1:
             last = end + 1
         elif end - last >= 3:
             break
         end += 1
-    return min(end, last + 1)
+    return min(end, last + 2)
 
 
 def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
@@ -68,7 +68,7 @@ def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
     for stop in range(end, start + 1, -1):
         rows = [parts(line.row) for line in lines[start:stop]]
         bands = _without_gaps(rows, _bands(rows))
-        if len(rows[-1]) < 2 and (stop < end or not _ends_a_cell(rows, lines[start:stop], bands)):
+        if len(rows[-1]) < 2 and not _ends_a_cell(rows, lines[start:stop], bands):
             continue
         if len(bands) > 1 and _aligned(rows, bands):
             return _table(rows, bands, lines[start:stop]), stop
@@ -76,10 +76,10 @@ def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
 
 
 def _ends_a_cell(rows: list[Row], lines: list[Line], bands: list[Span]) -> bool:
-    """Whether the last line is the rest of a cell of the row above it, and not the text after the table."""
-    if len(rows) < 3 or _place(rows[-1][0], bands) is None:
-        return False
-    return _carries_on(rows, lines, len(rows) - 1, bands)
+    """Whether the last lines are the rest of a cell of the row above them, and not the text after the table."""
+    below = next(i for i in range(len(rows), 0, -1) if len(rows[i - 1]) > 1)
+    return below > 1 and all(_place(rows[i][0], bands) is not None and _carries_on(rows, lines, i, bands)
+                             for i in range(below, len(rows)))
 
 
 def _bands(rows: list[Row], known: Iterable[Span] = ()) -> list[Span]:
@@ -159,6 +159,22 @@ def row_of(row: Row, table: Grille) -> list[str] | None:
     if len(found) < 2 or None in places or len(set(places)) < len(places):
         return None
     return _cells([found], table.bands)
+
+
+def spanned(row: Row, table: Grille) -> list[str] | None:
+    """The cells of a line of words above a table that each stand above as many of its columns; None if they do not."""
+    found = parts(row)
+    names = found[:1] if found[0].x0 < table.bands[0][1] else []
+    over, columns = found[len(names):], table.bands[1:]
+    if len(over) < 2 or len(columns) % len(over) or len(columns) == len(over):
+        return None
+    each = len(columns) // len(over)
+    cells = [names[0].text if names else ""]
+    for i, segment in enumerate(over):
+        if not columns[i * each][0] - 2 * _CLOSE <= segment.x0 or not segment.x1 <= columns[(i + 1) * each - 1][1] + 2 * _CLOSE:
+            return None
+        cells += [segment.text] * each
+    return cells if is_head(cells) else None
 
 
 def is_head(cells: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from vtt_intake.form import Blok
-from vtt_intake.readers.pdf.aligned import ends_open, is_head, row_of, with_tables
+from vtt_intake.readers.pdf.aligned import ends_open, is_head, row_of, spanned, with_tables
 from vtt_intake.readers.pdf.columns import in_order
 from vtt_intake.readers.pdf.lines import no_word
 from vtt_intake.readers.pdf.margins import split_margins, split_notes
@@ -48,7 +48,21 @@ def _items(page: Page, rows: list[Row]) -> list[Item]:
         else:
             items += [*with_tables(run), table]
             run = []
-    return items + with_tables(run)
+    return _with_spans(items + with_tables(run))
+
+
+def _with_spans(items: list[Item]) -> list[Item]:
+    """Make a line above a table, whose words each stand above more of its columns, its first header row."""
+    found: list[Item] = []
+    for item in items:
+        line = found[-1] if found else None
+        if isinstance(item, Grille) and isinstance(line, Line) and not item.cells[0][0] and is_head(item.cells[0]) \
+                and (cells := spanned(line.row, item)):
+            found.pop()
+            item.cells.insert(0, cells)
+            item.repeats = {(r + 1, k) for r, k in item.repeats} | {(0, k) for k in range(2, len(cells)) if cells[k] == cells[k - 1]}
+        found.append(item)
+    return found
 
 
 def _found(flow: list[tuple[int, Item]], manner: Manner) -> Iterable[Found]:
@@ -116,7 +130,9 @@ def _goes_on(table: Grille, item: Item) -> bool:
     repeated = _repeated(table, item)
     _take_rest(table, item, repeated)
     if not repeated and is_head(item.cells[0]):
-        return False
+        if len(table.cells) > 1 or item.cells[0][0]:
+            return False
+        item.cells[0] = [f"{a} {b}".strip() for a, b in zip(table.cells.pop(), item.cells[0])]
     shift = len(table.cells) - repeated
     table.cells += item.cells[repeated:]
     table.repeats |= {(r + shift, k) for r, k in item.repeats if r >= repeated}

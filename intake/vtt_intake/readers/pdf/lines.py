@@ -12,7 +12,7 @@ _ONSETS = frozenset("bl br ch cl cr dr dw fj fl fn fr gh gl gn gr kl km kn kr kw
 _TAILS = frozenset("tie ties atie aties satie saties catie caties matie teit teiten heid heden lijk lijke baar schap schappen ing ingen "
                    "ringen ningen lingen tingen singen gingen kingen sten gen nen len ven".split())
 _WHOLE = re.compile(r"(?:ing|heid|teit|tie|schap|ment|age)$")
-_SHORT = frozenset("u x nr gr km mm cm kg mln mrd tbv ivm cq dd nvt pm bv nv vh vd wv".split())
+_SHORT = frozenset("fte ftes u x nr gr km mm cm kg mln mrd tbv ivm cq dd nvt pm bv nv vh vd wv".split())
 WIDE = 0.75
 _SPACE = 0.18
 _MARK = re.compile(r"^(?:\d{1,3}|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$")
