@@ -8,10 +8,10 @@ from statistics import median
 from vtt_intake.readers.pdf.lines import POINT, joined, no_word, stacked
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row, Segment
 
-_FIGURE = re.compile(r"^[€$]?\s?(?:-/-|[-–+(])?\s?[€$]?\s?\d[\d.,\s]*[-–=]{0,2}\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
+_FIGURE = re.compile(r"^[€$]?\s?(?:-/-|[-−–+(])?\s?[€$]?\s?\d[\d.,\s]*[-−–=]{0,2}\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k|V|N))?$|^[-−–]$"
                      r"|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
-_NONE = re.compile(r"^[-–]$|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
+_NONE = re.compile(r"^[-−–]$|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _OPEN_END = re.compile(r"\b(?:van|de|den|der|het|een|en|of|voor|op|in|aan|te|tot|met|bij|per|naar|uit|over|t\.b\.v\.|&)$|[,/-]$")
 _CLOSE = 2.5
 _LEAST_WHITE = 4.0
@@ -47,7 +47,9 @@ def _run(lines: list[Line], start: int) -> int:
     while end < len(lines):
         before, line = lines[end - 1], lines[end]
         usual = 2.2 * max((b.y - a.y for a, b in pairwise(lines[start:end])), default=0.0)
-        if abs(line.left - before.left) > 0.6 * line.row[0].size or not 0 < line.y - before.y < max(3.2 * line.row[0].size, usual):
+        size = line.row[0].size
+        usual = max(usual, 5 * size) if _same_places(lines[start].row, line.row) else usual
+        if abs(line.left - before.left) > 0.6 * size or not 0 < line.y - before.y < max(3.2 * size, usual):
             break
         if len(parts(line.row)) > 1:
             last = end + 1
@@ -55,6 +57,11 @@ def _run(lines: list[Line], start: int) -> int:
             break
         end += 1
     return min(end, last + 2)
+
+
+def _same_places(one: Row, other: Row) -> bool:
+    """Whether two lines have words in the same three or more places."""
+    return len(one) == len(other) > 2 and all(a.x0 < b.x1 and b.x0 < a.x1 for a, b in zip(one, other))
 
 
 def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:

@@ -81,9 +81,9 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
     """Make one table of a table that goes on at the top of the next page, without the repeated header."""
     joined: list[tuple[int, Item]] = []
     last = 0
-    for page, item in flow:
+    for i, (page, item) in enumerate(flow):
         before = joined[-1][1] if joined else None
-        if isinstance(before, Grille) and page == last + 1 and _goes_on(before, item):
+        if isinstance(before, Grille) and page == last + 1 and (_goes_on(before, item) or _takes_name(before, item, flow[i:])):
             more = isinstance(item, Line) or len(item.cells) <= before.heads  # a single row or header: the rest may come below it
             last = page - 1 if more else page
             continue
@@ -92,6 +92,29 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
         joined.append((page, item))
         last = page
     return joined
+
+
+def _takes_name(table: Grille, item: Item, rest: list[tuple[int, Item]]) -> bool:
+    """Add to a table a line with no more than a name, if the table goes on below it: the rest of a name, or the head of a group."""
+    below = next((other for _, other in rest[:4] if not (isinstance(other, Line) and len(other.row) == 1)), None)
+    if not isinstance(item, Line) or len(item.row) > 1 or not isinstance(below, Grille) or not _same_columns(table, below):
+        return False
+    text, last = item.row[0].text, table.cells[-1]
+    if not table.bands[0][0] - 2 <= item.row[0].x0 <= table.bands[0][1] or item.row[0].x1 > table.bands[1][0]:
+        return False
+    if last[0] and any(last[1:]) and (text[0].islower() or text[0] == "(" or ends_open(last[0])):
+        last[0] = f"{last[0]}{'' if no_word(text) else ' '}{text}"
+    elif is_head(below.cells[0]):
+        return False
+    else:
+        table.cells.append([text, *[""] * (len(last) - 1)])
+    return True
+
+
+def _same_columns(table: Grille, other: Grille) -> bool:
+    middles = [(start + end) / 2 for start, end in other.bands]
+    return len(middles) == len(table.bands) and all(a[0] <= x <= a[1] or b[0] <= (a[0] + a[1]) / 2 <= b[1]
+                                                    for a, b, x in zip(table.bands, other.bands, middles))
 
 
 def _takes_head(table: Grille, line: Line) -> bool:
@@ -123,9 +146,7 @@ def _goes_on(table: Grille, item: Item) -> bool:
         else:
             table.cells.append(cells)
         return True
-    middles = [(start + end) / 2 for start, end in item.bands]
-    if len(middles) != len(table.bands) or not all(a[0] <= x <= a[1] or b[0] <= (a[0] + a[1]) / 2 <= b[1]
-                                                   for a, b, x in zip(table.bands, item.bands, middles)):
+    if not _same_columns(table, item):
         return False
     repeated = _repeated(table, item)
     _take_rest(table, item, repeated)
