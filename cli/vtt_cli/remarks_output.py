@@ -53,7 +53,6 @@ def _write(path: Path, item: Invoer, rapporten: "Sequence[Rapport]", overschrijf
 def _commented(item: Invoer, rapporten: "Sequence[Rapport]") -> tuple[bytes, int]:
     """The file with its remarks, and how many there are."""
     from vtt_intake.remarks.excel import commented_xlsx
-
     from vtt_intake.remarks.remark import Opmerking
     from vtt_intake.remarks.word import commented_docx
     from vtt_reports.remarks import KOPPEN, overview, remarks

@@ -84,7 +84,7 @@ class Schrijver:
         if not negative:
             return f"{self._euro}{plain}"
         minus = "-{}" if self._minus == "{}-" and plain[-1] in "-=" else self._minus
-        if self._minus_first or minus == "({})" and self._euro == "":
+        if self._minus_first or (minus == "({})" and self._euro == ""):
             return minus.format(f"{self._euro}{plain}")
         return f"{self._euro}{minus.format(plain)}"
 

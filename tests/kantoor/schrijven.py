@@ -74,7 +74,7 @@ def _cell(cell: Any, cel: Cijfer | str, bold: bool, right: bool, colour: str | N
     note = _NOTE.fullmatch(text) if isinstance(cel, Cijfer) else None
     paragraph.add_run(note[1] if note else text).bold = bold or None
     if note:
-        paragraph.add_run(note[2]).font.superscript = "*" != note[2]
+        paragraph.add_run(note[2]).font.superscript = note[2] != "*"
     if right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     if colour:

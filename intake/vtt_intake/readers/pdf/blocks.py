@@ -1,16 +1,20 @@
 """The blocks of a document: pages put behind each other, headers and notes set apart, tables over pages made one."""
 
+import re
 from collections.abc import Iterable
 
 from vtt_intake.form import Blok
-from vtt_intake.readers.pdf.aligned import ends_open, is_head, row_of, spanned, with_tables
+from vtt_intake.readers.pdf.aligned import is_head, row_of, spanned, with_tables
 from vtt_intake.readers.pdf.columns import in_order
-from vtt_intake.readers.pdf.lines import no_word
+from vtt_intake.readers.pdf.continued import ends_open
 from vtt_intake.readers.pdf.margins import split_margins, split_notes
 from vtt_intake.readers.pdf.numbering import Found, Numbering
 from vtt_intake.readers.pdf.page import Page, is_table
 from vtt_intake.readers.pdf.prose import Manner, manner_of, paragraphs
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row
+from vtt_intake.readers.pdf.word_breaks import added, no_word
+
+_SIGN = re.compile(r"(?:[€$]|[-−–/])\s*$")
 
 
 def blocks(pages: list[Page], id: str) -> tuple[Blok, ...]:
@@ -60,7 +64,8 @@ def _with_spans(items: list[Item]) -> list[Item]:
                 and (cells := spanned(line.row, item)):
             found.pop()
             item.cells.insert(0, cells)
-            item.repeats = {(r + 1, k) for r, k in item.repeats} | {(0, k) for k in range(2, len(cells)) if cells[k] == cells[k - 1]}
+            over = {(0, k) for k in range(2, len(cells)) if cells[k] == cells[k - 1]}
+            item.repeats = over | {(r + 1, k) for r, k in item.repeats}
         found.append(item)
     return found
 
@@ -95,7 +100,7 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
 
 
 def _takes_name(table: Grille, item: Item, rest: list[tuple[int, Item]]) -> bool:
-    """Add to a table a line with no more than a name, if the table goes on below it: the rest of a name, or the head of a group."""
+    """Add to a table a line that is no more than a name, if the table goes on below it: the rest of a name, or a group."""
     below = next((other for _, other in rest[:4] if not (isinstance(other, Line) and len(other.row) == 1)), None)
     if not isinstance(item, Line) or len(item.row) > 1 or not isinstance(below, Grille) or not _same_columns(table, below):
         return False
@@ -103,7 +108,7 @@ def _takes_name(table: Grille, item: Item, rest: list[tuple[int, Item]]) -> bool
     if not table.bands[0][0] - 2 <= item.row[0].x0 <= table.bands[0][1] or item.row[0].x1 > table.bands[1][0]:
         return False
     if last[0] and any(last[1:]) and (text[0].islower() or text[0] == "(" or ends_open(last[0])):
-        last[0] = f"{last[0]}{'' if no_word(text) else ' '}{text}"
+        last[0] = added(last[0], text)
     elif is_head(below.cells[0]):
         return False
     else:
@@ -162,15 +167,21 @@ def _goes_on(table: Grille, item: Item) -> bool:
 
 
 def _take_rest(table: Grille, item: Grille, first: int) -> None:
-    """Put the rest of a row that was cut by the end of the page, the name of the row and no more, back in that row."""
+    """Put the rest of a row cut by the end of the page back in that row: of its name, or figures with their sign above."""
     rest = item.cells[first] if first < len(item.cells) else []
-    text = rest[0] if rest and not any(rest[1:]) else ""
     last = table.cells[-1]
-    if not text or not last[0] or not any(last[1:]) or not (text[0].islower() or text[0] == "(" or ends_open(last[0])):
+    filled = [k for k, text in enumerate(rest) if text]
+    if not filled or not last[0] or not any(last[1:]):
         return
-    last[0] = f"{last[0]}{'' if no_word(text) else ' '}{text}"
-    del item.cells[first]
-    item.repeats = {(r - (r > first), k) for r, k in item.repeats if r != first}
+    if filled == [0]:
+        goes_on = rest[0][0].islower() or rest[0][0] == "(" or ends_open(last[0])
+    else:
+        goes_on = 0 not in filled and all(_SIGN.search(last[k]) for k in filled)
+    if goes_on:
+        for k in filled:
+            last[k] = added(last[k], rest[k])
+        del item.cells[first]
+        item.repeats = {(r - (r > first), k) for r, k in item.repeats if r != first}
 
 
 def _repeated(one: Grille, other: Grille) -> int:

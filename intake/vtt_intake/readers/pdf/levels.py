@@ -52,7 +52,8 @@ def _is_large(text: Text, manner: Manner) -> bool:
 
 def _is_bold_head(text: Text) -> bool:
     words = len(text.text.split())
-    return text.bold and text.lines <= 2 and words <= 12 and not (_SENTENCE.search(text.text) or (words > 5 and text.text.endswith(":")))
+    sentence = _SENTENCE.search(text.text) or (words > 5 and text.text.endswith(":"))
+    return text.bold and text.lines <= 2 and words <= 12 and not sentence
 
 
 def _title(texts: list[Text], sizes: Counter[float]) -> Text | None:

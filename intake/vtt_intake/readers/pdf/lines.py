@@ -6,13 +6,8 @@ from collections.abc import Iterable
 from itertools import groupby, pairwise
 
 from vtt_intake.readers.pdf.shapes import Glyph, Row, Segment
+from vtt_intake.readers.pdf.word_breaks import is_whole, no_word
 
-_ONSETS = frozenset("bl br ch cl cr dr dw fj fl fn fr gh gl gn gr kl km kn kr kw mn ph pl pn pr ps rh sc sf sh sj sk sl sm sn sp sq st "
-                    "sw th tj tr ts tw vl vr wh wr zw".split())
-_TAILS = frozenset("tie ties atie aties satie saties catie caties matie teit teiten heid heden lijk lijke baar schap schappen ing ingen "
-                   "ringen ningen lingen tingen singen gingen kingen sten gen nen len ven".split())
-_WHOLE = re.compile(r"(?:ing|heid|teit|tie|schap|ment|age)$")
-_SHORT = frozenset("fte ftes u x nr gr km mm cm kg mln mrd tbv ivm cq dd nvt pm bv nv vh vd wv".split())
 WIDE = 0.75
 _SPACE = 0.18
 _MARK = re.compile(r"^(?:\d{1,3}|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$")
@@ -53,23 +48,11 @@ def stacked(before: Segment, text: str, after: Segment, room: float) -> str:
         return text + after.text
     letter = (after.word_end - after.x0) / len(after.text.split(maxsplit=1)[0])
     first = re.match(r"\w*", after.text)
-    words = _WHOLE.search(before.text) and first and len(first[0]) > 3
+    words = is_whole(before.text) and first and len(first[0]) > 3
     full = " " not in before.text and before.x1 - before.x0 + letter > room and not words
     if full and ((text[-1:].isalpha() and start.islower()) or (text[-1:] in _FIGURES and start in _FIGURES)):
         return text + after.text
     return f"{text} {after.text}" if text else after.text
-
-
-def no_word(text: str) -> bool:
-    """Whether a line starts with what can only be the end of a word: one letter, no vowel, or a start that no Dutch word has."""
-    first = re.match(r"[a-z]+(?![\w.])", text)
-    if first is None or first[0] in _SHORT:
-        return False
-    if first[0] in _TAILS:
-        return True
-    onset = re.match(r"[bcdfghjklmnpqrstvwxz]*", first[0])
-    consonants = onset[0] if onset else ""
-    return len(first[0]) == 1 or consonants == first[0] or (len(consonants) > 1 and consonants[:2] not in _ONSETS)
 
 
 def joined(row: Row) -> Segment:
