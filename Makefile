@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs bench fuzz clean
+.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs bench fuzz kantoor clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
@@ -39,6 +39,10 @@ bench: $(READY)
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.bouwer.proef 5000
+
+# office files made at random and read back; with LibreOffice (soffice) also as PDF
+kantoor: $(READY)
+	$(BIN)/python -m tests.kantoor.proef 300
 
 # mutmut on the fact functions: a sample, or all of MODULES="interval arithmetic/sums"
 mutatie-feiten: $(VENV)/.mutatie

@@ -249,3 +249,43 @@ def test_small_numbers_among_money_are_no_money() -> None:
     found = only(read(*table("Functie | Fte | Schaal | Kosten", "Teamleider | 1,0 | 11 | € 98.000", "Medewerker | 4,5 | 9 | € 351.000",
                              "Totaal | 5,5 |  | € 449.000")))
     assert [column["soort"] for column in found["kolommen"]] == ["fte", "aantal", "bedrag"]
+
+
+def test_a_note_behind_a_figure_leaves_the_figure() -> None:
+    found = only(read(*table("Post | 2026", "Huur | € 1.000 *)", "Loon | € 2.000**", "Totaal | € 3.000")))
+    assert values(found) == [1000, 2000]
+
+
+def test_a_first_row_with_a_note_is_no_header() -> None:
+    found = only(read(*table("Huur | € -1.000 *)", "Loon | € 2.000", "Rente | € 500")))
+    assert [row["naam"] for row in found["rijen"]] == ["Huur", "Loon", "Rente"]
+
+
+def two_tables(*between: str) -> list[dict[str, Any]]:
+    """The tables of a text in which two tables stand with these paragraphs between them."""
+    first, second = table("Post | 2025", "Huur | 10", "Loon | 20"), table("Post | 2026", "Huur | 30", "Loon | 40", number=2)
+    lines = [Alinea(text, Plek("voorstel", f"b5{i}")) for i, text in enumerate(between)]
+    found: list[dict[str, Any]] = read(*first, *lines, second[-1]).data["tabellen"]
+    return found
+
+
+@pytest.mark.parametrize(("between", "units"), [
+    (["Bedragen x € 1.000", "Daarover is gesproken."], ["duizend euro", "euro"]),
+    (["Daarover is gesproken.", "Bedragen x € 1.000"], ["euro", "duizend euro"]),
+    (["Bedragen x € 1.000"], ["euro", "duizend euro"]),
+    (["Tabel 2: raming (x € 1.000)"], ["euro", "duizend euro"]),
+    (["Bron: administratie", "Bedragen x € 1.000", "Dat is alles."], ["duizend euro", "euro"]),
+    (["Tabel 1: raming (x € 1.000)", "Dat is alles."], ["duizend euro", "euro"])])
+def test_whose_unit_it_is(between: list[str], units: list[str]) -> None:
+    assert [found.get("eenheid", "euro") for found in two_tables(*between)] == units
+
+
+def test_a_difference_between_amounts_is_an_amount() -> None:
+    found = only(read(*table("Post | Begroting 2025 | Realisatie 2025 | Verschil", "Huur | 10 | 12 | 2", "Loon | 20 | 19 | 1",
+                             kop="Overzicht")))
+    assert {column["soort"] for column in found["kolommen"]} == {"bedrag"}
+
+
+def test_a_unit_of_a_million_is_no_amount() -> None:
+    bouw = read(Alinea("Financiën", Plek("voorstel", "b1"), "kop", 1), Alinea("(x € 1 miljoen)", Plek("voorstel", "b2")))
+    assert not bouw.data.get("bedragen")

@@ -53,6 +53,7 @@ def _table(file: Any, tabel: Tabel, item: Stuk) -> None:
     for row, k, last, end in tabel.samen:
         table.cell(row, k).merge(table.cell(last, end))
     gaps = LEEG if kans.random() < 0.8 else ()
+    figures = {k for row in tabel.rijen for k, cel in enumerate(row.cellen) if isinstance(cel, Cijfer)}
     covered = {(r, k) for a, b, c, d in tabel.samen for r in range(a, c + 1) for k in range(b, d + 1) if (r, k) != (a, b)}
     rows = [row.cells for row in table.rows]
     for r, cells in enumerate(tabel.regels):
@@ -60,7 +61,7 @@ def _table(file: Any, tabel: Tabel, item: Stuk) -> None:
         total = not head and tabel.rijen[r - len(tabel.koppen)].soort in ("totaal", "subtotaal", "groep")
         for k, cel in enumerate(cells):
             if (r, k) not in covered:
-                _cell(rows[r][k], cel, bold and (head or total), right and k > 0 and (head or isinstance(cel, Cijfer) or cel in gaps),
+                _cell(rows[r][k], cel, bold and (head or total), right and k in figures and (head or isinstance(cel, Cijfer) or cel in gaps),
                       colour if head else None)
     if kans.random() < 0.6:
         for row in table.rows[:len(tabel.koppen)]:

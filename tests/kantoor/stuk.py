@@ -127,6 +127,8 @@ class _Auteur:
         elif caption.startswith("Tabel") and self.kans.random() < 0.25:
             after.insert(0, before.pop(0))
         text = [Deel("alinea", self.zinnen(1))] if self.kans.random() < 0.75 else []
+        if not before:
+            before.append(self.zinnen(1))
         parts = [*(Deel("alinea", line, hoort="boven") for line in before), Deel("tabel", tabel=made),
                  *(Deel("alinea", line, hoort="onder") for line in after), *text]
         return [Deel("kop", self._topic(), niveau=2), *parts] if self.kans.random() < 0.15 else parts

@@ -189,7 +189,7 @@ def _subtotalen(kans: random.Random, write: Schrijver, year: int) -> Tabel:
     width = kans.randint(1, 4)
     rows, total, word = list[Rij](), [0] * width, kans.choice(("Subtotaal {}", "Subtotaal", "Totaal {}"))
     for group in kans.sample(GROEPEN, kans.randint(2, 4)):
-        names = [name for name in _names(kans, 2, 5)]
+        names = _names(kans, 2, 5)
         figures = [[kans.randint(100, 900_000) for _ in range(width)] for _ in names]
         sums = [sum(column) for column in zip(*figures, strict=True)]
         total = [a + b for a, b in zip(total, sums, strict=True)]

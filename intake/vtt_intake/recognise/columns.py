@@ -94,8 +94,8 @@ def plan_columns(rooster: Rooster, rows: Sequence[Regelrij], money_around: bool,
             kind, sure = _kind(head, money, [*cells, *totals], least)
             plans.append(Kolomplan(k, "", head, kind, zeker=sure))
     if any(plan.soort == "bedrag" and plan.zeker for plan in plans):
-        plans = [plan._replace(soort="bedrag") if plan.soort == "aantal" and not plan.zeker and _DIFFERENCE.search(plan.naam) else plan
-                 for plan in plans]
+        unsure = [plan.soort == "aantal" and not plan.zeker and bool(_DIFFERENCE.search(plan.naam)) for plan in plans]
+        plans = [plan._replace(soort="bedrag") if money else plan for plan, money in zip(plans, unsure, strict=True)]
     return _named([_measured(plan, rows) for plan in plans])
 
 

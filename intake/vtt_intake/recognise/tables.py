@@ -16,7 +16,8 @@ from vtt_intake.recognise.tables_rows import Regelrij, blocks, hidden_subtotals,
 _VOTE = re.compile(r"(?:voor|tegen|onthouding|onthouden|blanco|afwezig)", re.IGNORECASE)
 _GEMEENTE = re.compile(r"\bgemeenten?\b|\bdeelnemers?\b", re.IGNORECASE)
 _PER_GEMEENTE = re.compile(r"\bper (?:gemeente|deelnemer)\b", re.IGNORECASE)
-_ABOUT_MONEY = re.compile(r"reserve|begroting|raming|kosten|financ|budget|investering|dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
+_ABOUT_MONEY = re.compile(r"reserve|begroting|raming|kosten|financ|budget|investering|"
+                          r"dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
 _AMOUNTS = re.compile(r"\bbedrag", re.IGNORECASE)
 _SHORT_LINE = 40
 

@@ -17,7 +17,7 @@ _NEAR = 2
 
 
 def before(lines: Sequence[Regel], line: Regel) -> tuple[Alinea, ...]:
-    """The paragraphs just above a table, nearest first; a heading or another table ends them, and so does what is said of that."""
+    """The paragraphs just above a table, nearest first; a heading, another table and what is said of that end them."""
     at = _place(lines, line)
     found: list[Alinea] = []
     for i in range(at - 1, -1, -1):
@@ -33,9 +33,9 @@ def before(lines: Sequence[Regel], line: Regel) -> tuple[Alinea, ...]:
 
 
 def _of_table_above(lines: Sequence[Regel], at: int) -> bool:
-    """Whether a line on the unit, with more text below it, belongs to the table it stands under: that says no unit itself."""
+    """Whether a unit or caption, with more text below it, belongs to the table it stands under: that has none of its own."""
     blok = lines[at].blok
-    if not isinstance(blok, Alinea) or not _is_unit_line(blok.tekst):
+    if not isinstance(blok, Alinea) or not (_is_unit_line(blok.tekst) or _CAPTION.search(blok.tekst)):
         return False
     i = at - 1
     while i >= 0 and isinstance(other := lines[i].blok, Alinea) and (not other.tekst.strip() or _REMARK.search(other.tekst)):
@@ -44,6 +44,8 @@ def _of_table_above(lines: Sequence[Regel], at: int) -> bool:
     if not isinstance(table, Tabel):
         return False
     above = lines[i - 1].blok if i else None
+    if _CAPTION.search(blok.tekst):
+        return not (isinstance(above, Alinea) and _CAPTION.search(above.tekst))
     own = [table.titel, above.tekst if isinstance(above, Alinea) else "", *(cel.tekst for cel in table.rijen[0])]
     return not any(unit_in(text) not in (None, "euro") for text in own)
 
@@ -91,8 +93,8 @@ def captions_below(lines: Sequence[Regel]) -> bool:
     first = marks.index("tabel") if "tabel" in marks else -1
     if not 0 <= first < len(pairs) or pairs[first] != ("tabel", "bijschrift") or "bijschrift" in marks[max(0, first - 2):first]:
         return False
-    text = blocks[first + 1].tekst if isinstance(blocks[first + 1], Alinea) else ""
-    return not _SECOND.search(text)
+    below = blocks[first + 1]
+    return isinstance(below, Alinea) and not _SECOND.search(below.tekst)
 
 
 def title(tabel: Tabel, boven: Sequence[str], above: Sequence[Alinea], lines: Sequence[Regel], line: Regel) -> str:

@@ -5,17 +5,14 @@ from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
 
-from vtt_intake.readers.pdf.lines import POINT, joined, no_word, stacked
+from vtt_intake.readers.pdf.continued import FIGURE, Span, carries_on, place_of, room_of
+from vtt_intake.readers.pdf.lines import POINT, joined, stacked
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row, Segment
 
-_FIGURE = re.compile(r"^[€$]?\s?(?:-/-|[-–+(])?\s?[€$]?\s?\d[\d.,\s]*[-–=]{0,2}\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k))?$|^[-–]$"
-                     r"|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
-_NONE = re.compile(r"^[-–]$|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
-_OPEN_END = re.compile(r"\b(?:van|de|den|der|het|een|en|of|voor|op|in|aan|te|tot|met|bij|per|naar|uit|over|t\.b\.v\.|&)$|[,/]$")
+_NONE = re.compile(r"^[-−–]$|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _CLOSE = 2.5
 _LEAST_WHITE = 4.0
-Span = tuple[float, float]
 
 
 def with_tables(lines: list[Line]) -> list[Item]:
@@ -46,14 +43,22 @@ def _run(lines: list[Line], start: int) -> int:
     end, last = start + 1, start + 1
     while end < len(lines):
         before, line = lines[end - 1], lines[end]
-        if line.left != before.left or not 0 < line.y - before.y < 3.2 * line.row[0].size:
+        usual = 2.2 * max((b.y - a.y for a, b in pairwise(lines[start:end])), default=0.0)
+        size = line.row[0].size
+        usual = max(usual, 5 * size) if _same_places(lines[start].row, line.row) else usual
+        if abs(line.left - before.left) > 0.6 * size or not 0 < line.y - before.y < max(3.2 * size, usual):
             break
         if len(parts(line.row)) > 1:
             last = end + 1
         elif end - last >= 3:
             break
         end += 1
-    return min(end, last + 1)
+    return min(end, last + 2)
+
+
+def _same_places(one: Row, other: Row) -> bool:
+    """Whether two lines have words in the same three or more places."""
+    return len(one) == len(other) > 2 and all(a.x0 < b.x1 and b.x0 < a.x1 for a, b in zip(one, other))
 
 
 def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
@@ -67,7 +72,7 @@ def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
     for stop in range(end, start + 1, -1):
         rows = [parts(line.row) for line in lines[start:stop]]
         bands = _without_gaps(rows, _bands(rows))
-        if len(rows[-1]) < 2 and (stop < end or not _ends_a_cell(rows, lines[start:stop], bands)):
+        if len(rows[-1]) < 2 and not _ends_a_cell(rows, lines[start:stop], bands):
             continue
         if len(bands) > 1 and _aligned(rows, bands):
             return _table(rows, bands, lines[start:stop]), stop
@@ -75,10 +80,10 @@ def _best(lines: list[Line], start: int, end: int) -> tuple[Grille, int] | None:
 
 
 def _ends_a_cell(rows: list[Row], lines: list[Line], bands: list[Span]) -> bool:
-    """Whether the last line is the rest of a cell of the row above it, and not the text after the table."""
-    if len(rows) < 3 or _place(rows[-1][0], bands) is None:
-        return False
-    return _carries_on(rows, lines, len(rows) - 1, bands)
+    """Whether the last lines are the rest of a cell of the row above them, and not the text after the table."""
+    below = next(i for i in range(len(rows), 0, -1) if len(rows[i - 1]) > 1)
+    return below > 1 and all(place_of(rows[i][0], bands) is not None and carries_on(rows, lines, i, bands)
+                             for i in range(below, len(rows)))
 
 
 def _bands(rows: list[Row], known: Iterable[Span] = ()) -> list[Span]:
@@ -94,7 +99,7 @@ def _bands(rows: list[Row], known: Iterable[Span] = ()) -> list[Span]:
 
 def _without_gaps(rows: list[Row], bands: list[Span]) -> list[Span]:
     """Join a column that only holds dashes and the like with the column of figures to its right, which is empty there."""
-    filled = [{k: s.text for s in row if (k := _place(s, bands)) is not None} for row in rows]
+    filled = [{k: s.text for s in row if (k := place_of(s, bands)) is not None} for row in rows]
     for k in range(len(bands) - 2, 0, -1):
         own = [row for row in filled if k in row]
         if all(_NONE.match(row[k]) and k + 1 not in row for row in own):
@@ -102,21 +107,15 @@ def _without_gaps(rows: list[Row], bands: list[Span]) -> list[Span]:
     return bands
 
 
-def _place(segment: Segment, bands: list[Span]) -> int | None:
-    """The column that holds words; None if they run over more columns."""
-    touched = [k for k, (start, end) in enumerate(bands) if segment.x0 < end and segment.x1 > start]
-    return touched[0] if len(touched) == 1 else None
-
-
 def _aligned(rows: list[Row], bands: list[Span]) -> bool:
-    places = [[_place(segment, bands) for segment in row] for row in rows]
+    places = [[place_of(segment, bands) for segment in row] for row in rows]
     if any(None in row or len(set(row)) < len(row) for row in places):
         return False
     full = [row for row in rows if len(row) > 1]
     if len(full) < 2 or 2 * len(full) < len(rows):
         return False
-    columns = [[segment for row in full for segment in row if _place(segment, bands) == k] for k in range(len(bands))]
-    figures = sum(bool(_FIGURE.match(s.text)) for column in columns[1:] for s in column)
+    columns = [[segment for row in full for segment in row if place_of(segment, bands) == k] for k in range(len(bands))]
+    figures = sum(bool(FIGURE.match(s.text)) for column in columns[1:] for s in column)
     if figures < 2 and (len(full) < 3 or any(len(column) < 2 for column in columns)) and not _wide(full):
         return False
     return all(_edge(column) for column in columns)
@@ -134,7 +133,7 @@ def _edge(column: list[Segment]) -> bool:
         return True
     starts, ends = [s.x0 for s in column], [s.x1 for s in column]
     middles = [(a + b) / 2 for a, b in zip(starts, ends)]
-    numeric = 2 * sum(bool(_FIGURE.match(s.text)) for s in column) >= len(column)
+    numeric = 2 * sum(bool(FIGURE.match(s.text)) for s in column) >= len(column)
     return _same(starts) or ((numeric or len(column) > 2) and (_same(ends) or _same(middles))) or (numeric and len(column) < 4)
 
 
@@ -146,7 +145,7 @@ def _same(places: list[float]) -> bool:
 def split_rows(table: list[list[Row]]) -> Grille | None:
     """The table of ruled rows (each with its lines) that white alone parts into columns; None if white does not."""
     bands = _bands([row for lines in table for row in lines])
-    if len(bands) < 2 or any(_place(segment, bands) is None for lines in table for row in lines for segment in row):
+    if len(bands) < 2 or any(place_of(segment, bands) is None for lines in table for row in lines for segment in row):
         return None
     return Grille([_cells(lines, bands) for lines in table], set(), bands)
 
@@ -154,21 +153,37 @@ def split_rows(table: list[list[Row]]) -> Grille | None:
 def row_of(row: Row, table: Grille) -> list[str] | None:
     """The cells of a line that stands in the columns of a table; None if it does not."""
     found = parts(row)
-    places = [_place(segment, table.bands) for segment in found]
+    places = [place_of(segment, table.bands) for segment in found]
     if len(found) < 2 or None in places or len(set(places)) < len(places):
         return None
     return _cells([found], table.bands)
 
 
+def spanned(row: Row, table: Grille) -> list[str] | None:
+    """The cells of a line of words above a table that each stand above as many of its columns; None if they do not."""
+    found = parts(row)
+    names = found[:1] if found[0].x0 < table.bands[0][1] else []
+    over, columns = found[len(names):], table.bands[1:]
+    if len(over) < 2 or len(columns) % len(over) or len(columns) == len(over):
+        return None
+    each = len(columns) // len(over)
+    cells = [names[0].text if names else ""]
+    for i, segment in enumerate(over):
+        if not columns[i * each][0] - 2 * _CLOSE <= segment.x0 or not segment.x1 <= columns[(i + 1) * each - 1][1] + 2 * _CLOSE:
+            return None
+        cells += [segment.text] * each
+    return cells if is_head(cells) else None
+
+
 def is_head(cells: list[str]) -> bool:
     """Whether a row has words behind its first cell, and no figures but years."""
-    return any(cells[1:]) and not any(_FIGURE.match(text) and not _YEAR.match(text) for text in cells[1:])
+    return any(cells[1:]) and not any(FIGURE.match(text) and not _YEAR.match(text) for text in cells[1:])
 
 
 def _table(rows: list[Row], bands: list[Span], lines: list[Line]) -> Grille:
     table: list[list[Row]] = []
     for i, row in enumerate(rows):
-        if i == 0 or not _carries_on(rows, lines, i, bands):
+        if i == 0 or not carries_on(rows, lines, i, bands):
             table.append([])
         table[-1].append(row)
     return Grille([_cells(row, bands) for row in table], set(), bands)
@@ -180,58 +195,8 @@ def _cells(lines: list[Row], bands: list[Span]) -> list[str]:
     above: list[Segment | None] = [None] * len(bands)
     for row in lines:
         for segment in row:
-            k = _place(segment, bands) or 0
+            k = place_of(segment, bands) or 0
             before = above[k]
-            cells[k] = segment.text if before is None else stacked(before, cells[k], segment, _room(bands, k, segment.size))
+            cells[k] = segment.text if before is None else stacked(before, cells[k], segment, room_of(bands, k, segment.size))
             above[k] = segment
     return cells
-
-
-def _carries_on(rows: list[Row], lines: list[Line], i: int, bands: list[Span]) -> bool:
-    """Whether line ``i`` is the second line of the cells above it."""
-    pitches = [b.y - a.y for a, b in pairwise(lines)]
-    pitch = pitches[i - 1]
-    near = pitch < 0.85 * max(pitches) and pitch <= 1.12 * min(pitches) and pitch < 1.35 * lines[i].row[0].size
-    empty_first = all(_place(segment, bands) != 0 for segment in rows[i])
-    figures = any(_FIGURE.match(segment.text) for segment in rows[i])
-    above = any(_FIGURE.match(segment.text) for segment in rows[i - 1])
-    head = not any(_FIGURE.match(s.text) for row in rows[:i] for s in row[1:])
-    if near and not (figures and above):
-        return True
-    close = pitch < 1.4 * lines[i].row[0].size
-    if close and above and not figures and len(rows[i]) == 1 and _goes_on(rows[i - 1][0], rows[i][0], bands):
-        return True
-    if close and len(rows[i]) < len(bands) and all(_overflows(s, rows[i - 1], bands) for s in rows[i]):
-        return True
-    return empty_first and not figures and close and (not head or i == 1 or near)
-
-
-def ends_open(text: str) -> bool:
-    """Whether words end in the middle: with ``van`` or a comma."""
-    return _OPEN_END.search(text) is not None
-
-
-def _goes_on(above: Segment, below: Segment, bands: list[Span]) -> bool:
-    """Whether words in the first column are the rest of the name above: this ends in the middle, or has no room for more."""
-    if _place(above, bands) != 0 or _place(below, bands) != 0:
-        return False
-    if ends_open(above.text) or no_word(below.text):
-        return True
-    word = below.word_end - below.x0
-    full = above.x1 - above.x0 + 0.25 * above.size + word > bands[0][1] - bands[0][0]
-    return full and (below.text[0].islower() or below.text[0] == "(")
-
-
-def _overflows(segment: Segment, above: Row, bands: list[Span]) -> bool:
-    """Whether the words above in the same column left no room for the first word of a line."""
-    k = _place(segment, bands)
-    before = next((s for s in above if _place(s, bands) == k), None)
-    if before is None or k is None:
-        return False
-    word = segment.word_end - segment.x0
-    return before.x1 - before.x0 + 0.25 * segment.size + word > _room(bands, k, segment.size) - 0.3 * segment.size
-
-
-def _room(bands: list[Span], k: int, size: float) -> float:
-    """The width for words in a column: with some white before the next column."""
-    return (bands[k + 1][0] - size if k + 1 < len(bands) else bands[k][1]) - bands[k][0]

@@ -1,16 +1,20 @@
 """The blocks of a document: pages put behind each other, headers and notes set apart, tables over pages made one."""
 
+import re
 from collections.abc import Iterable
 
 from vtt_intake.form import Blok
-from vtt_intake.readers.pdf.aligned import ends_open, is_head, row_of, with_tables
+from vtt_intake.readers.pdf.aligned import is_head, row_of, spanned, with_tables
 from vtt_intake.readers.pdf.columns import in_order
-from vtt_intake.readers.pdf.lines import no_word
+from vtt_intake.readers.pdf.continued import ends_open
 from vtt_intake.readers.pdf.margins import split_margins, split_notes
 from vtt_intake.readers.pdf.numbering import Found, Numbering
 from vtt_intake.readers.pdf.page import Page, is_table
 from vtt_intake.readers.pdf.prose import Manner, manner_of, paragraphs
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line, Row
+from vtt_intake.readers.pdf.word_breaks import added, no_word
+
+_SIGN = re.compile(r"(?:[€$]|[-−–/])\s*$")
 
 
 def blocks(pages: list[Page], id: str) -> tuple[Blok, ...]:
@@ -48,7 +52,22 @@ def _items(page: Page, rows: list[Row]) -> list[Item]:
         else:
             items += [*with_tables(run), table]
             run = []
-    return items + with_tables(run)
+    return _with_spans(items + with_tables(run))
+
+
+def _with_spans(items: list[Item]) -> list[Item]:
+    """Make a line above a table, whose words each stand above more of its columns, its first header row."""
+    found: list[Item] = []
+    for item in items:
+        line = found[-1] if found else None
+        if isinstance(item, Grille) and isinstance(line, Line) and not item.cells[0][0] and is_head(item.cells[0]) \
+                and (cells := spanned(line.row, item)):
+            found.pop()
+            item.cells.insert(0, cells)
+            over = {(0, k) for k in range(2, len(cells)) if cells[k] == cells[k - 1]}
+            item.repeats = over | {(r + 1, k) for r, k in item.repeats}
+        found.append(item)
+    return found
 
 
 def _found(flow: list[tuple[int, Item]], manner: Manner) -> Iterable[Found]:
@@ -67,9 +86,9 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
     """Make one table of a table that goes on at the top of the next page, without the repeated header."""
     joined: list[tuple[int, Item]] = []
     last = 0
-    for page, item in flow:
+    for i, (page, item) in enumerate(flow):
         before = joined[-1][1] if joined else None
-        if isinstance(before, Grille) and page == last + 1 and _goes_on(before, item):
+        if isinstance(before, Grille) and page == last + 1 and (_goes_on(before, item) or _takes_name(before, item, flow[i:])):
             more = isinstance(item, Line) or len(item.cells) <= before.heads  # a single row or header: the rest may come below it
             last = page - 1 if more else page
             continue
@@ -81,10 +100,33 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
     return joined
 
 
+def _takes_name(table: Grille, item: Item, rest: list[tuple[int, Item]]) -> bool:
+    """Add to a table a line that is no more than a name, if the table goes on below it: the rest of a name, or a group."""
+    below = next((other for _, other in rest[:4] if not (isinstance(other, Line) and len(other.row) == 1)), None)
+    if not isinstance(item, Line) or len(item.row) > 1 or not isinstance(below, Grille) or not _same_columns(table, below):
+        return False
+    text, last = item.row[0].text, table.cells[-1]
+    if not table.bands[0][0] - 2 <= item.row[0].x0 <= table.bands[0][1] or item.row[0].x1 > table.bands[1][0]:
+        return False
+    if last[0] and any(last[1:]) and (text[0].islower() or text[0] == "(" or ends_open(last[0])):
+        last[0] = added(last[0], text)
+    elif is_head(below.cells[0]):
+        return False
+    else:
+        table.cells.append([text, *[""] * (len(last) - 1)])
+    return True
+
+
+def _same_columns(table: Grille, other: Grille) -> bool:
+    middles = [(start + end) / 2 for start, end in other.bands]
+    return len(middles) == len(table.bands) and all(a[0] <= x <= a[1] or b[0] <= (a[0] + a[1]) / 2 <= b[1]
+                                                    for a, b, x in zip(table.bands, other.bands, middles))
+
+
 def _takes_head(table: Grille, line: Line) -> bool:
-    """Add to a table its header, or the first line of it, that stands alone at the foot of the page before."""
+    """Add to a table its header, the first line of it, or the first row, that stands alone at the foot of the page before."""
     cells = row_of(line.row, table)
-    if cells is None or not is_head(cells):
+    if cells is None or not (is_head(cells) or (len(line.row) > 1 and not is_head(table.cells[0]))):
         return False
     if not is_head(table.cells[0]):
         table.cells.insert(0, cells)
@@ -99,6 +141,9 @@ def _takes_head(table: Grille, line: Line) -> bool:
 def _goes_on(table: Grille, item: Item) -> bool:
     """Add to a table what stands at the top of the next page, if it is more of the same."""
     if isinstance(item, Line):
+        if len(item.row) == 1 and item.row[0].x1 <= table.bands[0][1] + 1 and table.cells[-1][0] and no_word(item.row[0].text):
+            table.cells[-1][0] += item.row[0].text
+            return True
         cells = row_of(item.row, table) if not is_table(item.row) else None
         if cells is None or (is_head(cells) and cells != table.cells[0]):
             return False
@@ -107,14 +152,14 @@ def _goes_on(table: Grille, item: Item) -> bool:
         else:
             table.cells.append(cells)
         return True
-    middles = [(start + end) / 2 for start, end in item.bands]
-    if len(middles) != len(table.bands) or not all(a[0] <= x <= a[1] or b[0] <= (a[0] + a[1]) / 2 <= b[1]
-                                                   for a, b, x in zip(table.bands, item.bands, middles)):
+    if not _same_columns(table, item):
         return False
     repeated = _repeated(table, item)
     _take_rest(table, item, repeated)
     if not repeated and is_head(item.cells[0]):
-        return False
+        if len(table.cells) > 1 or item.cells[0][0]:
+            return False
+        item.cells[0] = [f"{a} {b}".strip() for a, b in zip(table.cells.pop(), item.cells[0])]
     shift = len(table.cells) - repeated
     table.cells += item.cells[repeated:]
     table.repeats |= {(r + shift, k) for r, k in item.repeats if r >= repeated}
@@ -123,15 +168,21 @@ def _goes_on(table: Grille, item: Item) -> bool:
 
 
 def _take_rest(table: Grille, item: Grille, first: int) -> None:
-    """Put the rest of a row that was cut by the end of the page, the name of the row and no more, back in that row."""
+    """Put the rest of a row cut by the end of the page back in that row: of its name, or figures with their sign above."""
     rest = item.cells[first] if first < len(item.cells) else []
-    text = rest[0] if rest and not any(rest[1:]) else ""
     last = table.cells[-1]
-    if not text or not last[0] or not any(last[1:]) or not (text[0].islower() or ends_open(last[0])):
+    filled = [k for k, text in enumerate(rest) if text]
+    if not filled or not last[0] or not any(last[1:]):
         return
-    last[0] = f"{last[0]}{'' if no_word(text) else ' '}{text}"
-    del item.cells[first]
-    item.repeats = {(r - (r > first), k) for r, k in item.repeats if r != first}
+    if filled == [0]:
+        goes_on = rest[0][0].islower() or rest[0][0] == "(" or ends_open(last[0])
+    else:
+        goes_on = 0 not in filled and all(_SIGN.search(last[k]) for k in filled)
+    if goes_on:
+        for k in filled:
+            last[k] = added(last[k], rest[k])
+        del item.cells[first]
+        item.repeats = {(r - (r > first), k) for r, k in item.repeats if r != first}
 
 
 def _repeated(one: Grille, other: Grille) -> int:

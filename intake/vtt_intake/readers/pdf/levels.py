@@ -8,7 +8,7 @@ from vtt_intake.form import Alineasoort
 from vtt_intake.readers.pdf.prose import Manner, Text, half
 
 _LONGEST = 220
-_SENTENCE = re.compile(r"[.,;:]$")
+_SENTENCE = re.compile(r"[.,;]$")
 
 
 @dataclass(slots=True)
@@ -51,7 +51,9 @@ def _is_large(text: Text, manner: Manner) -> bool:
 
 
 def _is_bold_head(text: Text) -> bool:
-    return text.bold and text.lines <= 2 and len(text.text.split()) <= 12 and not _SENTENCE.search(text.text)
+    words = len(text.text.split())
+    sentence = _SENTENCE.search(text.text) or (words > 5 and text.text.endswith(":"))
+    return text.bold and text.lines <= 2 and words <= 12 and not sentence
 
 
 def _title(texts: list[Text], sizes: Counter[float]) -> Text | None:

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from itertools import groupby, pairwise
 
 from vtt_intake.readers.pdf.shapes import Glyph, Row, Segment
+from vtt_intake.readers.pdf.word_breaks import is_whole, no_word
 
-_ONSETS = frozenset(["bl", "br", "ch", "cl", "cr", "dr", "dw", "fj", "fl", "fn", "fr", "gh", "gl", "gn", "gr", "kl", "km", "kn", "kr", "kw", "mn", "ph", "pl", "pn", "pr", "ps", "rh", "sc", "sf", "sh", "sj", "sk", "sl", "sm", "sn", "sp", "sq", "st", "sw", "th", "tj", "tr", "ts", "tw", "vl", "vr", "wh", "wr", "zw"])
-_SHORT = frozenset(["u", "x", "nr", "gr", "km", "mm", "cm", "kg", "mln", "mrd", "tbv", "ivm", "cq", "dd", "nvt", "pm", "bv", "nv", "vh", "vd", "wv"])
 WIDE = 0.75
 _SPACE = 0.18
 _MARK = re.compile(r"^(?:\d{1,3}|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$")
@@ -42,28 +41,18 @@ def stacked(before: Segment, text: str, after: Segment, room: float) -> str:
     if text[-1:].isalpha() and no_word(after.text):
         return text + after.text
     if text.endswith("-") and text[-2:-1].isalpha() and start.isalpha():
-        return _without_hyphen(text, after.text) if re.findall(r"\w+(?=-$)", text)[0].islower() else text + after.text
+        if after.text.split(maxsplit=1)[0] in ("en", "of"):
+            return f"{text} {after.text}"
+        return text[:-1] + after.text if re.findall(r"\w+(?=-$)", text)[0].islower() else text + after.text
     if re.search(r"(?:^|\s)-$", text) and start.isdigit():
         return text + after.text
     letter = (after.word_end - after.x0) / len(after.text.split(maxsplit=1)[0])
-    full = " " not in before.text and before.x1 - before.x0 + letter > room
+    first = re.match(r"\w*", after.text)
+    words = is_whole(before.text) and first and len(first[0]) > 3
+    full = " " not in before.text and before.x1 - before.x0 + letter > room and not words
     if full and ((text[-1:].isalpha() and start.islower()) or (text[-1:] in _FIGURES and start in _FIGURES)):
         return text + after.text
     return f"{text} {after.text}" if text else after.text
-
-
-def no_word(text: str) -> bool:
-    """Whether a line starts with what can only be the end of a word: one letter, no vowel, or a start that no Dutch word has."""
-    first = re.match(r"[a-z]+(?![\w.])", text)
-    if first is None or first[0] in _SHORT:
-        return False
-    onset = re.match(r"[bcdfghjklmnpqrstvwxz]*", first[0])
-    consonants = onset[0] if onset else ""
-    return len(first[0]) == 1 or consonants == first[0] or (len(consonants) > 1 and consonants[:2] not in _ONSETS)
-
-
-def _without_hyphen(text: str, after: str) -> str:
-    return f"{text} {after}" if after.split(maxsplit=1)[0] in ("en", "of") else text[:-1] + after
 
 
 def joined(row: Row) -> Segment:

@@ -1,0 +1,79 @@
+"""Tables of PDFs where a page ends or a cell is too narrow: drawn letter by letter, so that only places tell what belongs together."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.test_pdf import draw, read, tables
+from vtt_intake.readers.pdf.word_breaks import no_word
+
+Regel = Sequence[str]
+ENDS = (200, 300, 400, 500)  # where figures end; names start at 71
+
+
+def page(*rows: Regel, top: float = 700, step: float = 13) -> Callable[[Canvas], None]:
+    """A page with rows of a table without lines: names at the left, figures that end at one place; an empty row is a gap."""
+    def paint(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        for i, row in enumerate(rows):
+            for k, text in enumerate(row):
+                if k == 0:
+                    canvas.drawString(71, top - i * step, text)
+                else:
+                    canvas.drawRightString(ENDS[k - 1], top - i * step, text)
+    return paint
+
+
+HEAD = ("Post", "2025", "2026")
+
+
+def test_names_over_more_lines_without_ruling_lines() -> None:
+    found = tables(read(draw(page(HEAD, ("kosten van", "1.000", "2.000"), ("derden",), ("personeel", "3.000", "4.000"),
+                                  ("Rijssen-", "10", "20"), ("Holten",), ("dotatie groot", "5", "6"), ("onderhoud",)))))
+    assert [row[0] for row in found[0]] == ["Post", "kosten van derden", "personeel", "Rijssen-Holten", "dotatie groot onderhoud"]
+
+
+def test_a_group_below_a_row_is_no_rest_of_its_name() -> None:
+    found = tables(read(draw(page(HEAD, ("Uitvoering",), ("vervoer", "1.000", "2.000"), ("Subtotaal", "1.000", "2.000"),
+                                  ("Bestuur",), ("inhuur", "3.000", "4.000"), ("huur", "1", "2")))))
+    assert [row[0] for row in found[0]] == ["Post", "Uitvoering", "vervoer", "Subtotaal", "Bestuur", "inhuur", "huur"]
+
+
+def test_dashes_at_the_left_of_a_column_of_figures_are_no_column() -> None:
+    def paint(canvas: Canvas) -> None:
+        page(HEAD, ("huur", "1.000", "2.000"), ("vervoer", "3.000"), ("energie", "4.000", "50.000"), ("inhuur", "1", "2"))(canvas)
+        canvas.drawString(230, 700 - 2 * 13, "–")
+    found = tables(read(draw(paint)))
+    assert found[0][2] == ["vervoer", "3.000", "–"]
+
+
+def test_words_above_more_columns_are_a_header_row() -> None:
+    def paint(canvas: Canvas) -> None:
+        page(("Programma",), ("", "Lasten", "Baten", "Lasten", "Baten"), ("jeugd", "1.000", "2.000", "3.000", "4.000"),
+             ("zorg", "10", "20", "30", "40"), ("vervoer", "1", "2", "3", "4"))(canvas)
+        canvas.drawCentredString(237, 700, "Begroting 2025 na wijziging")
+        canvas.drawCentredString(437, 700, "Begroting 2026 na wijziging")
+    found = tables(read(draw(paint)))
+    assert found[0][:2] == [["Programma", *["Begroting 2025 na wijziging"] * 2, *["Begroting 2026 na wijziging"] * 2],
+                            ["", "Lasten", "Baten", "Lasten", "Baten"]]
+
+
+@pytest.mark.parametrize(("rest", "name"), [("derden", "kosten van derden"), ("Projecten", "Projecten")])
+def test_a_line_at_the_top_of_the_next_page_is_a_name_or_a_group(rest: str, name: str) -> None:
+    last = "kosten van" if rest == "derden" else "vervoer"
+    first = page(HEAD, ("huur", "1.000", "2.000"), ("energie", "3.000", "4.000"), (last, "5.000", "6.000"), top=100)
+    found = tables(read(draw(first, page((rest,), ("inhuur", "7.000", "8.000"), ("onderzoek", "9.000", "−10.000"), top=780))))
+    assert len(found) == 1
+    assert name in [row[0] for row in found[0]]
+    assert found[0][-1] == ["onderzoek", "9.000", "−10.000"]
+
+
+@pytest.mark.parametrize("text", ["n", "ng gebouwen", "kteams", "nsatie", "tie", "rsteuning"])
+def test_the_end_of_a_word(text: str) -> None:
+    assert no_word(text)
+
+
+@pytest.mark.parametrize("text", ["gebouwen", "groot onderhoud", "km per uur", "u", "fte", "vrijval", "schoonmaak", "Nl", "mln."])
+def test_a_word_of_its_own(text: str) -> None:
+    assert not no_word(text)
