@@ -42,6 +42,9 @@ def main() -> None:
         record = work / "proef/voorbeelden/samentwente-2025/voorstel.json"
         assert "zonder durable-rules" in run(command, record, cwd=work, code=1)
         assert "niet geïnstalleerd" in run(command, record, "--motor", "durable", cwd=work, code=2)
+        paper = work / "proef/voorbeelden/samentwente-2025/bron/001-samentwente-ab-voorstel"
+        for ending in (".docx", ".pdf"):
+            assert "gelezen uit" in run(command, paper.with_suffix(ending), cwd=work, code=1)
         print("zonder durable-rules:", run(python, "-m", "pytest", "-q", *WITHOUT, cwd=work / "proef").splitlines()[-1])
         run(python, "-m", "pip", "install", "--quiet", f"vtt-check[durable] @ file://{wheel}", cwd=work)
         assert "met gelijke uitkomst" in run(command, record, cwd=work, code=1)
