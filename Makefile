@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test mutatie mutatie-feiten lint types docs bench fuzz kantoor clean
+.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs bench fuzz kantoor clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
@@ -14,6 +14,10 @@ test: lint types
 	$(BIN)/python -m pytest -q -n auto --dist worksteal tests
 	$(BIN)/python -m pytest -q features
 	$(BIN)/python tests/check_distribution.py
+
+# what the reader finds of the three voorbeelden, beside the records made by hand
+leestoets: $(READY)
+	$(BIN)/python -m tests.leestoets
 
 mutatie: $(READY)
 	$(BIN)/python -m tests.mutatie.regels

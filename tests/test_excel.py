@@ -137,6 +137,7 @@ def test_the_workbook_of_samentwente() -> None:
     assert [table.titel for table in tables(document)][2:4] == ["Voorstel AB 15 januari 2025", "Begrotingswijziging 2025 - aangepast nav besluitvorming"]
     assert [table.kopregels for table in tables(document)] == [0, 0, 1, 1, 0]
     assert document.kenmerken["macros"] is False
+    assert [read(content).kenmerken["maker_vermeld"] for content in (VERDELING.read_bytes(), saved(openpyxl.Workbook()), werkmap({"Blad": SAVED}))] == [True, False, False]
 
 
 def grid(*rows: str) -> dict[str, Any]:

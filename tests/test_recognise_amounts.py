@@ -162,3 +162,11 @@ def test_a_guess_about_the_subject_makes_no_error_of_a_difference() -> None:
     report = Controle().toets(as_json(bouw), "gelezen.json")
     found = [item for item in report.uitkomsten if item.code == "REK-04" and item.uitkomst == "voldoet niet"]
     assert all(item.ernst == "opmerking" for item in found)
+
+
+def test_one_decision_with_two_amounts_is_an_error() -> None:
+    bouw = read(*text("# Voorstel", "1. De bijdrage aan de GGD in 2025 te verhogen met € 120.000.", "# Argumenten",
+                      "De verhoging van de bijdrage aan de GGD van € 102.000 in 2025 is nodig voor de huisvesting."))
+    report = Controle().toets(as_json(bouw), "gelezen.json")
+    (found,) = [item for item in report.uitkomsten if item.code == "REK-04" and item.uitkomst == "voldoet niet"]
+    assert found.ernst == "fout"

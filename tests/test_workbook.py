@@ -239,6 +239,11 @@ def test_a_proposal_without_workbook_has_the_part_and_it_is_empty(controle: Cont
     assert {u.uitkomst for u in report.uitkomsten if u.code.startswith("XLS")} == {"niet van toepassing"}
 
 
+def test_the_name_of_a_sheet_opens_no_part_of_a_proposal() -> None:
+    beeld = Beeld((read_xlsx(VERDELING.read_bytes(), "verdeling.xlsx", "verdeling"),))
+    assert {line.rubriek for line in beeld.regels["verdeling"]} == {"overig"}
+
+
 def test_two_workbooks_with_a_sheet_of_one_name() -> None:
     content = werkmap({"Blad": budget()})
     beeld = Beeld((read_xlsx(content, "een.xlsx", "een"), read_xlsx(content, "twee.xlsx", "twee")))

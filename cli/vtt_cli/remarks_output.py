@@ -55,10 +55,10 @@ def _commented(item: Invoer, rapporten: "Sequence[Rapport]") -> tuple[bytes, int
     from vtt_intake.remarks.excel import commented_xlsx
     from vtt_intake.remarks.remark import Opmerking
     from vtt_intake.remarks.word import commented_docx
-    from vtt_reports.remarks import KOPPEN, overview, remarks
+    from vtt_reports.remarks import overview, remarks
 
     report = next(r for r in rapporten if item.naam in r.documenten or r.bestand == item.naam)
     own = [Opmerking(one.anker, one.tekst, one.citaat) for one in remarks(report) if one.bestand == item.naam]
     if item.naam.lower().endswith(EXCEL):
-        return commented_xlsx(item.inhoud, own, [KOPPEN, *overview(report)]), len(own)
+        return commented_xlsx(item.inhoud, own, overview(report)), len(own)
     return commented_docx(item.inhoud, own), len(own)

@@ -23,6 +23,11 @@ Functionaliteit: REK-20 De punten van een opsomming zijn samen het genoemde bedr
     Dan is de uitkomst van REK-20 over "opsomming van € 100.000": voldoet met opmerking
     En is de opmerking van REK-20 over "opsomming van € 100.000": "Het verschil van € 1 is een afrondingsverschil."
 
+  Scenario: een cent verschil met een totaal in hele euro’s
+    Gegeven in het dossier staat bij "/alineas/1/tekst": "personeel: € 60.000,01"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van REK-20 over "opsomming van € 100.000": voldoet met opmerking
+
   Scenario: twee euro te weinig
     Gegeven in het dossier staat bij "/alineas/2/tekst": "huur: € 39.998"
     Als het dossier wordt getoetst

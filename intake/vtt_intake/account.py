@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
 
 from vtt_engine.notation import getal
@@ -22,7 +23,8 @@ _MOST = 200
 def leesverslag(data: Mapping[str, Any], documenten: Sequence[Document], leesvragen: Iterable[Leesvraag]) -> str:
     """Write the account of a reading: the files, what was recognised, the questions, and what was left."""
     lines = ["# Leesverslag", "", f"Voorstel: {data.get('titel', 'titel niet gevonden')}", "", *_files(documenten),
-             *_recognised(data), *_questions(leesvragen, documenten), *_left(data, documenten), *_how()]
+             *_recognised(data), *_questions(leesvragen, documenten), *_likely(data, documenten), *_left(data, documenten),
+             *_how()]
     return "\n".join(lines) + "\n"
 
 
@@ -31,10 +33,11 @@ def _files(documenten: Sequence[Document]) -> Iterator[str]:
     for d in documenten:
         tables = sum(isinstance(blok, Tabel) for blok in d.blokken)
         pages = "" if d.bladzijden is None else getal(d.bladzijden)
-        yield f"| {_cell(d.naam)} | {_SOORTEN[d.soort]} | {pages} | {getal(len(d.blokken) - tables)} | {getal(tables)} |"
+        words = getal(len(d.blokken) - tables)
+        yield f"| {_cell(PurePath(d.naam).name)} | {_SOORTEN[d.soort]} | {pages} | {words} | {getal(tables)} |"
     traces = Counter((spoor.plek.document, spoor.soort) for d in documenten for spoor in d.sporen)
     if traces:
-        names = {d.id: d.naam for d in documenten}
+        names = {d.id: PurePath(d.naam).name for d in documenten}
         yield from ("", "Wat er verder in de bestanden zit:", "")
         for (document, soort), number in traces.items():
             yield f"- {_cell(names[document])}: {number} × {soort}"
@@ -67,6 +70,26 @@ def _questions(leesvragen: Iterable[Leesvraag], documenten: Sequence[Document]) 
     yield ""
 
 
+def _likely(data: Mapping[str, Any], documenten: Sequence[Document]) -> Iterator[str]:
+    """What was inferred: each value with its question."""
+    names = {d.id: PurePath(d.naam).name for d in documenten}
+    entries = [entry for entry in (data.get("herkomst") or {}).values() if entry.get("zekerheid") == "waarschijnlijk"]
+    yield from ("## Waarschijnlijk", "")
+    if not entries:
+        yield "Alles staat er zo; niets is afgeleid."
+    groups: dict[str, list[str]] = {}
+    for entry in entries:
+        file = names.get(entry.get("document", ""), "")
+        where = Vindplaats(file, entry.get("pagina"), entry.get("kop", ""), entry["anker"], "")
+        quote = f" “{_cell(entry['tekst'])}”" if entry.get("tekst") else ""
+        groups.setdefault(f"- {_cell(where.woorden)}:{quote}", []).append(_cell(entry.get("leesvraag", "klopt dit?")))
+    for line, asked in list(groups.items())[:_MOST]:
+        yield f"{line} Vraag: {' '.join(dict.fromkeys(asked))}"
+    if len(groups) > _MOST:
+        yield f"- … en nog {getal(len(groups) - _MOST)} andere."
+    yield ""
+
+
 def _left(data: Mapping[str, Any], documenten: Sequence[Document]) -> Iterator[str]:
     """What stands in the documents and in no part of the record."""
     where = _Places(documenten)
@@ -80,12 +103,13 @@ def _left(data: Mapping[str, Any], documenten: Sequence[Document]) -> Iterator[s
             key = (blok.plek.document, blok.plek.anker)
             if isinstance(blok, Tabel):
                 if key not in tables and blok.rijen:
-                    lines.append(f"- {where.words(blok.plek)}: een tabel van {len(blok.rijen)} rijen.")
+                    rows = "1 rij" if len(blok.rijen) == 1 else f"{getal(len(blok.rijen))} rijen"
+                    lines.append(f"- {where.words(blok.plek)}: een tabel van {rows}.")
             elif key not in used[None]:
                 lines += [f"- {where.words(blok.plek)}: {what} “{_cell(words)}”." for what, words in _figures(blok)]
-    yield from ("## Niet herkend", "")
+    yield from ("## Niet in het dossier", "", "Een tabel die een andere herhaalt, staat één keer in het dossier.", "")
     if not lines:
-        yield "Alle bedragen, datums en tabellen staan in het dossier."
+        yield "Alle andere bedragen, datums en tabellen staan in het dossier."
     yield from lines[:_MOST]
     if len(lines) > _MOST:
         yield f"- … en nog {getal(len(lines) - _MOST)} andere."
@@ -109,7 +133,7 @@ class _Places:
     """Places in these documents in words, with the heading above them."""
 
     def __init__(self, documenten: Sequence[Document]) -> None:
-        self._names = {d.id: d.naam for d in documenten}
+        self._names = {d.id: PurePath(d.naam).name for d in documenten}
         self._heads = {(d.id, line.blok.plek.anker): line.kop for d in documenten for line in outline(d)}
 
     def words(self, plek: Plek) -> str:

@@ -23,6 +23,7 @@ _HEAD = """\
 ## Toetsen: vtt-check voorstel.yaml
 ## Wat een regel vraagt, zoals MJR-01: vtt-check uitleg MJR-01
 """
+_READ = "vtt-check lees vult dit in"  # nobody fills these in by hand
 
 
 def blank_record() -> str:
@@ -47,6 +48,8 @@ def _part(naam: str, info: FieldInfo, rules: list[str]) -> list[str]:
     for rule in rules if len(rules) <= _FEW else [", ".join(rule.split()[0] for rule in rules)]:
         lines += textwrap.wrap(rule, 100, initial_indent="##   maakt te bepalen: ", subsequent_indent="##     ",
                                break_on_hyphens=False)
+    if _READ in (info.description or ""):
+        return lines
     if whole:
         lines += [f"##   {line}" for one in model for line in _fields(one, "", values=False)]
         text = yaml.dump({naam: whole}, allow_unicode=True, sort_keys=False, default_flow_style=None, width=110)

@@ -6,8 +6,6 @@ from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.view import TEKENS, Kaart, Som, view_finding
 
-KOPPEN = ("Code", "Ernst", "Waar", "Wat", "Som", "Wet", "Herstel")
-
 
 class Kanttekst(NamedTuple):
     """A remark at a place of a document: its file, the anchor, the words it is about, and the text in lines."""
@@ -32,7 +30,7 @@ def remarks(rapport: Rapport) -> list[Kanttekst]:
 
 
 def overview(rapport: Rapport) -> list[tuple[str, ...]]:
-    """The findings as rows under ``KOPPEN``, heaviest first."""
+    """The findings as rows of code, ernst, place, message, sum, law and repair; heaviest first."""
     return [_row(finding, view_finding(finding, rapport)) for finding in rapport.bevindingen]
 
 

@@ -9,11 +9,13 @@ from typing import Any, NamedTuple
 from vtt_intake.reading import lees_documenten
 
 ROOT = Path(__file__).parents[2]
-SETS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+_DOCX: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "almelo": ("almelo-2021", ("000-almelo-collegevoorstel.docx",)),
-    "samentwente": ("samentwente-2025", ("001-samentwente-ab-voorstel.docx", "001-memo-risicos.docx")),
+    "samentwente": ("samentwente-2025", ("001-samentwente-ab-voorstel.docx", "001-memo-risicos.docx", "001-verdeling.xlsx")),
     "gooi": ("gooi-en-vechtstreek-2021", ("002-gooi-en-vechtstreek.docx",)),
 }
+SETS = {**_DOCX, **{f"{name}-pdf": (folder, tuple(file.replace(".docx", ".pdf") for file in files))
+                    for name, (folder, files) in _DOCX.items()}}
 
 
 class Meting(NamedTuple):

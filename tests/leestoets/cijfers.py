@@ -205,7 +205,7 @@ SOORTEN = {
     "tabellen, cellen": Soort(lambda read, written: compare(cells(read), cells(written))),
     "tabellen, csv": Soort(_same_as_csv),
     "tabellen, rijen": Soort(lambda read, written: compare(_row_lines(read), _row_lines(written))),
-    "kolommen, formules en sleutels": _columns("formule", "verdeeld_naar", "sleutel_genoemd", "peildatum", "cbs_status"),
+    "kolommen, formules en sleutels": _columns("formule", "verdeeld_naar", "sleutel_genoemd", "onafgerond_totaal", "peildatum", "cbs_status"),
     "kolommen, jaar en stand": _columns("eenheid", "jaar", "stand", "totaal", "bijdrage"),
     "kolommen, aard en onderwerp": _columns("aard"),
     "niets verzonnen": Soort(_not_invented),

@@ -10,6 +10,8 @@ from vtt_engine.notation import opsomming
 
 TEXT = "tekst van de stukken"
 _MOST = 6
+PLACES = {"plekken": "de plaatsen"}
+EVIDENCE = {"wat": "wat er is gevonden", **PLACES}
 
 
 class Treffer(NamedTuple):
@@ -20,12 +22,13 @@ class Treffer(NamedTuple):
 
 
 def hit_fact(soort: str, velden: Mapping[str, Waarde], treffers: Sequence[Treffer],
-             gelezen: Iterable[Passage]) -> Feit:
-    """One fact on the text: what was hit and where. ``gelezen``: what was looked at."""
+             gelezen: Iterable[Passage], toon: Mapping[str, str]) -> Feit:
+    """One fact on the text: what was hit and where. ``gelezen``: what was looked at; ``toon``: the evidence messages show."""
     looked = list(gelezen)
     places = tuple(dict.fromkeys(hit.passage.plaats for hit in treffers)) or tuple(p.plaats for p in looked[:1])
     what = opsomming(list(dict.fromkeys(hit.wat for hit in treffers)))
-    return Feit(soort, TEXT, velden, {"wat": what, "plekken": _where(treffers)}, places,
+    evidence = {"wat": what, "plekken": _where(treffers)}
+    return Feit(soort, TEXT, velden, {name: evidence[name] for name in toon}, places,
                 som=partial(_steps, treffers, len(looked)))
 
 
@@ -37,6 +40,3 @@ def _where(treffers: Sequence[Treffer]) -> str:
 def _steps(treffers: Sequence[Treffer], looked: int) -> Berekening:
     found = (f"{hit.passage.plaats.tekst or 'zonder kop'}: {hit.wat}" for hit in treffers[:40])
     return Berekening((), "tekst doorzoeken", stappen=(f"doorzocht: {looked} alinea’s en cellen", *found))
-
-
-EVIDENCE = {"wat": "wat er is gevonden", "plekken": "de plaatsen"}

@@ -44,12 +44,21 @@ def _question(entry: Herkomst) -> str:
 
 
 def _because(rests: list[tuple[str, Herkomst]]) -> str:
-    quotes = list(dict.fromkeys(f"“{_short(entry.tekst)}”" for _, entry in rests if entry.tekst))
-    return f"Let op: {NOT_CERTAIN}{': ' if quotes else ''}{', '.join(quotes[:_MOST])}."
+    asked = list(dict.fromkeys(_asked(pad, entry) for pad, entry in rests))
+    more = f" en {len(asked) - _MOST} andere" if len(asked) > _MOST else ""
+    return f"Let op: {NOT_CERTAIN}: {'; '.join(asked[:_MOST])}{more}."
+
+
+def _asked(pad: str, entry: Herkomst) -> str:
+    """The question about a reading with its words, or its key if it has neither."""
+    quote = f"“{_short(entry.tekst)}”" if entry.tekst else ""
+    if entry.leesvraag and quote:
+        return f"{entry.leesvraag} ({quote})"
+    return entry.leesvraag or quote or pad.rpartition("/")[2].replace("_", " ")
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 80 else text[:79] + "…"
+    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def _joined(first: str | None, second: str) -> str:

@@ -77,11 +77,11 @@ class Afkomst:
     def onzeker(self, paden: Iterable[str]) -> Iterator[tuple[str, Herkomst]]:
         """The readings under or around these values that are not certain, each once.
 
-        What stands inside a whole table says nothing about each thing in it; there only the cell itself counts.
+        What stands inside a whole table or vote says nothing about each thing in it; there only the value itself counts.
         """
         seen: set[str] = set()
         for pad in paden:
-            inside = () if _is_table(pad) else self._below.get(pad, ())
+            inside = () if _is_whole(pad) else self._below.get(pad, ())
             for one in (pad, *_parents(pad), *inside):
                 if one in self._doubtful and one not in seen:
                     seen.add(one)
@@ -95,9 +95,9 @@ def _parents(pad: str) -> Iterator[str]:
             yield pad
 
 
-def _is_table(pad: str) -> bool:
+def _is_whole(pad: str) -> bool:
     path = steps(pad)
-    return path[:1] == ["tabellen"] and len(path) < 3
+    return path[0] in ("tabellen", "stemmingen") and len(path) < 3 if path else False
 
 
 def found_in(record: Voorstel, paden: Iterable[str], namen: Mapping[str, str]) -> dict[str, Vindplaats]:
@@ -115,5 +115,5 @@ def found_in(record: Voorstel, paden: Iterable[str], namen: Mapping[str, str]) -
 
 
 def questions(record: Voorstel) -> int:
-    """How many readings a person is asked about."""
-    return sum(bool(entry.leesvraag) for entry in (record.herkomst or {}).values())
+    """How many readings are in doubt, and asked of a person."""
+    return sum(bool(entry.leesvraag) and entry.zekerheid == "twijfel" for entry in (record.herkomst or {}).values())

@@ -15,6 +15,7 @@ from vtt_intake.readers.package import Pakket, refuse
 
 MOST_CELLS = 250_000
 MOST_SHEETS = 250
+PROGRAMS = ("openpyxl", "Microsoft Office User", "Apache POI", "XlsxWriter", "LibreOffice")  # makers that are no one
 _NO_RESULT = "Deze formule heeft geen opgeslagen uitkomst. Wat komt eruit? Bewaar de werkmap opnieuw in Excel."
 
 
@@ -121,6 +122,7 @@ def _properties(pakket: Pakket, blocks: list[Blok], traces: list[Spoor]) -> dict
     tables = [block for block in blocks if isinstance(block, Tabel)]
     hidden = sum(cell.verborgen and bool(cell.tekst) for table in tables for row in table.rijen for cell in row)
     kinds = [trace.soort for trace in traces]
-    return {"maker_vermeld": bool(_core(pakket, "creator") or _core(pakket, "lastModifiedBy")),
+    makers = {_core(pakket, "creator"), _core(pakket, "lastModifiedBy")} - {"", *PROGRAMS}
+    return {"maker_vermeld": bool(makers),
             "opmerkingen": kinds.count("opmerking"), "verborgen_tekst": hidden + kinds.count("verborgen tekst"),
             "macros": "macro" in kinds, "titel_ingevuld": bool(_core(pakket, "title")), "tabellen": len(tables)}

@@ -9,7 +9,6 @@ from vtt_engine.record.values import Decimaal
 from vtt_engine.text.amounts import Geld, find_amounts
 from vtt_intake.form import Alinea, Plek, Tabel
 from vtt_intake.recognise.amounts_context import (
-    Vraag,
     is_rate,
     kind_of,
     nature_near,
@@ -62,7 +61,7 @@ def amount(cent: int) -> int | Decimaal:
     return Decimaal(f"{'-' if cent < 0 else ''}{abs(cent) // 100}.{abs(cent) % 100:02d}")
 
 
-def find_mentions(beeld: Beeld, vraag: Vraag, cijfers: frozenset[tuple[str, str]]) -> list[Vermelding]:
+def find_mentions(beeld: Beeld, cijfers: frozenset[tuple[str, str]]) -> list[Vermelding]:
     """All amounts in running text and in tables of words. ``cijfers``: the anchors of tables of figures, left out here."""
     found = []
     for deel in beeld.delen:
@@ -71,7 +70,7 @@ def find_mentions(beeld: Beeld, vraag: Vraag, cijfers: frozenset[tuple[str, str]
                 for geld in find_amounts(tekst):
                     if geld.cent and not (_UNIT.search(tekst[:geld.begin]) and abs(geld.cent) in (100_000, 100_000_000)):
                         where = place_of_figure(beeld, deel, line, alinea)
-                        found.append(_mention(beeld, vraag, Vermelding(geld, tekst, plek, line, where), name))
+                        found.append(_mention(beeld, Vermelding(geld, tekst, plek, line, where), name))
     return found
 
 
@@ -87,7 +86,7 @@ def _texts(line: Regel, cijfers: frozenset[tuple[str, str]]) -> Iterator[tuple[s
         yield line.blok.tekst, line.blok.plek, "", line.blok
 
 
-def _mention(beeld: Beeld, vraag: Vraag, item: Vermelding, row: str) -> Vermelding:
+def _mention(beeld: Beeld, item: Vermelding, row: str) -> Vermelding:
     geld, zin = item.geld, sentence_at(item.tekst, item.geld.begin)
     if row:
         item.plaats = f"{item.plaats}, rij {row}"
@@ -109,8 +108,6 @@ def _mention(beeld: Beeld, vraag: Vraag, item: Vermelding, row: str) -> Vermeldi
         item.sleutels["aard"] = nature
     if stand := stand_of(zin.tekst, item.regel.rubriek, item.regel.kop):
         item.sleutels["stand"] = stand[0]
-    elif isinstance(item.sleutels.get("jaar"), int) and vraag.jaar and item.sleutels["jaar"] < vraag.jaar:
-        item.infer("stand", "eerder")
     _cost(item, zin.tekst)
     return item
 

@@ -32,7 +32,8 @@ def join(found: Sequence[Vermelding], vraag: Vraag, named: Mapping[str, str]) ->
     for group in groups.values():
         for item in group:
             _year(item, [other for other in group if other is not item], vraag)
-    points = {item.onderwerp for item in found if item.sleutels.get("beslispunt") and "onderwerp" not in item.afgeleid}
+    points = {(item.onderwerp, item.sleutels.get("jaar")) for item in found
+              if item.sleutels.get("beslispunt") and item.sleutels.get("stand") == "gevraagd"}
     for group in groups.values():
         for item in group:
             _rest(item, [other for other in group if other is not item
@@ -138,12 +139,13 @@ def _year(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag) -> None:
         item.infer("jaar", year)
 
 
-def _rest(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag, points: set[str]) -> None:
+def _rest(item: Vermelding, same: Sequence[Vermelding], vraag: Vraag, points: set[tuple[str, Any]]) -> None:
     asked = [other for other in same if other.sleutels.get("stand") == "gevraagd"]
     if "stand" not in item.sleutels:
         year = item.sleutels.get("jaar")
-        if item.onderwerp in points and year == vraag.jaar and not {"onderwerp", "jaar"} & item.afgeleid:
+        if (item.onderwerp, year) in points:
             item.sleutels["stand"] = "gevraagd"
+            item.afgeleid |= {"stand"} if {"onderwerp", "jaar"} & item.afgeleid else set()
         elif asked or (item.regel.rubriek in _IN_ASK and year == vraag.jaar):
             item.infer("stand", "gevraagd")
         elif isinstance(year, int) and vraag.jaar and year < vraag.jaar:

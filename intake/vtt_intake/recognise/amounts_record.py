@@ -19,7 +19,7 @@ _LAST_YEAR = re.compile(r"(?:t/m|tot en met)\s+(?:\d{1,2}\s+\w+\s+)?((?:19|20)\d
 def make_amounts(beeld: Beeld, vraag: Vraag, cijfers: frozenset[tuple[str, str]]) -> list[Vermelding]:
     """Find the amounts, complete them from each other and write them; the record then has ``bedragen``, even if empty."""
     beeld.bouw.leeg("bedragen")
-    found = find_mentions(beeld, vraag, cijfers)
+    found = find_mentions(beeld, cijfers)
     assign_points(beeld, found)
     points = beeld.bouw.data.get("beslispunten") or []
     join(found, vraag, {str(point["nummer"]): str(point.get("onderwerp", "geen")) for point in points})

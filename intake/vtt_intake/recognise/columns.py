@@ -31,6 +31,7 @@ _MONEY = re.compile(r"bedrag|\bbudget|\bkosten\b|kosten$|\blasten\b|\bbaten\b|bi
                     re.IGNORECASE)
 _COUNT = re.compile(r"^aantal|\baantallen\b|meldingen|adviezen|cliënten|trajecten|casussen|klanten|huishoudens|"
                     r"\bjaren\b|\bdagen\b|\bmaanden\b|termijn", re.IGNORECASE)
+_SMALL = 100
 _DIFFERENCE = re.compile(r"verschil|afwijking|toename|afname|voordeel|nadeel|^totaal$", re.IGNORECASE)
 _NO_WORDS = frozenset(["de", "het", "een", "van", "voor", "aan", "en", "in", "op", "te", "per", "bij", "met", "tot", "om"])
 
@@ -63,10 +64,14 @@ def unit_in(text: str) -> Eenheid | None:
         "euro" if _EURO.search(text) else None
 
 
-def plan_columns(rooster: Rooster, rows: Sequence[Regelrij], money_around: bool) -> list[Kolomplan]:
-    """Decide per column beside the names what it holds. ``money_around``: the words around the table speak of amounts."""
+def plan_columns(rooster: Rooster, rows: Sequence[Regelrij], money_around: bool, unit: Eenheid | None) -> list[Kolomplan]:
+    """Decide per column beside the names what it holds. ``money_around``: the words around the table speak of amounts;
+    ``unit`` is the one they name.
+    """
     plans: list[Kolomplan] = []
-    money = money_around or any(c.figuur and c.figuur.euro for row in rows for c in row.inhoud)
+    money = money_around or any(c.figuur and c.figuur.euro for row in rows for c in row.inhoud) \
+        or any(_EURO.search(head) for head in rooster.koppen)
+    least = 0 if unit in ("duizend euro", "miljoen euro") else _SMALL
     for k in rooster.kolommen:
         cells = [row.inhoud[k] for row in rows if row.soort in ("post", "deel") and not _repeat(row, k)]
         totals = [row.inhoud[k] for row in rows if row.soort in ("subtotaal", "totaal")]
@@ -83,10 +88,10 @@ def plan_columns(rooster: Rooster, rows: Sequence[Regelrij], money_around: bool)
             continue
         if any(percent) and not all(percent):
             others = [cell for cell in (*cells, *totals) if cell.figuur and not cell.figuur.procent]
-            rest = "fte" if _FTE.search(head) else _kind(head, money, others)[0]
+            rest = "fte" if _FTE.search(head) else _kind(head, money, others, least)[0]
             plans += [Kolomplan(k, "", head, rest, deel="rest"), Kolomplan(k, "", head, "procent", deel="procent")]
         else:
-            kind, sure = _kind(head, money, [*cells, *totals])
+            kind, sure = _kind(head, money, [*cells, *totals], least)
             plans.append(Kolomplan(k, "", head, kind, zeker=sure))
     if any(plan.soort == "bedrag" and plan.zeker for plan in plans):
         unsure = [plan.soort == "aantal" and not plan.zeker and bool(_DIFFERENCE.search(plan.naam)) for plan in plans]
@@ -98,8 +103,11 @@ def _repeat(row: Regelrij, k: int) -> bool:
     return row.cellen[k].vervolg and row.cellen[k].tekst == row.cellen[k - 1].tekst
 
 
-def _kind(head: str, money: bool, cells: Sequence[Inhoud]) -> tuple[Kolomsoort, bool]:
-    """The kind of a column by its header and cells, and whether these say so themselves."""
+def _kind(head: str, money: bool, cells: Sequence[Inhoud], least: int) -> tuple[Kolomsoort, bool]:
+    """The kind of a column by its header and cells, and whether these say so themselves.
+
+    A header that tells nothing is of money among money, if a figure of ``least`` or more stands in it.
+    """
     seen = [cell.figuur for cell in cells if cell.figuur]
     if seen and all(figure.procent for figure in seen):
         return "procent", True
@@ -114,7 +122,8 @@ def _kind(head: str, money: bool, cells: Sequence[Inhoud]) -> tuple[Kolomsoort, 
             return kind, True  # type: ignore[return-value]
     if _MONEY.search(head):
         return "bedrag", money or bool(unit_in(head)) or not _COUNT.search(head)
-    return ("bedrag", False) if money else ("aantal", is_year(head) or not head)
+    large = is_year(head) or not head or max((abs(figure.waarde) for figure in seen), default=0) >= least
+    return ("bedrag", False) if money and large else ("aantal", is_year(head) or not head)
 
 
 def _measured(plan: Kolomplan, rows: Sequence[Regelrij]) -> Kolomplan:

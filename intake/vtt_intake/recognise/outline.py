@@ -68,7 +68,10 @@ def rubriek_van(kop: str) -> Rubriek | None:
 
 
 def outline(document: Document) -> list[Regel]:
-    """Give every block its headings and its part, in reading order. Headings themselves are included."""
+    """Give every block its headings and its part, in reading order. Headings themselves are included.
+
+    The name of a worksheet opens no part: a sheet called ``Voorstel`` holds figures, no decision.
+    """
     lines: list[Regel] = []
     heads: list[Kop] = []
     blokken = [*_with_looks(document.blokken)]
@@ -78,7 +81,7 @@ def outline(document: Document) -> list[Regel]:
             if first and lines and level == 1 and blok.tekst.strip().lower() == first:
                 part += any(line.kop.strip().lower() == first for line in lines)
             above = [head for head in heads if head.niveau < level]
-            claim = blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip())) or (
+            claim = document.soort == "xlsx" or blok.soort == "titel" or (above and re.match(_TWO, blok.tekst.strip())) or (
                 not any(line.is_kop for line in lines) and _is_title(blok.tekst))
             heads = [*above, Kop(level, blok.tekst, None if claim else rubriek_van(blok.tekst), len(lines))]
         lines.append(_line(blok, heads, part, level is not None))

@@ -16,6 +16,7 @@ from vtt_intake.recognise.organisation import read_organisation
 from vtt_intake.recognise.picture import Beeld
 from vtt_intake.recognise.points import read_points
 from vtt_intake.recognise.procedure import read_procedure
+from vtt_intake.recognise.questions import ask_likely
 from vtt_intake.recognise.text import keep_text
 from vtt_intake.recognise.votes import read_votes
 from vtt_intake.recognise.workbook import keep_sheets
@@ -37,6 +38,7 @@ STEPS: tuple[Callable[[Beeld], None], ...] = (
     note_absent,
     keep_text,
     keep_sheets,
+    ask_likely,
 )
 
 

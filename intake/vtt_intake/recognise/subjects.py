@@ -21,6 +21,8 @@ _OF_GROWTH = word_set("gemeentelijke bijdrage bijdragen begroting van aan voor")
 _MEMBERS = word_set("gemeente gemeenten deelnemers deelnemende de")
 _REFERRING = word_set("uitbreiding bijdrage verhoging verlaging")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\s*\([^)]*\)|[‘’']\d{2}\b")
+_RISE = re.compile(r"^(?:verhoging|ophoging)\s+van\s+(?:de\s+)?(?:gemeentelijke\s+)?(?:bijdrage|begroting)\s+(?:aan|van|voor)\s+"
+                   r"(?:de\s+|het\s+)?", re.IGNORECASE)
 _LABEL_DROPS = re.compile(
     r"^(?:(?:de|het|een|structurele|incidentele|extra|eenmalige|gemeentelijke|jaarlijkse|aanvullende)\s+)+", re.IGNORECASE)
 
@@ -44,6 +46,7 @@ class Onderwerpen:
     def near_amount(self, text: str, begin: int, end: int) -> Onderwerp | None:
         """The subject of the amount at these offsets; None if the words around it do not tell."""
         phrase, grows = phrase_near(text, begin, end)
+        phrase = _RISE.sub("uitbreiding ", phrase)
         if grows and "uitbreiding" not in phrase.lower():
             rest = [word for word in phrase.split() if word.lower() not in _OF_GROWTH]
             phrase = f"uitbreiding {' '.join(rest)}" if {word.lower() for word in rest} - _MEMBERS else phrase

@@ -101,7 +101,7 @@ def _remains(beeld: Beeld, table: Geschreven, plan: Kolomplan) -> Iterator[Tabel
     lost = sum(value[0] for _, value in rows) - outcome[0]
     tries = [chosen for n in range(len(rows)) for chosen in combinations(range(1, len(rows)), n)
              if 2 * sum(rows[k][1][0] for k in chosen) == lost]
-    if len(tries) != 1:
+    if len(tries) != 1 or not (tries[0] or _REST_NAME.search(total.naam)):
         return
     record: dict[str, Any] = {
         "id": "restbedrag", "soort": "restsom", "uitkomst": {"naam": total.naam, "waarde": amount(outcome[0])},

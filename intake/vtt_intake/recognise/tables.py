@@ -19,6 +19,7 @@ _PER_GEMEENTE = re.compile(r"\bper (?:gemeente|deelnemer)\b", re.IGNORECASE)
 _ABOUT_MONEY = re.compile(r"reserve|begroting|raming|kosten|financ|budget|investering|"
                           r"dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
 _AMOUNTS = re.compile(r"\bbedrag", re.IGNORECASE)
+_SHORT_LINE = 40
 
 
 class Cijfertabel(NamedTuple):
@@ -46,10 +47,10 @@ class Cijfertabel(NamedTuple):
         heads = (self.rooster.koppen[self.rooster.naamkolom], *self.rooster.boven, self.tabel.titel, self.titel)
         named: list[Eenheid] = [unit for text in heads if (unit := unit_in(text))]
         near: list[Eenheid] = [unit for a in self.voor
-                               if (unit := unit_in(a.tekst)) and unit != "euro"
-                               and ("bedrag" in a.tekst.lower() or len(a.tekst.split()) < 5)]
+                               if (unit := unit_in(a.tekst)) and unit != "euro" and _about_unit(a.tekst)]
         below: list[Eenheid] = [unit for text in self.na if (unit := unit_in(text))]
-        return next(iter((*named, *near, *below)), "euro")
+        every: list[Eenheid] = [*named, *near, *below, "euro"]
+        return every[0]
 
     @property
     def noemt_eenheid(self) -> bool:
@@ -70,6 +71,11 @@ class Cijfertabel(NamedTuple):
         return next((row for row in self.rijen if row.soort == "totaal"), None)
 
 
+def _about_unit(text: str) -> bool:
+    """Whether a paragraph tells about the unit of a table, and not of an amount."""
+    return "bedrag" in text.lower() or len(text) < _SHORT_LINE
+
+
 def figure_tables(beeld: Beeld) -> list[Cijfertabel]:
     """All tables of figures of the documents, in reading order."""
     return [found for deel in beeld.delen for line, tabel in deel.tabellen() for found in _read(deel, line, tabel)]
@@ -87,14 +93,14 @@ def _read(deel: Deelstuk, line: Regel, tabel: Tabel) -> list[Cijfertabel]:
     before = around.before(deel.regels, line)
     title, per = around.title(tabel, rooster.boven, before, deel.regels, line), _per_gemeente(rooster, tabel, line)
     rows = read_rows(rooster, numeric, per)
-    money = unit_in(" ".join((rooster.koppen[rooster.naamkolom], *rooster.boven, tabel.titel, title,
-                              *(a.tekst for a in before if len(a.tekst) < 160)))) is not None \
-        or line.rubriek == "financien" or bool(_ABOUT_MONEY.search(f"{title} {line.kop}")) \
+    unit = unit_in(" ".join((rooster.koppen[rooster.naamkolom], *rooster.boven, tabel.titel, title,
+                             *(a.tekst for a in before if len(a.tekst) < 160))))
+    money = unit is not None or line.rubriek == "financien" or bool(_ABOUT_MONEY.search(f"{title} {line.kop}")) \
         or any(_AMOUNTS.search(a.tekst) for a in before[:1])
     parts = blocks(rows)
     found = []
     for i, part in enumerate(parts):
-        plans = plan_columns(rooster, part, money)
+        plans = plan_columns(rooster, part, money, unit)
         if sum(len(row.cijfers()) for row in part if row.soort == "post") < 2 or all(p.soort == "tekst" for p in plans):
             continue
         amounts = [p.plek for p in plans if p.soort == "bedrag" and not p.deel]

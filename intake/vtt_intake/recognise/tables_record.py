@@ -46,7 +46,7 @@ def _write(beeld: Beeld, found: Cijfertabel, mentions: Sequence[Vermelding], vra
     name = f"T{found.tabel.nummer}{chr(96 + found.blok) if found.blok else ''}"
     name = name if found.deel.document.id == beeld.hoofd.id else f"{found.deel.document.id}-{name}"
     where = place_of_figure(beeld, found.deel, found.regel)
-    if found.blok:
+    if found.blok and not where.endswith(found.titel.rstrip(": ")):
         where = f"{where}, {found.titel.rstrip(': ')}"
     record: dict[str, Any] = {"id": name, "per_gemeente": found.per_gemeente, "besluit": found.regel.rubriek == "besluit",
                               "plaats": where}

@@ -17,7 +17,7 @@ _PLAIN_TOTAL = re.compile(r"^(?:eind|generaal |algemeen )?totaal(?: generaal| al
 _NAMED_TOTAL = re.compile(r"^tota(?:al|le)\s+(?:van\s+de\s+)?(lasten|baten|uitgaven|inkomsten|kosten|opbrengsten)\s*:?$",
                           re.IGNORECASE)
 _GROWTH = re.compile(r"^(?:ontwikkeling|groei|stijging|toename|toe-? of afname|verschil|mutatie|verandering)\b", re.IGNORECASE)
-_PART = re.compile(r"^[-–•\s]*(?:waarvan|w\.?v\.?|wv|gemiddelde?|index|controle|per inwoner)\b", re.IGNORECASE)
+_PART = re.compile(r"^[-–•\s]*(?:waarvan|w\.?v\.?|wv|gemiddelde?|controle|per inwoner)\b", re.IGNORECASE)
 _HEADS: tuple[tuple[Rubriek, re.Pattern[str]], ...] = (
     ("lasten", re.compile(r"^(?:totale?\s+)?(?:uitgaven|lasten|kosten)\s*:?$", re.IGNORECASE)),
     ("baten", re.compile(r"^(?:totale?\s+)?(?:inkomsten|baten|opbrengsten|dekking)\s*:?$", re.IGNORECASE)))
@@ -66,7 +66,8 @@ def _kind(row: Regelrij, below: list[Regelrij], numeric: tuple[int, ...], plain:
     if not any(cell.figuur or cell.leeg in ("-", "PM") for cell in own):
         if any(cell.tekst for cell in own):
             return "post"
-        if per_gemeente and not row.naam.endswith(":") and len(row.naam.split()) < 5 and below:
+        heads = any(_SUBTOTAL.search(other.naam) and row.naam.lower() in other.naam.lower() for other in below)
+        if per_gemeente and not row.naam.endswith(":") and len(row.naam.split()) < 5 and below and not heads:
             return "post"
         return "groep" if any(other.cijfers() for other in below) else "noot"
     if _SUBTOTAL.search(row.naam):

@@ -88,12 +88,19 @@ def _sheet(namespace: str, overview: Iterable[Sequence[str]], head: int, body: i
         etree.SubElement(columns, f"{{{namespace}}}col", min=str(k), max=str(k), width=str(width), customWidth="1")
     data = etree.SubElement(root, f"{{{namespace}}}sheetData")
     for r, texts in enumerate((KOPPEN, *overview), 1):
-        row = etree.SubElement(data, f"{{{namespace}}}row", r=str(r))
+        row = etree.SubElement(data, f"{{{namespace}}}row", r=str(r), ht=str(15 * _lines(texts)), customHeight="1")
         for k, text in enumerate(texts, 1):
             cell = etree.SubElement(row, f"{{{namespace}}}c", r=f"{get_column_letter(k)}{r}", s=str(head if r == 1 else body),
                                     t="inlineStr")
             string_item(cell, "is", text)
+    etree.SubElement(root, f"{{{namespace}}}autoFilter", ref=f"A1:{get_column_letter(len(KOPPEN))}{len(data)}")
     return root
+
+
+def _lines(texts: Sequence[str]) -> int:
+    """How many lines a row needs: the longest text in the width of its column; no more than a screen."""
+    needed = (sum(1 + len(line) // width for line in text.split("\n")) for text, width in zip(texts, _WIDTHS, strict=False))
+    return min(25, max(needed, default=1))
 
 
 def _styles(stuk: Werkstuk) -> tuple[int, int]:

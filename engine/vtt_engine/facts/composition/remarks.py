@@ -35,7 +35,7 @@ def remarks(dossier: Dossier) -> Iterator[Feit]:
     sure = 0 if items is None or open_ones else len(without)
     yield Feit("kanttekeningen", "kanttekeningen",
                known(zonder=None if items is None else count(sure, len(without) - sure), gemotiveerd=said),
-               {"punten": opsomming([point.nummer for _, point in without]), "aantal": str(len(without))},
+               {"punten": opsomming([point.nummer for _, point in without])},
                tuple(Plaats(path, point.plaats) for path, point in without) or (Plaats("/kanttekeningen"),),
                {name: gemis for name, gemis in (("zonder", lost), ("gemotiveerd", gone)) if gemis},
                partial(_steps, money, linked, without))
@@ -71,6 +71,6 @@ SOORTEN = (
     Feitsoort("kanttekeningen", "De kanttekeningen bij de beslispunten over geld.", ("beslispunten", "kanttekeningen", "alineas"),
               {"zonder": Veld(Type.AANTAL, "beslispunten over geld zonder kanttekening", onzeker=True),
                "gemotiveerd": Veld(Type.JANEE, "of de tekst zegt waarom er geen kanttekeningen zijn")},
-              {"punten": "de beslispunten zonder kanttekening", "aantal": "hoeveel dat er zijn"},
+              {"punten": "de beslispunten zonder kanttekening"},
               remarks, "geen beslispunt over geld", eerste_beslist=True),
 )

@@ -73,20 +73,22 @@ def _fact(kind: str, key: str, own: Found, old: list[Plek], loose: Found) -> Fei
     styles = Bereik(len(first), len(first) + len(more)) if more else len(first)
     lost = tuple(Gemis(f"{spot.passage.pad}/document", "in welk document dit staat") for style, spot in loose if style in more)
     spots = [first[style] for style in dict.fromkeys(style for style, _ in own)]
+    more_shown = {"gemengd": len(spots) > 1, "oude": old[0].woorden if old else ""}
     return Feit(kind, key, {"stijlen": styles, **({"oud": len(old)} if kind == "bedragnotatie" else {})},
-                {"schrijfwijzen": opsomming([spot.woorden for spot in spots], 6), "aantal": len(spots), "gemengd": len(spots) > 1,
-                 "oude": old[0].woorden if old else ""}, places([*spots, *old[:1]]), {"stijlen": lost} if lost else {},
+                {"schrijfwijzen": opsomming([spot.woorden for spot in spots], 6), "aantal": len(spots),
+                 **(more_shown if kind == "bedragnotatie" else {})},
+                places([*spots, *old[:1]]), {"stijlen": lost} if lost else {},
                 partial(Berekening, (), "schrijfwijzen naast elkaar leggen", stappen=tuple(spot.woorden for spot in spots)))
 
 
-_EVIDENCE = {"schrijfwijzen": "van elke schrijfwijze één plaats", "aantal": "hoeveel schrijfwijzen er zijn",
-             "gemengd": "of het er meer dan één is", "oude": "een plaats met ,="}
+_EVIDENCE = {"schrijfwijzen": "van elke schrijfwijze één plaats", "aantal": "hoeveel schrijfwijzen er zijn"}
 SOORTEN = (
     Feitsoort("datumnotatie", "Hoe één document zijn datums schrijft.", ("alineas",),
               {"stijlen": Veld(Type.AANTAL, "het aantal schrijfwijzen van een dag", onzeker=True)}, _EVIDENCE, date_styles,
               "geen datum in de tekst"),
     Feitsoort("bedragnotatie", "Hoe één document zijn bedragen schrijft.", ("alineas",),
               {"stijlen": Veld(Type.AANTAL, "het aantal schrijfwijzen van een bedrag in de lopende tekst", onzeker=True),
-               "oud": Veld(Type.AANTAL, "bedragen met ,= erachter, ook in tabellen")}, _EVIDENCE, amount_styles,
+               "oud": Veld(Type.AANTAL, "bedragen met ,= erachter, ook in tabellen")},
+              {**_EVIDENCE, "gemengd": "of het er meer dan één is", "oude": "een plaats met ,="}, amount_styles,
               "geen bedrag met € of euro in de tekst"),
 )

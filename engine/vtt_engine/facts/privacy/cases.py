@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
-from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
+from vtt_engine.facts.hits import PLACES, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import passages
 
@@ -26,19 +26,19 @@ def cases(dossier: Dossier) -> Iterator[Feit]:
     if dossier.voorstel.alineas:
         hits = [Treffer(one, "een leeftijd met een omstandigheid") for one in passages(dossier)
                 if _AGED.search(one.alinea.tekst) and _CIRCUMSTANCE.search(one.alinea.tekst)]
-        yield hit_fact("casus", {"aantal": len(hits)}, hits, passages(dossier))
+        yield hit_fact("casus", {"aantal": len(hits)}, hits, passages(dossier), PLACES)
 
 
 def signatures(dossier: Dossier) -> Iterator[Feit]:
     """Names under a signature."""
     if dossier.voorstel.alineas:
         hits = [Treffer(one, "een naam bij een handtekening") for one in passages(dossier) if _SIGNED.search(one.alinea.tekst)]
-        yield hit_fact("handtekening", {"aantal": len(hits)}, hits, passages(dossier))
+        yield hit_fact("handtekening", {"aantal": len(hits)}, hits, passages(dossier), PLACES)
 
 
 SOORTEN = (
     Feitsoort("casus", "Beschrijvingen van een persoon met leeftijd en omstandigheid.", ("alineas",),
-              {"aantal": Veld(Type.AANTAL, "zulke beschrijvingen")}, EVIDENCE, cases, "geen tekst"),
+              {"aantal": Veld(Type.AANTAL, "zulke beschrijvingen")}, PLACES, cases, "geen tekst"),
     Feitsoort("handtekening", "Namen bij een handtekening.", ("alineas",),
-              {"aantal": Veld(Type.AANTAL, "zulke namen")}, EVIDENCE, signatures, "geen tekst"),
+              {"aantal": Veld(Type.AANTAL, "zulke namen")}, PLACES, signatures, "geen tekst"),
 )

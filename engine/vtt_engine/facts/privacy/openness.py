@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
-from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
+from vtt_engine.facts.hits import PLACES, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage, passages
 
@@ -49,10 +49,10 @@ def openness(dossier: Dossier) -> Iterator[Feit]:
     """The label of the documents together."""
     if dossier.voorstel.alineas:
         word, hits = label(dossier)
-        yield hit_fact("openbaarheid", {"label": word}, hits, passages(dossier))
+        yield hit_fact("openbaarheid", {"label": word}, hits, passages(dossier), PLACES)
 
 
 SOORTEN = (
     Feitsoort("openbaarheid", "Wat de stukken zeggen over openbaar of besloten.", ("alineas",),
-              {"label": Veld(Type.WOORD, "wat de stukken zeggen", WORDS)}, EVIDENCE, openness, "geen tekst"),
+              {"label": Veld(Type.WOORD, "wat de stukken zeggen", WORDS)}, PLACES, openness, "geen tekst"),
 )

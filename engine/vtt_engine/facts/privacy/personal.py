@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
-from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
+from vtt_engine.facts.hits import EVIDENCE, PLACES, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import passages
 from vtt_engine.facts.privacy.openness import WORDS, label
@@ -31,7 +31,7 @@ def numbers(dossier: Dossier) -> Iterator[Feit]:
         found = _found(dossier, "burgerservicenummer", "negen cijfers")
         certain, possible = found["burgerservicenummer"], found["negen cijfers"]
         yield hit_fact("burgerservicenummer", {"zeker": len(certain), "mogelijk": len(possible)}, certain or possible,
-                       passages(dossier))
+                       passages(dossier), PLACES)
 
 
 def contacts(dossier: Dossier) -> Iterator[Feit]:
@@ -39,7 +39,7 @@ def contacts(dossier: Dossier) -> Iterator[Feit]:
     if dossier.voorstel.alineas:
         found = _found(dossier, "e-mailadres", "mobiel nummer")
         hits = [*found["e-mailadres"], *found["mobiel nummer"]]
-        yield hit_fact("contactgegevens", {"label": label(dossier)[0], "aantal": len(hits)}, hits, passages(dossier))
+        yield hit_fact("contactgegevens", {"label": label(dossier)[0], "aantal": len(hits)}, hits, passages(dossier), EVIDENCE)
 
 
 def private(dossier: Dossier) -> Iterator[Feit]:
@@ -48,14 +48,14 @@ def private(dossier: Dossier) -> Iterator[Feit]:
         found = _found(dossier, "geboortedatum", "woonadres", "rekeningnummer")
         heavy = [*found["geboortedatum"], *found["woonadres"]]
         counts = {"personalia": len(heavy), "rekeningen": len(found["rekeningnummer"])}
-        yield hit_fact("privégegevens", counts, heavy or found["rekeningnummer"], passages(dossier))
+        yield hit_fact("privégegevens", counts, heavy or found["rekeningnummer"], passages(dossier), EVIDENCE)
 
 
 SOORTEN = (
     Feitsoort("burgerservicenummer", "Getallen in de tekst die een burgerservicenummer zijn, of kunnen zijn.", ("alineas",),
               {"zeker": Veld(Type.AANTAL, "nummers met het woord erbij"),
                "mogelijk": Veld(Type.AANTAL, "negen cijfers die de proef halen, zonder dat woord")},
-              EVIDENCE, numbers, "geen tekst"),
+              PLACES, numbers, "geen tekst"),
     Feitsoort("contactgegevens", "E-mailadressen en mobiele nummers van personen in de tekst.", ("alineas",),
               {"label": Veld(Type.WOORD, "wat de stukken zeggen over openbaar of besloten", WORDS),
                "aantal": Veld(Type.AANTAL, "gevonden adressen en nummers")}, EVIDENCE, contacts, "geen tekst"),

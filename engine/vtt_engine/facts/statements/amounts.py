@@ -26,7 +26,7 @@ def marks(dossier: Dossier) -> Iterator[Feit]:
     hits = [Treffer(one, f"{euro(size)} {'N' if loss else 'V'}") for size, signs in sorted(seen.items()) if len(signs) > 1
             for loss, one in sorted(signs.items())]
     if seen:
-        yield hit_fact("voordelig of nadelig", {"aantal": len(hits) // 2}, hits, passages(dossier))
+        yield hit_fact("voordelig of nadelig", {"aantal": len(hits) // 2}, hits, passages(dossier), EVIDENCE)
 
 
 def _marked(one: Passage) -> Iterator[int]:

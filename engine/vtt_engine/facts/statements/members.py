@@ -40,7 +40,7 @@ def listed(dossier: Dossier) -> Iterator[Feit]:
 
 def _listed(one: Passage, key: str, number: int, names: list[str]) -> Feit:
     return Feit("genoemde gemeenten", key, {"genoemd": number, "namen": len(names)},
-                {"waar": one.plaats.tekst or TEXT, "lijst": opsomming(names, 20)}, (one.plaats,),
+                {"lijst": opsomming(names, 20)}, (one.plaats,),
                 som=lambda: Berekening(stappen=(f"genoemd: {number} gemeenten", f"namen: {len(names)}: {opsomming(names, 20)}")))
 
 
@@ -102,7 +102,7 @@ def _alike(plain: str, member: Deelnemer) -> float:
 SOORTEN = (
     Feitsoort("genoemde gemeenten", "Een aantal gemeenten met de namen erachter.", ("alineas",),
               {"genoemd": Veld(Type.AANTAL, "het genoemde aantal"), "namen": Veld(Type.AANTAL, "hoeveel namen er staan")},
-              {"waar": "waar het staat", "lijst": "de namen"}, listed, "geen aantal gemeenten met namen erachter"),
+              {"lijst": "de namen"}, listed, "geen aantal gemeenten met namen erachter"),
     Feitsoort("aantal gemeenten", "Hoe de tekst alle gemeenten samen telt.", ("alineas",),
               {"anders": Veld(Type.AANTAL, "plaatsen met een ander aantal dan er deelnemers zijn")},
               {"deelnemers": "het aantal deelnemers", "citaten": "de woorden van het stuk"}, counted,

@@ -28,7 +28,7 @@ def weeks(dossier: Dossier) -> Iterator[Feit]:
                     word = match["aantal"].lower()
                     found.setdefault(_NUMBERS.get(word) or int(word), []).append(Treffer(one, f"“{match[0]}”"))
     for number, hits in sorted(found.items()):
-        yield hit_fact("genoemde termijn", {"dagen": 7 * number}, hits, (hit.passage for hit in hits))._replace(
+        yield hit_fact("genoemde termijn", {"dagen": 7 * number}, hits, (hit.passage for hit in hits), EVIDENCE)._replace(
             sleutel=f"termijn van {number} weken")
 
 

@@ -6,7 +6,7 @@ from typing import get_args
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Gemis, Plaats, Type, Veld, known
-from vtt_engine.facts.hits import EVIDENCE, TEXT, Treffer, hit_fact
+from vtt_engine.facts.hits import PLACES, TEXT, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage, passages
 from vtt_engine.record.proposal import Documentsoort
@@ -29,7 +29,7 @@ def basis(dossier: Dossier) -> Iterator[Feit]:
         named = [Treffer(one, "de grondslag") for one in passages(dossier) if _BASIS.search(one.alinea.tekst)]
         soort = dossier.voorstel.soort
         lost = {} if soort else {"soort": (Gemis("/soort", "het soort document"),)}
-        fact = hit_fact("grondslag", known(soort=soort, genoemd=bool(named)), named or [Treffer(told[0], "zienswijze")], told)
+        fact = hit_fact("grondslag", known(soort=soort, genoemd=bool(named)), named or [Treffer(told[0], "zienswijze")], told, {})
         yield fact._replace(ontbreekt=lost)
 
 
@@ -41,7 +41,7 @@ def closing(dossier: Dossier) -> Iterator[Feit]:
                  if event.gebeurtenis == "zienswijzetermijn"]
         told = [one for one in passages(dossier) if _dated(one)]
         hits = [Treffer(one, "een datum") for one in told] or [Treffer(asked[0], "een verzoek om een zienswijze")]
-        fact = hit_fact("sluitingsdatum", {"genoemd": bool(steps or told)}, hits, asked)
+        fact = hit_fact("sluitingsdatum", {"genoemd": bool(steps or told)}, hits, asked, PLACES)
         yield fact._replace(plaatsen=(*(Plaats(path) for path in steps), *fact.plaatsen))
 
 
@@ -68,9 +68,9 @@ SOORTEN = (
     Feitsoort("grondslag", f"De {TEXT} over een zienswijze, en of zij de wet noemt.", ("alineas",),
               {"soort": Veld(Type.WOORD, "het soort document", get_args(Documentsoort)),
                "genoemd": Veld(Type.JANEE, "of de tekst de wet of de regeling noemt")},
-              EVIDENCE, basis, "geen zienswijze genoemd"),
+              {}, basis, "geen zienswijze genoemd"),
     Feitsoort("sluitingsdatum", "Een verzoek om zienswijzen, en of het een datum noemt.", ("alineas",),
-              {"genoemd": Veld(Type.JANEE, "of er een datum of termijn voor de zienswijze staat")}, EVIDENCE, closing,
+              {"genoemd": Veld(Type.JANEE, "of er een datum of termijn voor de zienswijze staat")}, PLACES, closing,
               "geen verzoek om zienswijzen"),
     Feitsoort("keuze zienswijze", "Wat de beslispunten zeggen over een zienswijze.", ("beslispunten",),
               {"beide": Veld(Type.JANEE, "of de punten zowel een zienswijze geven als zeggen dat er geen is")},

@@ -92,8 +92,9 @@ def _joined_tables(flow: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
             more = isinstance(item, Line) or len(item.cells) <= before.heads  # a single row or header: the rest may come below it
             last = page - 1 if more else page
             continue
-        if isinstance(before, Line) and isinstance(item, Grille) and page == last + 1 and _takes_head(item, before):
+        while isinstance(before, Line) and isinstance(item, Grille) and page == last + 1 and _takes_head(item, before):
             joined.pop()
+            before = joined[-1][1] if joined else None
         joined.append((page, item))
         last = page
     return joined
