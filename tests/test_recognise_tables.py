@@ -239,18 +239,6 @@ def test_many_tables_and_amounts_stay_quick() -> None:
     assert process_time() - start < 20
 
 
-def test_groups_of_gemeenten_have_a_subtotal() -> None:
-    found = only(read(*table("Deelnemer | Bijdrage in €", "Noord | ", "Alfa | 100", "Beta | 200", "Subtotaal Noord | 300", "Zuid | ",
-                             "Gamma | 150", "Subtotaal Zuid | 150", "Totaal | 450")))
-    assert [(row["naam"], row["groep"]) for row in found["rijen"]] == [("Alfa", "Noord"), ("Beta", "Noord"), ("Gamma", "Zuid")]
-
-
-def test_small_numbers_among_money_are_no_money() -> None:
-    found = only(read(*table("Functie | Fte | Schaal | Kosten", "Teamleider | 1,0 | 11 | € 98.000", "Medewerker | 4,5 | 9 | € 351.000",
-                             "Totaal | 5,5 |  | € 449.000")))
-    assert [column["soort"] for column in found["kolommen"]] == ["fte", "aantal", "bedrag"]
-
-
 def test_a_note_behind_a_figure_leaves_the_figure() -> None:
     found = only(read(*table("Post | 2026", "Huur | € 1.000 *)", "Loon | € 2.000**", "Totaal | € 3.000")))
     assert values(found) == [1000, 2000]
@@ -289,3 +277,15 @@ def test_a_difference_between_amounts_is_an_amount() -> None:
 def test_a_unit_of_a_million_is_no_amount() -> None:
     bouw = read(Alinea("Financiën", Plek("voorstel", "b1"), "kop", 1), Alinea("(x € 1 miljoen)", Plek("voorstel", "b2")))
     assert not bouw.data.get("bedragen")
+
+
+def test_groups_of_gemeenten_have_a_subtotal() -> None:
+    found = only(read(*table("Deelnemer | Bijdrage in €", "Noord | ", "Alfa | 100", "Beta | 200", "Subtotaal Noord | 300", "Zuid | ",
+                             "Gamma | 150", "Subtotaal Zuid | 150", "Totaal | 450")))
+    assert [(row["naam"], row["groep"]) for row in found["rijen"]] == [("Alfa", "Noord"), ("Beta", "Noord"), ("Gamma", "Zuid")]
+
+
+def test_small_numbers_among_money_are_no_money() -> None:
+    found = only(read(*table("Functie | Fte | Schaal | Kosten", "Teamleider | 1,0 | 11 | € 98.000", "Medewerker | 4,5 | 9 | € 351.000",
+                             "Totaal | 5,5 |  | € 449.000")))
+    assert [column["soort"] for column in found["kolommen"]] == ["fte", "aantal", "bedrag"]

@@ -108,7 +108,7 @@ def _takes_name(table: Grille, item: Item, rest: list[tuple[int, Item]]) -> bool
     text, last = item.row[0].text, table.cells[-1]
     if not table.bands[0][0] - 2 <= item.row[0].x0 <= table.bands[0][1] or item.row[0].x1 > table.bands[1][0]:
         return False
-    if last[0] and any(last[1:]) and (text[0].islower() or text[0] == "(" or ends_open(last[0])):
+    if last[0] and any(last[1:]) and _is_rest(text, last[0], [*table.cells, *below.cells]):
         last[0] = added(last[0], text)
     elif is_head(below.cells[0]):
         return False
@@ -175,7 +175,7 @@ def _take_rest(table: Grille, item: Grille, first: int) -> None:
     if not filled or not last[0] or not any(last[1:]):
         return
     if filled == [0]:
-        goes_on = rest[0][0].islower() or rest[0][0] == "(" or ends_open(last[0])
+        goes_on = _is_rest(rest[0], last[0], [*table.cells, *item.cells])
     else:
         goes_on = 0 not in filled and all(_SIGN.search(last[k]) for k in filled)
     if goes_on:
@@ -183,6 +183,11 @@ def _take_rest(table: Grille, item: Grille, first: int) -> None:
             last[k] = added(last[k], rest[k])
         del item.cells[first]
         item.repeats = {(r - (r > first), k) for r, k in item.repeats if r != first}
+
+
+def _is_rest(text: str, name: str, rows: list[list[str]]) -> bool:
+    """Whether a text is the rest of a name: it starts small, the name is not at its end, or other names end with it."""
+    return text[0].islower() or text[0] == "(" or ends_open(name) or any(row[0].endswith(f" {text}") for row in rows)
 
 
 def _repeated(one: Grille, other: Grille) -> int:

@@ -8,6 +8,8 @@ from itertools import groupby, pairwise
 from vtt_intake.readers.pdf.shapes import Glyph, Row, Segment
 from vtt_intake.readers.pdf.word_breaks import is_whole, no_word
 
+_CUT_CENTS = re.compile(r"\d,\d?$")
+_REST_CENTS = re.compile(r"\d{1,2}[-−–)]?$")
 WIDE = 0.75
 _SPACE = 0.18
 _MARK = re.compile(r"^(?:\d{1,3}|[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$")
@@ -45,6 +47,8 @@ def stacked(before: Segment, text: str, after: Segment, room: float) -> str:
             return f"{text} {after.text}"
         return text[:-1] + after.text if re.findall(r"\w+(?=-$)", text)[0].islower() else text + after.text
     if re.search(r"(?:^|\s)-$", text) and start.isdigit():
+        return text + after.text
+    if _CUT_CENTS.search(text) and _REST_CENTS.match(after.text):
         return text + after.text
     letter = (after.word_end - after.x0) / len(after.text.split(maxsplit=1)[0])
     first = re.match(r"\w*", after.text)
