@@ -184,7 +184,7 @@ def _steps() -> Data:
         step("aanbieding aan algemeen bestuur", both, f"{YEAR}-07-01", versie="1"), step("stukken naar leden", both, f"{YEAR}-07-01"),
         step("vaststelling", both, f"{YEAR}-07-16", orgaan="algemeen bestuur"),
         step("inzending aan gedeputeerde staten", both, f"{YEAR}-07-21")],
-        "verplichtingen": [{"id": "contract", "onderwerp": SUBJECT, "soort": "contract", "start": f"{YEAR}-08-01", "stuk": WIJZIGING}],
+        "verplichtingen": [{"id": "contract", "onderwerp": SUBJECT, "soort": "uitgave", "start": f"{YEAR}-08-01", "stuk": WIJZIGING}],
         "zienswijzen": []}
 
 

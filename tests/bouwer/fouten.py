@@ -242,6 +242,7 @@ FOUTEN = (
     Fout("wijziging zonder ronde", lambda b: [_drop(b, kind) for kind in ("ontwerp naar raden", "zienswijzetermijn", "reactie op zienswijzen")],
          "ZIE-01", WIJZIGING, frozenset({*TERMS, "ZIE-07"})),
     Fout("toegekend vóór de zienswijzen", _granted_early, "ZIE-13", WIJZIGING),
+    Fout("contract bij incidenteel geld", _put("verplichtingen", "contract", "soort", "contract"), "INC-04", SUBJECT),
     Fout("uitgave vóór de vaststelling", _put("verplichtingen", "contract", "start", f"{YEAR}-02-01"), "DEK-12", f"uitgaven bij {WIJZIGING}"),
     Fout("stukken te laat bij de leden", _moved("stukken naar leden", f"{YEAR}-07-10"), "TER-12", "", TERMS),
     Fout("stemmen tellen niet op", _vote("totaal_voor", 7), "BES-05", "stemming s1", frozenset({"BES-06", "BES-07"})),
