@@ -114,7 +114,7 @@ def _belongs(table: Grille, item: Grille) -> bool:
 
 
 def _seems_rest(joined: Flow, item: Grille) -> bool:
-    """Whether a table at the top of a page has no header, or, with nothing between, that of the table that ends the page before."""
+    """Whether a table at the top of a page has no header, or (with nothing between) that of the table before it."""
     names = 0
     while names < min(_MOST_NAMES, len(joined)) and _name_in(joined[-1 - names][1], item):
         names += 1
