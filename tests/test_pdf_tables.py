@@ -141,3 +141,12 @@ def test_a_heading_at_the_foot_of_a_page_is_no_row() -> None:
     found = read(draw(heading, page(HEAD, *BELOW, top=780)))
     assert [[row[0] for row in table] for table in tables(found)] == [["Post", "huur", "energie"], ["Post", "inhuur", "onderzoek"]]
     assert not any(b.los for b in found.blokken if isinstance(b, Tabel))
+
+
+def test_cents_cut_off_by_the_end_of_a_page_are_no_row() -> None:
+    rows = [HEAD, ("huur", "1.000,00", "2.000,00"), ("Subtotaal", "1.000,0", "2.000,0")]
+    found = tables(read(draw(page(*rows, top=100), page(("bestuur", "0", "0"), ("inhuur", "3,00", "4,00"), top=780))))
+    assert found == [[list(rows[0]), list(rows[1]), ["Subtotaal bestuur", "1.000,00", "2.000,00"], ["inhuur", "3,00", "4,00"]]]
+    whole = [("huur", "1.000,0", "2.000,0"), ("Subtotaal", "1.000,0", "2.000,0")]
+    found = tables(read(draw(page(HEAD, *whole, top=100), page(("bestuur", "0", "0"), ("inhuur", "3,0", "4,0"), top=780))))
+    assert found[0][3] == ["bestuur", "0", "0"]

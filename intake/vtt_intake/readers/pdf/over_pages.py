@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from vtt_intake.readers.pdf.aligned import is_head, row_of
-from vtt_intake.readers.pdf.continued import FIGURE, Span, ends_open
+from vtt_intake.readers.pdf.continued import FIGURE, Span, cut_cents, ends_open
 from vtt_intake.readers.pdf.page import is_table
 from vtt_intake.readers.pdf.shapes import Grille, Item, Line
 from vtt_intake.readers.pdf.word_breaks import added, no_word
@@ -219,13 +219,14 @@ def _take_rest(table: Grille, item: Grille, first: int) -> None:
     filled = [k for k, text in enumerate(rest) if text]
     if not filled or not last[0] or not any(last[1:]):
         return
+    cents = cut_cents(last, rest, table.cells) and (not rest[0] or _is_rest(rest[0], last[0], [*table.cells, *item.cells]))
     if filled == [0]:
         goes_on = _is_rest(rest[0], last[0], [*table.cells, *item.cells])
     else:
-        goes_on = 0 not in filled and all(_SIGN.search(last[k]) for k in filled)
+        goes_on = cents or (0 not in filled and all(_SIGN.search(last[k]) for k in filled))
     if goes_on:
         for k in filled:
-            last[k] = added(last[k], rest[k])
+            last[k] = last[k] + rest[k] if cents and k else added(last[k], rest[k])
         del item.cells[first]
         item.repeats = {(r - (r > first), k) for r, k in item.repeats if r != first}
 
