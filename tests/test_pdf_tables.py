@@ -134,6 +134,11 @@ def test_a_table_with_its_own_header_or_unit_at_the_top_of_a_page_stands_alone()
         assert len(json.loads(lees_documenten([("voorstel.pdf", content)]).inhoud)["tabellen"]) == 2
 
 
+def test_a_table_with_the_header_of_one_in_euros_is_kept() -> None:
+    content = draw(page(HEAD, *ABOVE, TOTAL, top=112), page(HEAD, *BELOW, top=780))
+    assert len(json.loads(lees_documenten([("voorstel.pdf", content)]).inhoud)["tabellen"]) == 2
+
+
 def test_a_heading_at_the_foot_of_a_page_is_no_row() -> None:
     def heading(canvas: Canvas) -> None:
         page(HEAD, *ABOVE, top=160)(canvas)

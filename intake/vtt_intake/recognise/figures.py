@@ -16,8 +16,9 @@ from vtt_intake.recognise.tables_record import write_tables
 def read_figures(beeld: Beeld) -> None:
     """Fill the parts with figures: bedragen, tabellen, kerncijfers, prestaties, rekensommen, taakstellingen."""
     vraag = asked(beeld)
-    loose = loose_tables(beeld)
-    every = [table for table in figure_tables(beeld) if table.tabel.plek not in loose]
+    every = figure_tables(beeld)
+    loose = loose_tables(beeld, every)
+    every = [table for table in every if table.tabel.plek not in loose]
     share_ids([table.kolommen for table in every])
     found, book = pair_up(every)
     places = (*(table.tabel.plek for table in every), *loose)

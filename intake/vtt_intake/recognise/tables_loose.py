@@ -6,6 +6,7 @@ from vtt_intake.form import Leesvraag, Plek, Tabel
 from vtt_intake.recognise.columns import unit_in
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld
+from vtt_intake.recognise.tables import Cijfertabel
 from vtt_intake.recognise.tables_around import before
 from vtt_intake.recognise.tables_cells import figure_of
 from vtt_intake.recognise.tables_grid import filled
@@ -15,17 +16,22 @@ _ASK = "hoort deze tabel bij de tabel op de vorige bladzijde? De cijfers zijn ni
 _ASK_ABOVE = "hoort de tabel op de volgende bladzijde hierbij?"
 
 
-def loose_tables(beeld: Beeld) -> dict[Plek, Plek | None]:
-    """The places of the tables to leave out, each with the place of the table before it; each becomes a question."""
+def loose_tables(beeld: Beeld, tables: Sequence[Cijfertabel]) -> dict[Plek, Plek | None]:
+    """The places of the tables to leave out, each with the place of the table before it; each becomes a question.
+
+    A table with the header of the table before it stays if that is in euros: the rest of it or not, its figures are the same.
+    """
+    scaled = {table.tabel.plek for table in tables if table.eenheid != "euro"}
     found: dict[Plek, Plek | None] = {}
     for deel in beeld.delen:
-        last: Plek | None = None
+        last: Tabel | None = None
         for line, tabel in deel.tabellen():
-            if tabel.los and not _names_unit(deel.regels, line, tabel):
-                found[tabel.plek] = last
+            same = last is not None and last.plek not in scaled and filled(last.rijen[0]) == filled(tabel.rijen[0])
+            if tabel.los and not same and not _names_unit(deel.regels, line, tabel):
+                found[tabel.plek] = last.plek if last else None
                 words = " | ".join(filled(tabel.rijen[0]))
                 beeld.bouw.leesvragen.append(Leesvraag(tabel.plek, words, f"{words}: {_ASK}"))
-            last = tabel.plek
+            last = tabel
     return found
 
 
