@@ -1,12 +1,15 @@
 """Tables of PDFs where a page ends or a cell is too narrow: drawn letter by letter, so that only places tell what belongs together."""
 
+import json
 from collections.abc import Callable, Sequence
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.test_pdf import draw, read, tables
+from vtt_intake.form import Tabel
 from vtt_intake.readers.pdf.word_breaks import no_word
+from vtt_intake.reading import lees_documenten
 
 Regel = Sequence[str]
 ENDS = (200, 300, 400, 500)  # where figures end; names start at 71
@@ -77,3 +80,78 @@ def test_the_end_of_a_word(text: str) -> None:
 @pytest.mark.parametrize("text", ["gebouwen", "groot onderhoud", "km per uur", "u", "fte", "vrijval", "schoonmaak", "Nl", "mln."])
 def test_a_word_of_its_own(text: str) -> None:
     assert not no_word(text)
+
+
+ABOVE = [("huur", "€ 1.000", "€ 2.000"), ("energie", "€ 3.000", "€ 4.000")]
+BELOW = [("inhuur", "€ 7.000", "€ 8.000"), ("onderzoek", "€ 9.000", "€ 10.000")]
+TOTAL = ("Totaal", "€ 4.000", "€ 6.000")
+
+
+def over_pages(foot: Sequence[Regel], top: Sequence[Regel]) -> bytes:
+    """A table below its unit at the foot of a page, and what stands at the top of the next page."""
+    def first(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(71, 240, "Bedragen x € 1.000")
+        page(*foot, top=60 + 13 * len(foot))(canvas)
+    return draw(first, page(*top, top=780))
+
+
+@pytest.mark.parametrize(("foot", "top", "names"), [
+    ([HEAD, *ABOVE], BELOW, ["huur", "energie", "inhuur", "onderzoek"]),
+    ([HEAD, *ABOVE, ("Staf",)], [HEAD, *BELOW], ["huur", "energie", "Staf", "inhuur", "onderzoek"]),
+    ([HEAD, *ABOVE, ("groot",)], [HEAD, *BELOW], ["huur", "energie groot", "inhuur", "onderzoek"]),
+    ([HEAD, ("Staf",)], [HEAD, *BELOW], ["Staf", "inhuur", "onderzoek"]),
+    ([HEAD, ("Staf",), *ABOVE, ("Totaal staf", "€ 4.000", "€ 6.000")], [("Projecten",), *BELOW],
+     ["Staf", "huur", "energie", "Totaal staf", "Projecten", "inhuur", "onderzoek"])])
+def test_a_table_over_pages_is_one(foot: Sequence[Regel], top: Sequence[Regel], names: list[str]) -> None:
+    found = tables(read(over_pages(foot, top)))
+    assert [[row[0] for row in table] for table in found] == [["Post", *names]]
+
+
+def test_a_first_row_without_a_figure_is_no_header() -> None:
+    head, rows = ("Post", "2025", "Toelichting"), [("huur", "1.000", "zie 2"), ("energie", "2.000", "zie 3")]
+    found = tables(read(over_pages([head, *rows], [("vervoer", "", "vacature"), ("inhuur", "3.000", "zie 4"), ("loon", "4.000", "cao")])))
+    assert [row[0] for table in found for row in table] == ["Post", "huur", "energie", "vervoer", "inhuur", "loon"]
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("top", [BELOW, [HEAD, *BELOW], [(*row, "€ 5") for row in BELOW]])
+def test_a_table_that_may_be_the_rest_gives_no_figures(top: Sequence[Regel]) -> None:
+    foot = [HEAD, *ABOVE] if len(top[0]) > 3 else [HEAD, *ABOVE, TOTAL]
+    content = over_pages(foot, top)
+    assert [b.los for b in read(content).blokken if isinstance(b, Tabel)] == [False, True]
+    result = lees_documenten([("voorstel.pdf", content)])
+    record = json.loads(result.inhoud)
+    assert [(table["id"], table["eenheid"]) for table in record["tabellen"]] == [("T1", "duizend euro")]
+    assert not record.get("bedragen")
+    assert any("vorige bladzijde" in vraag.vraag for vraag in result.leesvragen)
+    assert record["herkomst"]["/tabellen/0"]["zekerheid"] == "twijfel"
+
+
+def test_a_table_with_its_own_header_or_unit_at_the_top_of_a_page_stands_alone() -> None:
+    for head in (("Post", "2027", "2028"), ("Post", "Lasten x € 1.000", "2026")):
+        content = over_pages([HEAD, *ABOVE, TOTAL], [head, *BELOW])
+        assert len(json.loads(lees_documenten([("voorstel.pdf", content)]).inhoud)["tabellen"]) == 2
+
+
+def test_a_table_with_the_header_of_one_in_euros_is_kept() -> None:
+    content = draw(page(HEAD, *ABOVE, TOTAL, top=112), page(HEAD, *BELOW, top=780))
+    assert len(json.loads(lees_documenten([("voorstel.pdf", content)]).inhoud)["tabellen"]) == 2
+
+
+def test_a_heading_at_the_foot_of_a_page_is_no_row() -> None:
+    def heading(canvas: Canvas) -> None:
+        page(HEAD, *ABOVE, top=160)(canvas)
+        canvas.drawString(71, 90, "Baten")
+    found = read(draw(heading, page(HEAD, *BELOW, top=780)))
+    assert [[row[0] for row in table] for table in tables(found)] == [["Post", "huur", "energie"], ["Post", "inhuur", "onderzoek"]]
+    assert not any(b.los for b in found.blokken if isinstance(b, Tabel))
+
+
+def test_cents_cut_off_by_the_end_of_a_page_are_no_row() -> None:
+    rows = [HEAD, ("huur", "1.000,00", "2.000,00"), ("Subtotaal", "1.000,0", "2.000,0")]
+    found = tables(read(draw(page(*rows, top=100), page(("bestuur", "0", "0"), ("inhuur", "3,00", "4,00"), top=780))))
+    assert found == [[list(rows[0]), list(rows[1]), ["Subtotaal bestuur", "1.000,00", "2.000,00"], ["inhuur", "3,00", "4,00"]]]
+    whole = [("huur", "1.000,0", "2.000,0"), ("Subtotaal", "1.000,0", "2.000,0")]
+    found = tables(read(draw(page(HEAD, *whole, top=100), page(("bestuur", "0", "0"), ("inhuur", "3,0", "4,0"), top=780))))
+    assert found[0][3] == ["bestuur", "0", "0"]

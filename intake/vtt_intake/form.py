@@ -69,13 +69,17 @@ class Cel(NamedTuple):
 
 
 class Tabel(NamedTuple):
-    """A table: rows of cells (every row as long as the widest). ``kopregels``: rows marked as repeated header (0: not marked)."""
+    """A table: rows of cells (every row as long as the widest). ``kopregels``: rows marked as repeated header (0: not marked).
+
+    ``los``: it opens a page and may be the rest of the table at the page before, so that its headers and unit are not known.
+    """
 
     rijen: tuple[tuple[Cel, ...], ...]
     plek: Plek
     nummer: int
     kopregels: int = 0
     titel: str = ""
+    los: bool = False
 
 
 Blok = Alinea | Tabel

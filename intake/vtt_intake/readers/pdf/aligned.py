@@ -186,7 +186,8 @@ def _table(rows: list[Row], bands: list[Span], lines: list[Line]) -> Grille:
         if i == 0 or not carries_on(rows, lines, i, bands):
             table.append([])
         table[-1].append(row)
-    return Grille([_cells(row, bands) for row in table], set(), bands)
+    step = max((b.y - a.y for a, b in pairwise(lines)), default=0.0)
+    return Grille([_cells(row, bands) for row in table], set(), bands, foot=(lines[-1].y, step))
 
 
 def _cells(lines: list[Row], bands: list[Span]) -> list[str]:

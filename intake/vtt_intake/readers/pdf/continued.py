@@ -9,6 +9,9 @@ from vtt_intake.readers.pdf.word_breaks import no_word
 FIGURE = re.compile(r"^[€$]?\s?(?:-/-|[-−–+(])?\s?[€$]?\s?\d[\d.,\s]*[-−–=]{0,2}\s?[)%]?(?:\s?(?:fte|uur|jaar|mln|k|V|N))?$"
                     r"|^[-−–]$|^n\.?v\.?t\.?$|^pm$", re.IGNORECASE)
 _OPEN_END = re.compile(r"\b(?:van|de|den|der|het|een|en|of|voor|op|in|aan|te|tot|met|bij|per|naar|uit|over|t\.b\.v\.|&)$|[,/-]$")
+_CENTS = re.compile(r"\d,\d\d$")
+_CUT = re.compile(r"\d,\d?$")
+_DIGITS = re.compile(r"^\d\d?$")
 Span = tuple[float, float]
 
 
@@ -42,6 +45,13 @@ def _broken(segment: Segment, above: Row, bands: list[Span]) -> bool:
 def ends_open(text: str) -> bool:
     """Whether words end in the middle: with ``van``, with a comma, or within brackets."""
     return _OPEN_END.search(text) is not None or text.count("(") > text.count(")")
+
+
+def cut_cents(last: list[str], rest: list[str], rows: list[list[str]]) -> bool:
+    """Whether the figures of a row are the last digits of the row above: it lacks cents that other rows have."""
+    own = [k for k in range(1, len(last)) if last[k] or rest[k]]
+    cents = any(_CENTS.search(text) for row in rows for text in row[1:])
+    return bool(own) and cents and all(_CUT.search(last[k]) and _DIGITS.match(rest[k]) for k in own)
 
 
 def _has_figures(rows: list[Row], i: int, bands: list[Span]) -> bool:

@@ -67,4 +67,4 @@ def _tabel(table: Grille, number: int, plek: Plek, before: Blok | None) -> Tabel
     rijen = tuple(tuple(Cel(text, Plek(plek.document, f"{plek.anker}/r{r}/k{k}", plek.bladzijde), (r - 1, k - 1) in table.repeats)
                         for k, text in enumerate(row, 1)) for r, row in enumerate(table.cells, 1))
     titel = before.tekst if isinstance(before, Alinea) and _CAPTION.match(before.tekst) else ""
-    return Tabel(rijen, plek, number, table.heads, titel)
+    return Tabel(rijen, plek, number, table.heads, titel, table.loose)

@@ -101,13 +101,17 @@ class Line(NamedTuple):
 class Grille:
     """A table as found on a page. ``cells``: rows of texts; a merged cell shows its text again at each place in ``repeats``.
 
-    ``bands``: where its columns start and end, to see whether it goes on at the next page; ``heads``: rows repeated there.
+    ``bands``: where its columns start and end, to see whether it goes on at the next page; ``heads``: rows repeated there;
+    ``foot``: the baseline of its last line and the widest step between its lines, if it has no ruling lines;
+    ``loose``: it may be the rest of the table at the page before.
     """
 
     cells: list[list[str]]
     repeats: set[tuple[int, int]]
     bands: list[tuple[float, float]]
     heads: int = 0
+    foot: tuple[float, float] = (0.0, 0.0)
+    loose: bool = False
 
 
 Item = Line | Grille
