@@ -188,10 +188,18 @@ def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[s
     for formaat, path in uitvoer:
         if path is None:
             continue
-        if os.path.realpath(path) in inputs:
+        if os.path.realpath(path) in inputs or any(_same_file(path, name) for name in bestanden):
             raise UitvoerError(f"{path} is ook invoer; kies een ander pad voor het rapport")
         if os.path.lexists(path) and not overschrijf and not _ours(path, formaat) and not formaat.eigen_bestand:
             raise UitvoerError(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
+
+
+def _same_file(path: Path, name: str) -> bool:
+    """Whether both are one file, also under another name (a link)."""
+    try:
+        return os.path.samefile(path, name)  # noqa: PTH121 (a name may be too long for Path)
+    except (OSError, ValueError):
+        return False
 
 
 def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 DAMAGED = "beschadigde tekst"  # the trace of a document whose text was damaged, so that nothing read from it is certain
 AUTHOR = "vtt-check"  # who our own remarks in a file are by: a reader leaves them out
+OVERVIEW = "Bevindingen"  # the sheet with our findings in a copy of a workbook
 Soort = Literal["docx", "xlsx", "pdf", "tekst"]
 Alineasoort = Literal["titel", "kop", "alinea", "punt", "voetnoot", "kopregel", "voetregel", "tekstvak"]
 

@@ -11,17 +11,19 @@ from typing import Any
 
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.values import Decimaal
-from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor
+from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
 from vtt_intake.readers.container import Bestand, fout, herken
 from vtt_intake.recognise.build import Bouw
 from vtt_intake.recognise.outline import rubriek_van
 from vtt_intake.recognise.recognise import recognise
+from vtt_intake.tame import tame
 
 _MARK = "\x00"
 _MARKED = re.compile(r'"\\u0000(-?\d+\.\d+)\\u0000"')
 Voortgang = Callable[[int, int], None] | None
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, KeyError, IndexError, ValueError, AttributeError, OSError,
            RecursionError, MemoryError)
+MOST_BLOCKS, MOST_ROWS = 12_000, 12_000
 _NAMES = {"docx": "Word-bestand", "xlsx": "werkboek", "pdf": "PDF", "tekst": "tekstbestand"}
 
 
@@ -74,6 +76,10 @@ def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = Non
         name = _NAMES[file.soort]
         raise fout(naam, f"een {name} dat beschadigd is of een onbekende vorm heeft", f"een gewoon {name}",
                    "open het bestand, bewaar het opnieuw en probeer het nog eens") from error
+    if len(document.blokken) > MOST_BLOCKS or sum(len(b.rijen) for b in document.blokken if isinstance(b, Tabel)) > MOST_ROWS:
+        raise fout(naam, f"een document met {len(document.blokken)} alinea's en tabellen", f"hoogstens {MOST_BLOCKS} alinea's en "
+                   f"{MOST_ROWS} rijen", "kijk of dit het goede bestand is, of lees het in delen")
+    document = tame(document)
     if not any(_has_words(blok) for blok in document.blokken):
         alone = file.afbeeldingen and file.soort == "docx"
         raise fout(naam, "een document met alleen afbeeldingen" if alone else "een document zonder tekst",

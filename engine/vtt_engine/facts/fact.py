@@ -84,7 +84,8 @@ class Feit(NamedTuple):
     holds what only messages show, or makes it when it is asked for; ``zaken`` names what the fact is about, to find which
     finding explains which.
     ``cellen`` names what is wrong inside it (rows of a column, gemeenten of a list), so that an exception can name them.
-    ``steunt`` are pointers that the fact rests on besides its places and terms: what says that two amounts are one.
+    ``steunt`` are the pointers that the fact rests on besides its places and terms, such as what says that two amounts are
+    one; where it is given, the rest of what stands inside its places does not matter.
     ``omvang`` is the size in cents of what is at stake, 0 if it has none. ``som`` makes the sum when it is asked for.
     """
 
@@ -99,7 +100,7 @@ class Feit(NamedTuple):
     eenheid: str = "cent"
     omvang: int = 0
     cellen: tuple[str, ...] = ()
-    steunt: tuple[str, ...] = ()
+    steunt: tuple[str, ...] | None = None
 
 
 def known(**fields: Waarde | None) -> dict[str, Waarde]:

@@ -17,7 +17,8 @@ def weigh(outcome: Toetsuitkomst, afkomst: Afkomst) -> Toetsuitkomst:
     """
     if not afkomst.twijfelt or outcome.uitkomst not in ("voldoet", "voldoet niet"):
         return outcome
-    rests = list(afkomst.onzeker(_pointers(outcome)))
+    exact = outcome.feit is not None and outcome.feit.steunt is not None
+    rests = list(afkomst.onzeker(_pointers(outcome), exact))
     doubts = [(pad, entry) for pad, entry in rests if entry.zekerheid == "twijfel"]
     if outcome.uitkomst == "voldoet":
         return outcome._replace(opmerking=_joined(outcome.opmerking, _because(doubts))) if doubts else outcome
@@ -34,7 +35,7 @@ def _pointers(outcome: Toetsuitkomst) -> list[str]:
     """The values an outcome rests on: its places, the terms of its sum, and what its fact says that it rests on."""
     som = outcome.berekening()
     terms = (*som.termen, *((som.verwacht,) if som.verwacht else ()), *((som.gevonden,) if som.gevonden else ()))
-    also = outcome.feit.steunt if outcome.feit else ()
+    also = (outcome.feit.steunt if outcome.feit else None) or ()
     return [*(plaats.pad for plaats in outcome.plaatsen), *(term.pad for term in terms if term.pad), *also]
 
 

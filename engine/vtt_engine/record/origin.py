@@ -74,14 +74,14 @@ class Afkomst:
         inside = self._below.get(pad)
         return self._entries[inside[0]] if inside else None
 
-    def onzeker(self, paden: Iterable[str]) -> Iterator[tuple[str, Herkomst]]:
-        """The readings under or around these values that are not certain, each once.
+    def onzeker(self, paden: Iterable[str], precies: bool = False) -> Iterator[tuple[str, Herkomst]]:
+        """The readings under or around these values that are not certain, each once; ``precies``: nothing that stands inside.
 
         What stands inside a whole table or vote says nothing about each thing in it; there only the value itself counts.
         """
         seen: set[str] = set()
         for pad in paden:
-            inside = () if _is_whole(pad) else self._below.get(pad, ())
+            inside = () if precies or _is_whole(pad) else self._below.get(pad, ())
             for one in (pad, *_parents(pad), *inside):
                 if one in self._doubtful and one not in seen:
                     seen.add(one)

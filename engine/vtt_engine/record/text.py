@@ -1,9 +1,12 @@
 """The words of a document as they stand there, and what its file carries besides them."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from vtt_engine.record.base import Deel, JaNee, Naam, Nummer, Tekst, Telling, veld
 
+LONGEST = 20_000
 Alineasoort = Literal["titel", "kop", "alinea", "punt", "tabelcel", "voetnoot", "kopregel", "voetregel", "tekstvak"]
 Rubriek = Literal["besluit", "inleiding", "effect", "argumenten", "kanttekeningen", "alternatieven", "financien", "communicatie",
                   "vervolg", "bijlagen", "behandeling", "proces", "samenvatting", "uitslag", "gegevens", "overig"]
@@ -13,8 +16,8 @@ Bestandssoort = Literal["docx", "xlsx", "pdf", "tekst"]
 class Alinea(Deel):
     """A paragraph, heading, point or cell of a document, word for word."""
 
-    tekst: Tekst = veld("De woorden, zoals zij er staan.", "De gemeentelijke bijdrage incidenteel uit te breiden.",
-                        verplicht=True)
+    tekst: Annotated[str, Field(max_length=LONGEST)] = veld(
+        "De woorden, zoals zij er staan.", "De gemeentelijke bijdrage incidenteel uit te breiden.", verplicht=True)
     soort: Alineasoort | None = veld("Wat het is: kop, alinea, punt van een opsomming, voetnoot, …", "punt")
     niveau: Telling | None = veld("De diepte van een kop (1 is het hoogst) of van een punt (0 is het hoogst).", 1)
     nummer: Nummer | None = veld("Het nummer dat ervoor staat, ook als Word het zelf telt.", "1.")

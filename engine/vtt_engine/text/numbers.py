@@ -14,6 +14,7 @@ _SIGN = re.compile(rf"(?P<strike>[{MINUS}]\s*/\s*[{MINUS}])|(?P<minus>[{MINUS}])
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _LOOSE = re.compile(r"\d{1,3}(?:[. ]\s?\d{3}|\s\.\s?\d{3})+")
 _PLAIN = re.compile(r"\d+")
+_MOST = 40  # a figure of more signs is none
 _TAIL = re.compile(r"\s*,\s*(?:[-−–‑=]+|(?P<decimals>\d+))")
 
 
@@ -82,6 +83,8 @@ def _strip_trailing(text: str) -> tuple[str, bool]:
 def read_digits(text: str) -> Figuur | None:
     """Read digits with points, blanks and a comma; no sign. None if other characters stand between."""
     text = text.strip()
+    if len(text) > _MOST:
+        return None
     for pattern, doubt in ((_GROUPED, ""), (_LOOSE, ""), (_PLAIN, "")):
         found = pattern.match(text)
         if not found:

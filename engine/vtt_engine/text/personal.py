@@ -41,7 +41,7 @@ def find_personal(text: str) -> list[Persoonlijk]:
     ``negen cijfers``. An e-mail address counts if it is not that of an office or a function.
     """
     found = [*_numbers(text),
-             *(Persoonlijk(*m.span(), "e-mailadres") for m in _MAIL.finditer(text) if _personal(m[0])),
+             *(Persoonlijk(*m.span(), "e-mailadres") for m in _MAIL.finditer(text if "@" in text else "") if _personal(m[0])),
              *(Persoonlijk(*m.span(), "mobiel nummer") for m in _MOBILE.finditer(text)),
              *(Persoonlijk(*m.span(), "rekeningnummer") for m in _IBAN.finditer(text) if iban.is_valid(m[0])),
              *(Persoonlijk(*m.span(1), "geboortedatum") for m in _BIRTH.finditer(text)),

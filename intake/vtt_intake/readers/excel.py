@@ -6,7 +6,7 @@ too, with ``verborgen``; hidden loose text becomes a Spoor. Links to other files
 
 from typing import Any
 
-from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
+from vtt_intake.form import OVERVIEW, Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
 from vtt_intake.readers.excel_areas import TeGrootError, blocks_of
 from vtt_intake.readers.excel_cells import Blad, Werkmap, read_sheet, ref_of, string_of
 from vtt_intake.readers.excel_format import BUILTIN
@@ -35,11 +35,18 @@ def read_xlsx(content: bytes, naam: str, id: str) -> Document:
         if not read_sheet(pakket, part, blad, werkmap, left):
             raise _too_many(naam)
         left -= len(blad.cellen)
+        if _is_overview(blad):
+            continue
         blocks += _blocks(naam, blad, id, 1 + sum(isinstance(block, Tabel) for block in blocks))
         traces += sheet_traces(pakket, part, blad, id)
         questions += _questions(blad, id)
     return Document(id, naam, "xlsx", tuple(blocks), tuple(traces), tuple(questions),
                     _properties(pakket, blocks, traces), _core(pakket, "title"))
+
+
+def _is_overview(blad: Blad) -> bool:
+    """Whether a sheet is the overview of our own findings in a copy."""
+    return blad.naam == OVERVIEW and {"Code", "Ernst", "Herstel"} <= {cell.tekst for cell in list(blad.cellen.values())[:8]}
 
 
 def _blocks(naam: str, blad: Blad, id: str, first: int) -> list[Blok]:

@@ -7,7 +7,7 @@ from vtt_engine.text.sentences import sentences
 from vtt_intake.recognise.picture import Beeld
 
 _WORDS: tuple[tuple[str, str], ...] = (
-    ("meerjarenraming", r"meerjaren"),
+    ("meerjarenraming", r"meerjaren|\braming\b|\b20\d\d\b"),
     ("programmas", r"\bprogramma(?:’s|'s)?\b"),
     ("taakvelden", r"taakveld"),
     ("stapels", r"na (?:\S+ )?wijziging|primi?tieve|bijgestelde begroting"),

@@ -16,6 +16,7 @@ _NATURES: tuple[tuple[Aard, str], ...] = (
     ("incidenteel", r"incidente\w+|eenmalig\w*|éénmalig\w*|tijdelijk\w*|voor de duur van"),
     ("structureel", r"structure\w+|jaarlijks\w*"))
 _NOT = re.compile(r"\b(?:geen|niet|nog niet|niet langer)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_NEAR = 80  # what stands further away says nothing of a figure
 _BESIDE = re.compile(r"\b(?:dan|t\.?o\.?v\.?|ten opzichte van|vergeleken met|gemiddelde van|sinds|anders dan in|net als in)\s+"
                      r"(?:\S+\s+){0,3}$", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*(?:(?:in|voor|over|vanaf|met ingang van)\s+(?:het\s+(?:begrotings)?jaar\s+)?|\(\s*(?:in\s+|jaar\s+)?)"
@@ -75,7 +76,7 @@ def year_near(text: str, begin: int, end: int) -> tuple[int, bool] | None:
         return int(behind[1]), True
     seen = []
     for match in YEAR.finditer(text):
-        before, after = text[:match.start()], text[match.end():]
+        before, after = text[max(0, match.start() - _NEAR):match.start()], text[match.end():match.end() + _NEAR]
         if any(a <= match.start() < b for a, b in dates) or _BESIDE.search(before) or _DECIDING.match(after):
             continue
         gap = begin - match.end() if match.start() < begin else (match.start() - end) * 2

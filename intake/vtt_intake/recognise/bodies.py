@@ -6,6 +6,7 @@ from typing import NamedTuple
 from vtt_intake.recognise.picture import Beeld
 
 RADEN = "raden"
+_BOARD = re.compile(r"\b[Aa]lgemeen [Bb]estuur\b|\bAB\b")
 _BODIES: tuple[tuple[str, str], ...] = (
     ("gedeputeerde staten", r"\b[Gg]edeputeerde [Ss]taten\b|\bGS\b|\bde provincie\b|\bprovinciale toezichthouder\b"),
     ("dagelijks bestuur", r"\b[Dd]agelijks [Bb]estuur\b|\bDB\b"),
@@ -60,6 +61,7 @@ def body_of_cell(beeld: Beeld, text: str) -> str | None:
 def _addressed(beeld: Beeld) -> str | None:
     kind = beeld.bouw.data.get("soort")
     if kind == "bestuursvoorstel":
-        board = any(re.search(r"\b[Aa]lgemeen [Bb]estuur\b|\bAB\b", alinea.tekst) for _, alinea in beeld.delen[0].alineas())
-        return "algemeen bestuur" if board else None
+        if beeld.algemeen_bestuur is None:
+            beeld.algemeen_bestuur = any(_BOARD.search(alinea.tekst) for _, alinea in beeld.delen[0].alineas())
+        return "algemeen bestuur" if beeld.algemeen_bestuur else None
     return _ADDRESSED.get(kind or "")

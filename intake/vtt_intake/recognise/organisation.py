@@ -18,6 +18,7 @@ _BODY = re.compile(
     rf"Werkvoorzieningschap|Recreatieschap|Afvalschap|Belastingsamenwerking|Gemeentebelastingen|Jeugdzorgregio)\s+{_NAME}")
 _SCHEME = re.compile(rf"\b[Gg]emeenschappelijke [Rr]egeling(?: van)?\s+(?P<naam>{_NAME})")
 _TOWN = re.compile(r"\b[Gg]emeente\s+(?P<naam>[A-ZÀ-Ý][\w’'-]+(?:(?:\s+(?:van|aan|den|de|op))*\s+[A-ZÀ-Ý][\w’'-]+)*)")
+_OF_REGELING = re.compile(r"\bzienswijze|\bgemeenschappelijke regeling|\bWgr\b", re.IGNORECASE)
 
 
 class Profielnaam(NamedTuple):
@@ -58,8 +59,9 @@ def read_organisation(beeld: Beeld) -> None:
         return
     item: dict[str, str] = {"naam": found.naam}
     certainty: Zekerheid = found.zekerheid
+    regeling = kind in ("raadsvoorstel", "collegevoorstel") and any(_OF_REGELING.search(text) for text, _ in _texts(beeld))
     if re.match(r"gemeente\s", found.naam):
-        item["vorm"] = "gemeente"
+        item |= {} if regeling else {"vorm": "gemeente"}  # a raad that speaks on the paper of a regeling: whose law is not sure
     elif any("bestuur" in text.lower() and re.search(r"\balgemeen bestuur\b", text, re.IGNORECASE) for text, _ in _texts(beeld)):
         item["vorm"] = "openbaar lichaam"  # of the bodies of the Wgr only this one has an algemeen bestuur
     profile = next((p for p in profiles if _same(found.naam, p)), None)

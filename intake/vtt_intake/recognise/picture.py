@@ -33,12 +33,13 @@ class Beeld:
     """The documents of one proposal.
 
     ``jaar`` is the year for dates that name none, once it is known; ``onderwerpen`` names what money is for, the same way in
-    every step.
+    every step; ``algemeen_bestuur``: whether the main paper names that body, once it has been looked for.
     """
 
     documenten: tuple[Document, ...]
     bouw: Bouw = field(default_factory=Bouw)
     jaar: int | None = None
+    algemeen_bestuur: bool | None = None
     regels: dict[str, list[Regel]] = field(default_factory=dict)
     onderwerpen: Onderwerpen = field(init=False)
     delen: list[Deelstuk] = field(init=False)

@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 from openpyxl.utils.cell import get_column_letter
 
+from vtt_intake.form import OVERVIEW
 from vtt_intake.readers.excel_cells import ref_of, spot_of
 from vtt_intake.readers.package import Pakket
 from vtt_intake.remarks.excel_notes import add_notes
@@ -17,7 +18,7 @@ from vtt_intake.remarks.excel_parts import Werkstuk, string_item
 from vtt_intake.remarks.remark import Opmerking
 
 KOPPEN = ("Code", "Ernst", "Waar", "Wat", "Som", "Wet", "Herstel")
-NAAM = "Bevindingen"
+NAAM = OVERVIEW
 _WIDTHS = (10, 15, 35, 70, 45, 30, 50)
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 

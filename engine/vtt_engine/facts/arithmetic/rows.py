@@ -90,7 +90,7 @@ def _fact(table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows
                 (*(Plaats(f"{row.pad}/{column.id}", table.plaats or table.titel) for row in wrong), Plaats(column_path)),
                 {"afwijkend": lost} if lost else {}, partial(_terms, table, column, used, tuple(wrong or rows[-1:])),
                 frozenset(f"tabel:{table.id}/{other.id}" for other in used), unit, largest if column.soort == "bedrag" else 0,
-                tuple(row.naam for row in wrong))
+                tuple(row.naam for row in wrong), (f"{column_path}/formule",))
 
 
 def _unit(table: Tabel, used: list[Kolom]) -> str:

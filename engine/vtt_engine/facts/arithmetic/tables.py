@@ -60,7 +60,7 @@ def sum_fact(soort: str, sleutel: str, unit: str, step: int | Sequence[int], cel
     evidence = {**names, "som": Term("som", som, unit), "gedrukt": Term("gedrukt", total[2], unit)}
     return Feit(soort, sleutel, values, evidence, places, {"verschil": lost} if lost else {},
                 partial(_sum_terms, tuple(cells), total, unit, som), tags, unit,
-                (difference or 0) if unit == "cent" else 0)
+                (difference or 0) if unit == "cent" else 0, steunt=())
 
 
 def _sum_terms(cells: tuple[Cell, ...], total: Cell, unit: str, som: int) -> Berekening:
