@@ -20,7 +20,6 @@ from openpyxl.styles import Font
 from tests.conftest import ROOT
 from tests.werkmap import C, werkmap
 from vtt_engine.record.errors import NietGelezenError
-from vtt_intake.form import Tabel
 from vtt_intake.readers.excel import read_xlsx
 from vtt_intake.remarks.excel import KOPPEN, commented_xlsx
 from vtt_intake.remarks.remark import Opmerking
@@ -81,9 +80,9 @@ def test_text_is_never_a_formula() -> None:
     sheet = opened(content)["Bevindingen"]
     assert [[cell.value for cell in row] for row in sheet.iter_rows(max_row=2)] == [list(KOPPEN), list(ROW)]
     assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"inlineStr", "s", "n"}
-    last = next(block for block in reversed(read_xlsx(content, "a.xlsx", "a").blokken) if isinstance(block, Tabel)).rijen[2]
-    assert [cel.tekst for cel in last][:4] == ["ab", "_x0041_", "c\nd", "<f>1</f>"]
-    assert len(last[6].tekst) < 32_768
+    last = [str(cell.value or "") for cell in next(sheet.iter_rows(min_row=3))]
+    assert [last[0], *last[2:4]] == ["ab", "c\nd", "<f>1</f>"]
+    assert len(last[6]) < 32_768
     added = parts(content)["xl/worksheets/sheet4.xml"]
     assert b"<f>" not in added
     assert b"</c>" in added
@@ -155,9 +154,7 @@ def test_every_note_has_its_shape() -> None:
 def test_the_result_is_read_like_the_original() -> None:
     original, made = VERDELING.read_bytes(), commented_xlsx(VERDELING.read_bytes(), [Opmerking("Voorstel!D19", "x")], [ROW])
     old, new = (read_xlsx(content, "a.xlsx", "a") for content in (original, made))
-    assert new.blokken[:len(old.blokken)] == old.blokken
-    assert [(trace.soort, trace.plek.anker) for trace in new.sporen] == [("opmerking", "Voorstel!D19")]
-    assert [cel.tekst for cel in next(b for b in reversed(new.blokken) if isinstance(b, Tabel)).rijen[1]] == list(ROW)
+    assert (new.blokken, new.sporen, new.kenmerken) == (old.blokken, old.sporen, old.kenmerken)
 
 
 def test_a_macro_workbook_stays_one() -> None:

@@ -48,3 +48,15 @@ Functionaliteit: PRI-08 Geen kleine aantallen personen per gemeente
     Als het dossier wordt getoetst
     Dan is de uitkomst van PRI-08 over "dossier": niet te bepalen
     En mist PRI-08 over "dossier": "/tabellen"
+
+  Scenario: een cel is niet ingevuld
+    Gegeven in het dossier ontbreekt "/tabellen/0/rijen/1/cellen/meldingen"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van PRI-08 over "tabel T1, kolom meldingen": niet te bepalen
+    En mist PRI-08 over "tabel T1, kolom meldingen": "/tabellen/0/rijen/1/cellen/meldingen"
+
+  Scenario: niet bekend of de rijen gemeenten zijn
+    Gegeven in het dossier ontbreekt "/tabellen/0/per_gemeente"
+    En in het dossier staat bij "/tabellen/0/rijen/1/cellen/meldingen": 1
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van PRI-08 over "tabel T1, kolom meldingen": niet te bepalen

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Plaats, Term, Type, Veld
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, count
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import opsomming
 from vtt_engine.record.columns import Kolom
@@ -16,8 +16,13 @@ SMALL = 5
 def small_numbers(dossier: Dossier) -> Iterator[Feit]:
     """Per column of counts in a table per gemeente: how many cells are 1 up to 4."""
     for path, table, pointer, column in dossier.columns():
-        if table.per_gemeente and column.soort == "aantal":
-            yield _fact(path, table, pointer, column)
+        if table.per_gemeente is not False and column.soort == "aantal":
+            fact = _fact(path, table, pointer, column)
+            if table.per_gemeente:
+                yield fact
+            elif fact.cellen:
+                lost = (Gemis(f"{path}/per_gemeente", "of elke rij een gemeente is"),)
+                yield fact._replace(velden={}, ontbreekt={"aantal": lost})
 
 
 def _fact(path: str, table: Tabel, pointer: str, column: Kolom) -> Feit:
@@ -25,9 +30,11 @@ def _fact(path: str, table: Tabel, pointer: str, column: Kolom) -> Feit:
     small = [(i, row.naam) for i, (row, value) in enumerate(zip(table.rijen, table.waarden(column.id), strict=True))
              if value is not None and 0 < value < SMALL * scale]
     names = [name for _, name in small]
-    return Feit("klein aantal", f"tabel {table.id}, kolom {column.id}", {"aantal": len(small)},
+    lost = tuple(Gemis(f"{path}/rijen/{i}/cellen/{column.id}", f"{row.naam}, kolom {column.naam or column.id}")
+                 for i, row in enumerate(table.rijen) if column.id not in row.cellen)
+    return Feit("klein aantal", f"tabel {table.id}, kolom {column.id}", {"aantal": count(len(small), len(lost))},
                 {"kolom": column.naam or column.id, "gemeenten": opsomming(names), "tabel": table.titel or table.id},
-                (Plaats(pointer, table.plaats),), cellen=tuple(names),
+                (Plaats(pointer, table.plaats),), {"aantal": lost} if lost else {}, cellen=tuple(names),
                 som=partial(_sum, path, table, column))
 
 
@@ -41,7 +48,7 @@ def _sum(path: str, table: Tabel, column: Kolom) -> Berekening:
 
 SOORTEN = (
     Feitsoort("klein aantal", "Een kolom met aantallen per gemeente.", ("tabellen",),
-              {"aantal": Veld(Type.AANTAL, "gemeenten met een aantal van 1 tot en met 4")},
+              {"aantal": Veld(Type.AANTAL, "gemeenten met een aantal van 1 tot en met 4", onzeker=True)},
               {"kolom": "de kolom", "gemeenten": "de gemeenten", "tabel": "de tabel"}, small_numbers,
               "geen tabel per gemeente met aantallen"),
 )

@@ -30,11 +30,11 @@ def marks(dossier: Dossier) -> Iterator[Feit]:
 
 
 def _marked(one: Passage) -> Iterator[int]:
-    if one.alinea.soort == "tabelcel":
+    if one.alinea.soort in ("tabelcel", None):
         figure = read_figure(one.alinea.tekst)
         if figure is not None and figure.teken == "V/N" and not figure.procent:
             yield figure.waarde * 100 // 10**figure.decimalen
-    else:
+    if one.alinea.soort != "tabelcel":
         yield from (amount.cent for amount in find_amounts(one.alinea.tekst) if amount.teken == "V/N")
 
 

@@ -7,6 +7,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import opsomming
+from vtt_engine.record.base import GEEN
 from vtt_engine.record.columns import Kolom
 from vtt_engine.record.tables import Tabel
 
@@ -14,8 +15,14 @@ from vtt_engine.record.tables import Tabel
 def blanks(dossier: Dossier) -> Iterator[Feit]:
     """Per column of amounts with a printed total: its cells that hold PM, or nothing."""
     for path, table, pointer, column in dossier.columns():
-        if column.soort == "bedrag" and table.totaalwaarde(column.id) is not None:
-            yield _blank(path, table, pointer, column)
+        if column.soort == "bedrag" and column.totaal != GEEN:
+            fact = _blank(path, table, pointer, column)
+            if table.totaalwaarde(column.id) is not None:
+                yield fact
+            elif fact.cellen:
+                pad = f"{path}/totaal/cellen/{column.id}" if table.totaal else f"{path}/totaal"
+                lost = (Gemis(pad, "het totaal van de kolom"),)
+                yield fact._replace(velden={}, ontbreekt={"pm": lost, "leeg": lost})
 
 
 def _blank(path: str, table: Tabel, pointer: str, column: Kolom) -> Feit:

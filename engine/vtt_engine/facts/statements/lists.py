@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vtt_engine.facts.arithmetic.tables import rounding
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Plaats, Term, Type, Veld
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage, passages
 from vtt_engine.text.amounts import Geld, find_amounts
@@ -40,7 +40,7 @@ def _lists(items: list[Passage]) -> Iterator[_Lijst]:
         points = []
         for following in items[i + 1:]:
             inside = find_amounts(following.alinea.tekst)
-            if following.alinea.soort != "punt" or len(inside) != 1:
+            if following.alinea.soort not in ("punt", None) or len(inside) != 1:
                 break
             points.append((following, inside[0]))
         if len(points) > 1:
@@ -52,10 +52,12 @@ def _fact(one: _Lijst, twin: str) -> Feit:
     step = max(one.totaal.stap, *(amount.stap for _, amount in one.posten))
     usual, _ = rounding(step, len(one.posten))
     off = abs(total - one.totaal.cent)
+    lost = tuple(Gemis(f"{p.pad}/soort", "of dit een punt van de opsomming is") for p, _ in one.posten if p.alinea.soort is None)
     return Feit("opsomming met bedragen", f"opsomming van {one.totaal.tekst}{twin}",
-                {"verschil": off, "buiten_afronding": max(0, off - (usual if step > 1 else 0))},
+                {} if lost else {"verschil": off, "buiten_afronding": max(0, off - (usual if step > 1 else 0))},
                 {"totaal": Term("", one.totaal.cent, "cent"), "som": Term("", total, "cent"), "kop": one.kop.plaats.tekst or ""},
-                (one.kop.plaats, *(Plaats(p.pad, p.plaats.tekst) for p, _ in one.posten)), som=partial(_sum, one, total),
+                (one.kop.plaats, *(Plaats(p.pad, p.plaats.tekst) for p, _ in one.posten)),
+                {"verschil": lost, "buiten_afronding": lost} if lost else {}, som=partial(_sum, one, total),
                 omvang=off)
 
 

@@ -75,11 +75,15 @@ def names(dossier: Dossier) -> Iterator[Feit]:
     """Per table of gemeenten: names that are nearly, but not quite, that of a participant."""
     members, lost = _members(dossier)
     for path, table in dossier.tables():
-        if not table.per_gemeente:
+        if table.per_gemeente is False:
             continue
         odd = [(i, row.naam, near) for i, row in enumerate(table.rijen) if members is not None
                and (near := _nearly(row.naam, dossier, members))]
-        yield Feit("gemeentenamen", f"tabel {table.id}", known(anders=len(odd) if members is not None else None),
+        if table.per_gemeente is None:
+            if not odd:
+                continue
+            lost = (Gemis(f"{path}/per_gemeente", "of elke rij een gemeente is"),)
+        yield Feit("gemeentenamen", f"tabel {table.id}", known(anders=None if lost else len(odd)),
                    {"tabel": table.titel or table.id,
                     "paren": opsomming([f"“{naam}” (officieel: {near})" for _, naam, near in odd])},
                    (*(Plaats(f"{path}/rijen/{i}", table.plaats) for i, _, _ in odd), Plaats(path, table.plaats)),

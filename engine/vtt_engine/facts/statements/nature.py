@@ -21,6 +21,7 @@ def decided_money(dossier: Dossier) -> Iterator[Feit]:
     """Per decision point with an amount in its words: whether it names the nature, and for temporary money the year."""
     dated = {item.beslispunt for item in dossier.voorstel.bedragen or ()
              if isinstance(item.jaar, int) or isinstance(item.tot_en_met, int)}
+    heads = {point.nummer: point.tekst or "" for point in dossier.voorstel.beslispunten or ()}
     for i, point in enumerate(dossier.voorstel.beslispunten or ()):
         path = f"/beslispunten/{i}"
         if point.tekst is None and point.onderwerp != GEEN:
@@ -28,14 +29,15 @@ def decided_money(dossier: Dossier) -> Iterator[Feit]:
             yield Feit("geld in een beslispunt", f"punt {point.nummer}", {}, {"nummer": point.nummer},
                        (Plaats(path, point.plaats),), dict.fromkeys(_FIELDS, lost))
         elif find_amounts(point.tekst or ""):
-            yield _money(path, point, point.nummer in dated)
+            yield _money(path, point, heads.get(point.nummer.partition(".")[0], ""), point.nummer in dated)
 
 
-def _money(path: str, point: Beslispunt, elsewhere: bool) -> Feit:
-    text = point.tekst or ""
+def _money(path: str, point: Beslispunt, head: str, elsewhere: bool) -> Feit:
+    """A point with an amount. What the point says that it is a part of (``head``), holds for the part too."""
+    text = " ".join(dict.fromkeys((head, point.tekst or "")))
     year = bool(_YEAR.search(text) or point.jaren)
     words = [match[0] for match in _NATURE.finditer(text)]
-    amounts = [amount.tekst for amount in find_amounts(text)]
+    amounts = [amount.tekst for amount in find_amounts(point.tekst or "")]
     return Feit("geld in een beslispunt", f"punt {point.nummer}",
                 dict(zip(_FIELDS, (bool(words), bool(_ONCE.search(text)), year, elsewhere), strict=True)),
                 {"nummer": point.nummer, "bedragen": opsomming(amounts)}, (Plaats(path, point.plaats),),
@@ -46,11 +48,11 @@ def _money(path: str, point: Beslispunt, elsewhere: bool) -> Feit:
 
 def running_on(dossier: Dossier) -> Iterator[Feit]:
     """Per subject with incidental money that is asked: the contracts that run on for it."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, list[tuple[str, bool]]] = {}
     for i, item in enumerate(dossier.voorstel.bedragen or ()):
         asked = item.stand in ("gevraagd", None) and item.soort in ("last", None)
-        if item.aard == "incidenteel" and asked and item.onderwerp != GEEN:
-            groups.setdefault(item.onderwerp, []).append(f"/bedragen/{i}")
+        if item.aard in ("incidenteel", None) and asked and item.onderwerp != GEEN:
+            groups.setdefault(item.onderwerp, []).append((f"/bedragen/{i}", item.aard is not None))
     duties = dossier.voorstel.verplichtingen
     for subject, paths in groups.items():
         found = [(f"/verplichtingen/{i}", item) for i, item in enumerate(duties or ()) if item.onderwerp == subject]
@@ -58,8 +60,11 @@ def running_on(dossier: Dossier) -> Iterator[Feit]:
         lost = () if duties is not None else (Gemis("/verplichtingen", "de contracten en uitgaven"),)
         contracts = [path for path, item in found if item.soort == "contract"]
         missing = (*lost, *open_ones) if not contracts else ()
+        if not any(sure for _, sure in paths):
+            missing = (*missing, *(Gemis(f"{path}/aard", f"de aard van {subject}") for path, _ in paths))
         yield Feit("incidenteel geld", subject, known(contracten=None if missing else len(contracts)), {"onderwerp": subject},
-                   tuple(Plaats(path) for path in (*contracts, *paths)), {"contracten": missing} if missing else {},
+                   tuple(Plaats(path) for path in (*contracts, *(path for path, _ in paths))),
+                   {"contracten": missing} if missing else {},
                    zaken=frozenset({f"onderwerp:{subject}"}))
 
 
