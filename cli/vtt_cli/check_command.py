@@ -15,7 +15,7 @@ from vtt_cli.documents import check_documents, is_document, read_documents
 from vtt_cli.files import Invoer, find_records
 from vtt_cli.output import UitvoerError, say, text_width
 from vtt_cli.remarks_output import write_remarks
-from vtt_reports.formats import FORMATEN, Formaat, Weergave
+from vtt_reports.formats import KEUZES, Formaat, Weergave
 
 if TYPE_CHECKING:
     from vtt_engine.check import Controle
@@ -54,7 +54,7 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
                short_help="Toets dossiers (dit gebeurt ook zonder het woord toets).")
 @click.argument("bestanden", nargs=-1, required=True, metavar="BESTAND…")
 @click.option("-f", "--formaat", "formaten", multiple=True, metavar="FORMAAT[=PAD]",
-              help="Hoe u het rapport wilt: " + "; ".join(f"{f.naam} ({f.uitleg})" for f in FORMATEN.values())
+              help="Hoe u het rapport wilt: " + "; ".join(f"{f.naam} ({f.uitleg})" for f in KEUZES.values())
               + ". Met =PAD gaat het naar een bestand. Mag vaker.")
 @click.option("--samen", is_flag=True, help="De documenten zijn samen één voorstel: het voorstel eerst, dan de bijlagen.")
 @click.option("--toetsdatum", type=Dag(), help="De dag die als vandaag telt. Standaard: de datum van het voorstel.")
@@ -109,11 +109,11 @@ def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, 
 def build_output(text: str) -> tuple[Formaat, Path | None]:
     """Read ``FORMAAT[=PAD]``."""
     naam, equals, path = text.partition("=")
-    if naam not in FORMATEN or (equals and not path):
-        raise click.BadParameter(f"{text!r}; kies uit {', '.join(FORMATEN)}, eventueel met =PAD", param_hint="-f")
-    if FORMATEN[naam].eigen_bestand and not path:
+    if naam not in KEUZES or (equals and not path):
+        raise click.BadParameter(f"{text!r}; kies uit {', '.join(KEUZES)}, eventueel met =PAD", param_hint="-f")
+    if KEUZES[naam].eigen_bestand and not path:
         raise click.BadParameter(f"{naam} heeft een pad nodig: -f {naam}=voorstel-met-{naam}.docx", param_hint="-f")
-    return FORMATEN[naam], Path(path) if path else None
+    return KEUZES[naam], Path(path) if path else None
 
 
 def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ...], uitzonderingen: tuple[str, ...],

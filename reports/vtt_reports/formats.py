@@ -48,5 +48,7 @@ FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("md", "Markdown, voor een wiki of e-mail", r"<!-- vtt-check \d"),
     Formaat("html", "één pagina voor de browser, ook om af te drukken",
             r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check '),
-    Formaat("opmerkingen", "uw eigen Word- of Excelbestand, met bij elke bevinding een opmerking", r"(?!)", eigen_bestand=True),
 )}
+OPMERKINGEN = Formaat("opmerkingen", "uw eigen Word- of Excelbestand, met bij elke bevinding een opmerking", r"(?!)",
+                      eigen_bestand=True)
+KEUZES = {**FORMATEN, OPMERKINGEN.naam: OPMERKINGEN}

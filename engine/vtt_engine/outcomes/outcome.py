@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from vtt_engine.facts.catalog import SOORTEN
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Waarde
 from vtt_engine.matching.coupling import Koppeling
 from vtt_engine.matching.reference import Oordeel
@@ -70,11 +71,20 @@ class Toetsuitkomst(NamedTuple):
     def berekening(self) -> Berekening:
         """The sum behind the outcome, with the calendar steps of its norm."""
         som = self.feit.som() if self.feit else Berekening()
+        if self.feit and not (som.termen or som.stappen):
+            som = som._replace(stappen=tuple(_fields(self.feit)))
         if self.geldend is None:
             return som
         asked = self.geldend.velden.get("norm.dagen")
         term = (f"de norm vraagt {dagen(asked)}",) if isinstance(asked, int) and not self.geldend.stappen else ()
         return som._replace(stappen=(*som.stappen, *self.geldend.stappen, *term))
+
+
+def _fields(feit: Feit) -> Iterable[str]:
+    """The fields of a fact that needs no sum, each with its value: what was looked at and seen."""
+    kinds = SOORTEN[feit.soort].velden
+    for naam, value in feit.velden.items():
+        yield f"{kinds[naam].betekenis}: {shown_field(value, kinds[naam].type, feit.eenheid)}"
 
 
 def decide(koppeling: Koppeling, oordelen: tuple[Oordeel, ...]) -> Toetsuitkomst:

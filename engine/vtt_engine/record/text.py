@@ -24,7 +24,7 @@ class Alinea(Deel):
     kop: Tekst | None = veld("De kop waaronder het staat.", "Voorstel")
     rubriek: Rubriek | None = veld("Bij welk deel van het voorstel die kop hoort.", "besluit")
     document: Naam | None = veld("Id van het document waarin het staat.", "voorstel")
-    tabel: Naam | None = veld("Bij een tabelcel: het id van de tabel.", "T1")
+    tabel: Naam | None = veld("Bij een tabelcel: het id van de tabel. Alleen ter informatie.", "T1")
     plaats: Tekst | None = veld("Waar het staat, in woorden.", "Voorstel, punt 1")
 
 
@@ -38,7 +38,7 @@ class Bestand(Deel):
     wijzigingen: Telling | None = veld("Hoeveel bijgehouden wijzigingen er nog in staan.", 0)
     verborgen_tekst: Telling | None = veld("Hoeveel stukken tekst er verborgen in staan, ook onder een zwart vlak.", 0)
     tekstvakken: Telling | None = veld("Hoeveel tekstvakken er zijn.", 0)
-    macros: JaNee | None = veld("Of er macro's in zitten. Zij worden nooit uitgevoerd.", False)
+    macros: JaNee | None = veld("Of er macro's in zitten. Zij worden nooit uitgevoerd. Alleen ter informatie.", False)
     taal: Naam | None = veld("De taal die het bestand opgeeft.", "nl-NL")
     gelabeld: JaNee | None = veld("Of een PDF labels heeft voor wie haar laat voorlezen. Alleen ter informatie.", True)
     titel_ingevuld: JaNee | None = veld("Of de eigenschappen een titel dragen.", True)
