@@ -91,7 +91,7 @@ class Herkomst(Deel):
 
     document: Naam | None = veld("Het document. Alleen ter informatie.", "voorstel")
     pagina: Telling | None = veld("De bladzijde. Alleen ter informatie.", 3)
-    anker: Naam | None = veld("De plek in het bestand: blok, tabelcel of cel van een werkblad. Alleen ter informatie.", "t1/r3/k2")
+    anker: Naam | None = veld("De plek in het bestand: blok, tabelcel of cel van een blad. Alleen ter informatie.", "t1/r3/k2")
     kop: Tekst | None = veld("De kop erboven. Alleen ter informatie.", "Kosten, baten, dekking")
     tekst: Tekst | None = veld("De woorden van het stuk. Alleen ter informatie.", "€ 983. 000")
     zekerheid: Literal["zeker", "waarschijnlijk", "twijfel"] | None = veld(
