@@ -152,7 +152,7 @@ def line_of(lines: Sequence[str], place: Plek) -> Regelplek:
             break
         if shown in ("{", "[") or shown.startswith(("{ ", "[ ")) or shown.endswith(("{", "[")):
             shown = f"{shown} {following.strip()}"
-    shown = mask(shown)
+    shown = mask(shown[:400])
     return Regelplek(place[0], place[1], shown if len(shown) <= 160 else shown[:159] + "…")
 
 

@@ -13,11 +13,12 @@ _GENERAL = frozenset((
     "communicatie", "klantcontact", "kcc", "privacy", "fg", "pers", "voorlichting", "noreply", "no-reply", "administratie",
     "inkoop", "raad", "bestuur", "directie", "helpdesk", "meldpunt", "planning", "control", "staf", "jeugd", "wmo", "beleid",
     "regio", "algemeen"))
+_MOST = 20_000  # signs of one text that are searched
 _BSN_WORD = re.compile(r"\b(?:bsn|burgerservicenummer|sofi-?nummer|persoonsnummer)\b", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(r"\b(?:rsin|btw|kvk|kenmerk|zaak(?:nummer)?|dossier(?:nummer)?|factuur|order|project|iban|tel)\b"
                            r"\W*\w*\W*$", re.IGNORECASE)
 _NINE = re.compile(r"(?<![\d.,€])(?<!€ )\d{9}(?![\d.,]\d|\d)")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _MOBILE = re.compile(r"(?<![\d.])(?:\+31\s?(?:\(0\))?|0031\s?|0)6(?:[-\s]?\d){8}(?!\d)")
 _IBAN = re.compile(r"\bNL\d{2}\s?[A-Z]{4}(?:\s?\d){10}\b")
 _BIRTH = re.compile(r"\b(?:geboren(?:\s+(?:op|d\.?d\.?))?|geboortedatum|geb\.)\s*:?\s*(?:te\s+\w+\s+op\s+)?"
@@ -40,6 +41,7 @@ def find_personal(text: str) -> list[Persoonlijk]:
     Nine digits count only if they pass the check of a burgerservicenummer; without that word beside them they are
     ``negen cijfers``. An e-mail address counts if it is not that of an office or a function.
     """
+    text = text[:_MOST]
     found = [*_numbers(text),
              *(Persoonlijk(*m.span(), "e-mailadres") for m in _MAIL.finditer(text if "@" in text else "") if _personal(m[0])),
              *(Persoonlijk(*m.span(), "mobiel nummer") for m in _MOBILE.finditer(text)),
