@@ -117,8 +117,11 @@ def _goes_on(blad: Blad, above: Sequence[tuple[Spot, ...]], below: Sequence[tupl
 
 def _opens(blad: Blad, row: tuple[Spot, ...], gap: int) -> bool:
     """Whether a row below ``gap`` empty ones is a line that announces a table, and not the head of a group."""
-    text = blad.cellen[row[0]].tekst.strip()
-    if len(row) > 1 or blad.cellen[row[0]].getal:
+    if len(row) != 1:
+        return False
+    cell = blad.cellen[row[0]]
+    text = cell.tekst.strip()
+    if cell.getal:
         return False
     return gap > 1 or text.endswith(".") or bool(_CAPTION.match(text) or _ONLY_UNIT.match(text))
 
