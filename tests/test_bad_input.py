@@ -42,9 +42,9 @@ CASES = {
     "leeg": (b"", ":1:1", "een leeg bestand", "vtt-check nieuw"),
     "alleen spaties": (b"  \n ", ":1:1", "een leeg bestand", "vtt-check nieuw"),
     "UTF-16": ('{"titel": "x"}'.encode("utf-16"), ":1:1", "UTF-16", "UTF-8"),
-    "PDF": (b"%PDF-1.7\n%\xe2\xe3", "voorstel.json", "PDF", "opnieuw"),
-    "Word": (b"PK\x03\x04\x14\x00", "voorstel.json", "zip", "opnieuw"),
-    "oud Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "voorstel.json", "oud", ".docx"),
+    "PDF": (b"%PDF-1.7\n%\xe2\xe3", "", "een PDF die beschadigd", "opnieuw"),
+    "Word": (b"PK\x03\x04\x14\x00", "", "een Word- of Excelbestand dat is afgebroken", "opnieuw"),
+    "oud Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "", "een oud Word- of Excelbestand", ".docx"),
     "Latin-1": ('{\n"titel": "café"}'.encode("latin-1"), ":2:14", "0xe9", "UTF-8"),
     "verwijzing naar niets": (b'{"titel": "x", "stukken": [{"id": "begroting-2026", "soort": "begroting", "jaar": 2026}],\n'
                               b'"procedure": [{"gebeurtenis": "vaststelling", "stukken": ["begroting-2062"]}]}', ":2:",
@@ -147,7 +147,7 @@ def test_nothing_decided_is_not_a_pass(tmp_path: Path) -> None:
     path = tmp_path / "leeg.json"
     lists = [name for name, field in Voorstel.model_fields.items() if "tuple" in str(field.annotation)]
     assert len(lists) > 10
-    path.write_text(json.dumps({"titel": "x", "uiterste_behandeldatum": "onbekend"} | {name: [] for name in lists}), encoding="utf-8")
+    path.write_text(json.dumps({"titel": "x", "soort": "memo", "uiterste_behandeldatum": "onbekend"} | {name: [] for name in lists}), encoding="utf-8")
     result = run(str(path), "--zonder", "STR-11")  # a title is always there
     assert result.exit_code == 0, result.output
     assert "er viel niets te toetsen" in result.output

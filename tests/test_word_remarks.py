@@ -191,8 +191,7 @@ def test_a_remark_at_every_place_of_a_real_paper_leaves_the_rest_alone(path: Pat
     assert (after.blokken, after.leesvragen) == (before.blokken, before.leesvragen)
     assert after.kenmerken == before.kenmerken
     assert stripped(made) == stripped(content)
-    found = {spoor.tekst: spoor.plek.anker for spoor in after.sporen}
-    assert all(found[f"Over {anker}"] == anker for anker, _ in places if anker[0] == "b")
+    assert after.sporen == before.sporen  # our own remarks are left out
 
 
 def test_the_quotation_of_every_remark_on_a_real_paper_is_spanned() -> None:

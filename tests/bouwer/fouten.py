@@ -236,7 +236,7 @@ FOUTEN = (
          "TER-04", WIJZIGING, TERMS),
     Fout("te laat naar gedeputeerde staten", _moved("inzending aan gedeputeerde staten", f"{YEAR}-07-31"), "TER-05", WIJZIGING, TERMS),
     Fout("kaders te laat", _moved("kaders naar raden", f"{YEAR}-04-30"), "TER-06", "kaders", TERMS),
-    Fout("twee datums voor één stap", _twice("vaststelling", f"{YEAR}-07-17"), "DAT-05", "vaststelling", TERMS),
+    Fout("twee datums voor één stap", _twice("vaststelling", f"{YEAR}-07-17"), "DAT-05", "vaststelling", (*TERMS, "DAT-03")),
     Fout("reactie na de vergadering", _moved("reactie op zienswijzen", f"{YEAR}-07-17"), "ZIE-06", WIJZIGING, TERMS),
     Fout("kennisgeving te laat", _moved("kennisgeving", f"{YEAR}-07-07"), "ZIE-14", WIJZIGING, TERMS),
     Fout("wijziging zonder ronde", lambda b: [_drop(b, kind) for kind in ("ontwerp naar raden", "zienswijzetermijn", "reactie op zienswijzen")],
