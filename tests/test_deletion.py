@@ -11,7 +11,7 @@ from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.positions import pointer
 
-EVERY = 6  # of the hundreds of passages of a document so many are passed over
+EVERY = 6  # one in so many of the hundreds of passages: they are all of one kind
 FREE = {"tekst", "plaats", "herkomst", "kop", "uitleg"}
 
 
