@@ -4,7 +4,7 @@ from datetime import date
 
 MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
            "november", "december")
-_WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
 
 def getal(waarde: int, decimalen: int = 0) -> str:
@@ -29,7 +29,7 @@ def dag(waarde: date | int) -> str:
 def dag_met_weekdag(waarde: date | int) -> str:
     """Write a day with its weekday: zondag 14 september 2025."""
     day = date.fromordinal(waarde) if isinstance(waarde, int) else waarde
-    return f"{_WEEKDAGEN[day.weekday()]} {dag(day)}"
+    return f"{WEEKDAGEN[day.weekday()]} {dag(day)}"
 
 
 def periode(vroegst: int, laatst: int) -> str:

@@ -11,10 +11,10 @@ from typing import Any
 
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.values import Decimaal
+from vtt_engine.text.headings import rubriek_van
 from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
 from vtt_intake.readers.container import Bestand, fout, herken
 from vtt_intake.recognise.build import Bouw
-from vtt_intake.recognise.outline import rubriek_van
 from vtt_intake.recognise.recognise import recognise
 from vtt_intake.tame import tame
 

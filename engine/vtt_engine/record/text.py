@@ -5,11 +5,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from vtt_engine.record.base import Deel, JaNee, Naam, Nummer, Tekst, Telling, veld
+from vtt_engine.text.headings import Rubriek
 
 LONGEST = 20_000
 Alineasoort = Literal["titel", "kop", "alinea", "punt", "tabelcel", "voetnoot", "kopregel", "voetregel", "tekstvak"]
-Rubriek = Literal["besluit", "inleiding", "effect", "argumenten", "kanttekeningen", "alternatieven", "financien", "communicatie",
-                  "vervolg", "bijlagen", "behandeling", "proces", "samenvatting", "uitslag", "gegevens", "overig"]
 Bestandssoort = Literal["docx", "xlsx", "pdf", "tekst"]
 
 

@@ -6,10 +6,9 @@ A figure counts as an amount only with a sign or word for money beside it: ``€
 import re
 from typing import NamedTuple
 
-from vtt_engine.text.numbers import MINUS, Figuur, Teken, read_digits
+from vtt_engine.text.numbers import MINUS, TELWOORDEN, Figuur, Teken, read_digits
 
-_WORDS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
-          "tien": 10, "elf": 11, "twaalf": 12}
+_WORDS = tuple(word for word, number in TELWOORDEN.items() if number <= 12)
 _TIMES = {"duizend": 1_000, "k": 1_000, "ton": 100_000, "mln": 1_000_000, "miljoen": 1_000_000, "mld": 1_000_000_000,
           "miljard": 1_000_000_000}
 _DIGITS = r"\d{1,3}(?:\.\s?\d{3}|\s\.\d{3}|\s\d{3}(?!\d))+(?:\d{1,2}(?!\d|\.\d))?|\d+"
@@ -54,7 +53,7 @@ def find_amounts(text: str) -> list[Geld]:
 def _amount(match: re.Match[str]) -> Geld | None:
     scale = next((found.rstrip(".").lower() for name in ("s1", "s2", "s3") if (found := match[name])), "")
     raw = match["n1"] or match["n2"]
-    figure = Figuur(_WORDS[match["w"].lower()]) if match["w"] else read_digits(raw)
+    figure = Figuur(TELWOORDEN[match["w"].lower()]) if match["w"] else read_digits(raw)
     if figure is None:
         return None
     times = _TIMES.get(scale, 1) * 100

@@ -8,10 +8,9 @@ from calendar import monthrange
 from datetime import date
 from typing import Literal, NamedTuple
 
-from vtt_engine.notation import MAANDEN
+from vtt_engine.notation import MAANDEN, WEEKDAGEN
 
 Soort = Literal["dag", "maand", "deel", "periode"]
-WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _SHORT = {naam[:3]: i for i, naam in enumerate(MAANDEN, 1)} | {"mrt": 3, "sept": 9}
 _MONTH = rf"(?:(?:{'|'.join(MAANDEN)})\b|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
 _YEAR = r"(?:(?:19|20|21)\d{2}\b|[‘’']\d{2}\b)"

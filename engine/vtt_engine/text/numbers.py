@@ -8,6 +8,9 @@ import re
 from typing import Literal, NamedTuple
 
 Teken = Literal["", "-", "-/-", "- erachter", "haakjes", "V/N", "+"]
+_COUNTED = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
+            "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig")
+TELWOORDEN = {"een": 1, "één": 1, **{word: i for i, word in enumerate(_COUNTED, 2)}}
 MINUS = "-−–‑"
 EMPTY = re.compile(r"(?:[-−–‑]*\s*(?:pm|p\.m\.)|[-−–‑]+|\(\*\)|\*|n\.?v\.?t\.?|)", re.IGNORECASE)
 _SIGN = re.compile(rf"(?P<strike>[{MINUS}]\s*/\s*[{MINUS}])|(?P<minus>[{MINUS}])|(?P<plus>\+)")
@@ -30,6 +33,11 @@ class Figuur(NamedTuple):
     procent: bool = False
     teken: Teken = ""
     twijfel: str = ""
+
+
+def count_of(text: str) -> int | None:
+    """A whole number in figures or as a word (twee up to twintig); None if it is neither."""
+    return int(text) if text.isdecimal() else TELWOORDEN.get(text.casefold())
 
 
 def is_empty(text: str) -> bool:

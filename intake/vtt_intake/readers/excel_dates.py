@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from vtt_engine.notation import MAANDEN
+from vtt_engine.notation import MAANDEN, WEEKDAGEN
 
 DATE_SIGNS = ("date", "elapsed", "ampm")
 _SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _LAST = 2_958_466  # the day after 31-12-9999
 _OFFSET_1904 = 1462
 
@@ -67,7 +66,7 @@ def _sign(piece: str, when: datetime, *, minutes: bool, half: bool) -> str:
         name = MAANDEN[when.month - 1]
         return (str(when.month), f"{when.month:02d}", _SHORT[when.month - 1], name, name[0])[min(size, 5) - 1]
     if sign == "d":
-        name = _DAYS[when.weekday()]
+        name = WEEKDAGEN[when.weekday()]
         return (str(when.day), f"{when.day:02d}", name[:2], name)[min(size, 4) - 1]
     if sign == "s":
         whole, _, decimals = piece.partition(".")

@@ -7,9 +7,9 @@ The structure is read from lines that this makes of them; the tables themselves 
 import re
 from collections.abc import Iterator, Sequence
 
-from vtt_engine.record.text import Rubriek
+from vtt_engine.text.headings import Rubriek, rubriek_van
 from vtt_intake.form import Alinea, Cel, Plek, Tabel
-from vtt_intake.recognise.outline import Regel, rubriek_van
+from vtt_intake.recognise.outline import Regel
 
 _LABEL = re.compile(r"^(?P<label>(?:gevraagde?|voorgestelde?|te nemen)\s+(?:besluit(?:en)?|beslissing(?:en)?)|voorstel|"
                     r"beslispunt(?:en)?|besluit)\s*:\s+(?P<rest>\S+\s+\S+\s+\S.*)$", re.IGNORECASE | re.DOTALL)

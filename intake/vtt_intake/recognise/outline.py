@@ -2,33 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from vtt_engine.record.text import Rubriek
+from vtt_engine.text.headings import Rubriek, rubriek_van
 from vtt_intake.form import Alinea, Blok, Document, Tabel
 
-_RUBRIEKEN: tuple[tuple[str, str], ...] = (
-    ("uitslag", r"\buitslag|\bstem(?:ming|uitslag|verhouding)"),
-    ("besluit", r"(?:voorgestel[dt]e?|ontwerp|concept|raads|te nemen)[- ]?besluit(?!vorming)|^advies$|^wij adviseren|"
-                r"^besluit(?!vorming)|^voorstel(?!\w)|"
-                r"be(?:slis|sluit)punt|gevraagde? (?:besluit|beslissing)|\bstel(?:len|t)\b.*\bvoor\b|"
-                r"(?:bestuur|raad|college) besluit\b|te besluiten"),
-    ("effect", r"beoogd|^doel(?:en|stelling)?\b|gewenst (?:effect|resultaat)|maatschappelijk effect"),
-    ("kanttekeningen", r"kanttekening|risico|nadelen|tegenargument"),
-    ("argumenten", r"argument|overweging|onderbouwing|motivering|afweging"),
-    ("alternatieven", r"alternatie|\bscenario(?:’s|'s)?\b|andere opties|varianten"),
-    ("financien", r"kosten|financi|dekking|baten|budget|uitgaven|inkomsten|begrotingstechnisch|middelen"),
-    ("communicatie", r"communicatie|participatie"),
-    ("behandeling", r"behandeling|besluitvormingsproces|routing|voorgeschiedenis"),
-    ("vervolg", r"\bvervolg\b|vervolg(?:proces|procedure|stap)|planning|uitvoering|tijdpad|procedure|evaluatie"),
-    ("bijlagen", r"bijlage"),
-    ("proces", r"procesinformatie|intern overleg|afstemming|advies"),
-    ("samenvatting", r"samenvatting|kernboodschap|toelichting|publiekssamenvatting"),
-    ("inleiding", r"inleiding|aanleiding|achtergrond|context|stand van zaken"),
-    ("gegevens", r"^algemeen$|gegevens|kenmerken|metadata"),
-)
-_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.)\s+")
-_LONGEST = 9  # words of a heading that opens a part; a longer one is a claim
 BESIDE = ("voetnoot", "kopregel", "voetregel")  # paragraphs that stand beside the text, under no heading
 _ENOUGH = 2  # so many different headings with a style that open a part: the document has its styles in order
 _BOLD_LONGEST = 20  # words of a bold line that may be a heading
@@ -57,14 +35,6 @@ class Kop(NamedTuple):
     tekst: str
     rubriek: Rubriek | None
     blok: int
-
-
-def rubriek_van(kop: str) -> Rubriek | None:
-    """The part of a proposal that a heading opens; None if it opens none (it then belongs to the part above it)."""
-    plain = _NUMBERED.sub("", kop.strip()).lower().rstrip(":. ")
-    if len(plain.split()) > _LONGEST:
-        return None
-    return next((cast("Rubriek", naam) for naam, pattern in _RUBRIEKEN if re.search(pattern, plain)), None)
 
 
 def outline(document: Document) -> list[Regel]:

@@ -6,10 +6,10 @@ from typing import Any
 
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.text.dates import find_dates, iso
+from vtt_engine.text.headings import rubriek_van
 from vtt_intake.form import Alinea, Plek, Tabel
 from vtt_intake.recognise.advice import Advies, last_advice
 from vtt_intake.recognise.labels import Gegeven, datum_of
-from vtt_intake.recognise.outline import rubriek_van
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.proposed import same_decisions
 

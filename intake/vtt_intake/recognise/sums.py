@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from vtt_engine.text.numbers import read_digits
+from vtt_engine.text.numbers import count_of, read_digits
 from vtt_intake.form import Alinea, Plek
 from vtt_intake.recognise.amounts import Vermelding
 from vtt_intake.recognise.amounts_places import place_of_figure
@@ -23,8 +23,6 @@ _MONTHS = re.compile(r"(?:periode van|voor|gedurende|over)\s+(\d{1,2}|\w+)\s+maa
 _YEARLY = re.compile(r"omgerekend naar|op jaarbasis|naar een heel jaar|op een heel jaar|voor een heel jaar", re.IGNORECASE)
 _FTE = re.compile(r"(\d+(?:,\d+)?)\s*fte\b", re.IGNORECASE)
 _HOURS = re.compile(r"(\d+(?:,\d+)?)\s*(?:uur|uren)\s+per\s+week", re.IGNORECASE)
-_NUMBERS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
-            "tien": 10, "elf": 11, "twaalf": 12}
 
 
 class Som(NamedTuple):
@@ -96,7 +94,7 @@ def yearly(mentions: Sequence[Vermelding]) -> Iterator[Som]:
         months = _MONTHS.search(between) or (_MONTHS.search(before.zin) if between else None)
         if not months or not (_YEARLY.search(item.zin) or _YEARLY.search(between)):
             continue
-        count = int(months[1]) if months[1].isdigit() else _NUMBERS.get(months[1].lower(), 0)
+        count = count_of(months[1]) or 0
         if 1 <= count <= 12:
             record = {"id": f"jaarbedrag-{item.sleutels['id']}", "soort": "jaarbedrag", "maanden": count,
                       "deelbedrag": {"bedrag": before.sleutels["id"]}, "uitkomst": {"bedrag": item.sleutels["id"]},

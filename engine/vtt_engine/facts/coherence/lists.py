@@ -6,14 +6,15 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.coherence.documents import SOORT, Leesstuk, Vindplaats, documents, quoted
-from vtt_engine.facts.coherence.words import COUNTS, LIST_NOUNS
+from vtt_engine.facts.coherence.words import LIST_NOUNS
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Type, Veld, count
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage
 from vtt_engine.notation import opsomming
+from vtt_engine.text.numbers import TELWOORDEN, count_of
 
-_NUMBER = rf"(?P<aantal>{'|'.join(COUNTS)}|[2-9]|1[0-2])"
+_NUMBER = rf"(?P<aantal>{'|'.join(word for word, number in TELWOORDEN.items() if 1 < number <= 12)}|[2-9]|1[0-2])"
 _ADJECTIVES = r"(?:\s+(?:volgende|belangrijke|grote|mogelijke|nieuwe|concrete|extra|verschillende|inhoudelijke|financiële))*"
 _INTRO = re.compile(rf"(?P<woorden>\b{_NUMBER}{_ADJECTIVES}\s+(?:{'|'.join(LIST_NOUNS)}))(?P<rest>(?:\s+[^\s:.;]+){{0,6}}?)\s*"
                     r":(?P<na>.*)$", re.IGNORECASE | re.DOTALL)
@@ -52,7 +53,7 @@ def _list(text: Leesstuk, index: int, passage: Passage) -> _Lijst | None:
     match = _INTRO.search(passage.alinea.tekst)
     if match is None or _LOOSE.search(passage.alinea.tekst[:match.start()]) or _PART.search(match["rest"]):
         return None
-    named = COUNTS.get(match["aantal"].lower()) or int(match["aantal"])
+    named = count_of(match["aantal"]) or 0
     if match["na"].strip():
         marks = [next(mark for mark in found.groups() if mark) for found in _MARK.finditer(match["na"])]
         in_order = marks == [chr(ord(marks[0]) + i) for i in range(len(marks))] if marks else False

@@ -18,9 +18,6 @@ LIST_NOUNS = ("aanbevelingen", "aandachtspunten", "aanpassingen", "activiteiten"
               "uitgangspunten", "varianten", "voordelen", "voorwaarden", "vragen", "werkgroepen", "wijzigingen",
               "ontwikkelingen", "nadelen", "ambities")
 
-COUNTS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11,
-          "twaalf": 12}
-
 # Words that name another document: a number of a table or paragraph near them is not one of this document.
 ELSEWHERE = ("wet", "wetboek", "wgr", "bbv", "awb", "regeling", "verordening", "begroting", "programmabegroting", "rapport",
              "rapportage", "nota", "jaarstukken", "jaarrekening", "jaarverslag", "kadernota", "voorjaarsnota", "beleidsplan",

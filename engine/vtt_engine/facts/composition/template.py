@@ -11,8 +11,8 @@ from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage
 from vtt_engine.notation import opsomming
+from vtt_engine.text.headings import plain_heading, rubriek_van
 
-_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.)\s+")
 _SHORT_LINE = 6
 
 
@@ -40,24 +40,20 @@ def headings(dossier: Dossier) -> Iterator[Feit]:
                dict.fromkeys(("ontbreekt", "op_volgorde"), lost) if lost else {}, partial(_steps, names, heads))
 
 
-def _plain(text: str) -> str:
-    return _NUMBER.sub("", text.strip()).casefold().rstrip(":. ")
-
-
 def _says(passage: Passage, part: str) -> bool:
     """Whether a heading, or a short line that serves as one, names the part in its words."""
     if not is_heading(passage) and len(passage.alinea.tekst.split()) > _SHORT_LINE:
         return False
-    return any(name == part and re.search(pattern, _plain(passage.alinea.tekst)) for name, pattern in v.HEAD_PARTS)
+    return rubriek_van(passage.alinea.tekst) == part
 
 
 def _spots(name: str, lines: list[Passage]) -> list[int]:
     """Where a heading of the template stands: under its own name, else under another name for the same part."""
-    plain = _plain(name)
-    own = [i for i, p in enumerate(lines) if _same(_plain(p.alinea.tekst), plain)]
+    plain = plain_heading(name)
+    own = [i for i, p in enumerate(lines) if _same(plain_heading(p.alinea.tekst), plain)]
     if own:
         return own
-    part = next((part for part, pattern in v.HEAD_PARTS if re.search(pattern, plain)), None)
+    part = rubriek_van(name)
     return [i for i, p in enumerate(lines) if part and (_says(p, part) or (is_heading(p) and p.alinea.rubriek == part))]
 
 

@@ -118,8 +118,3 @@ ROMAN = re.compile(r"[IVX]+")
 # The parts a proposal always has, with what their headings are called; a template heading is found by the same words.
 CORE = {"besluit": "Voorstel of Besluit", "inleiding": "Inleiding", "argumenten": "Argumenten",
         "kanttekeningen": "Kanttekeningen", "financien": "Financiën"}
-HEAD_PARTS = (("besluit", r"^voorstel\b|besluit|beslispunt"), ("inleiding", r"inleiding|aanleiding|achtergrond"),
-              ("effect", r"effect|^doel"), ("argumenten", r"argument|overweging|motivering"),
-              ("kanttekeningen", r"kanttekening|risico"), ("alternatieven", r"alternatie|varianten"),
-              ("financien", r"kosten|financi|dekking|baten"), ("communicatie", r"communicatie|participatie"),
-              ("vervolg", r"vervolg|planning|uitvoering"), ("bijlagen", r"bijlage"))

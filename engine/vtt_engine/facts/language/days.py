@@ -12,9 +12,9 @@ from vtt_engine.facts.fact import Berekening, Feit, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import Dagplek, Lost, Plek, cells, dates, day_of, listed, places, plain
 from vtt_engine.facts.passages import Passage
-from vtt_engine.notation import dag, opsomming
+from vtt_engine.notation import WEEKDAGEN, dag, opsomming
 from vtt_engine.record.values import Datum
-from vtt_engine.text.dates import WEEKDAGEN, Vondst
+from vtt_engine.text.dates import Vondst
 
 _LAST_WRITTEN = 39  # “op 35 maart 2025” is a date with a slip; a higher number more likely counts something
 _DATE_WORD = re.compile(r"\b(?:op|van|per|tot|d\.d\.|dd|vóór|voor|uiterlijk|vanaf|datum:?|sinds|t/m|na)\s*$",

@@ -12,8 +12,7 @@ from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, k
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import dates
 from vtt_engine.facts.steps.bodies import body
-from vtt_engine.notation import dag, dag_met_weekdag
-from vtt_engine.text.dates import WEEKDAGEN
+from vtt_engine.notation import WEEKDAGEN, dag, dag_met_weekdag
 
 _MEETINGS = ("overleg", "behandeling", "vaststelling", "toekenning")
 _ENOUGH = 4  # meetings on one weekday from which the papers themselves show the usual day

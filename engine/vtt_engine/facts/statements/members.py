@@ -12,17 +12,12 @@ from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage, passages
 from vtt_engine.notation import opsomming
 from vtt_engine.profiles import Deelnemer
+from vtt_engine.text.numbers import TELWOORDEN, count_of
 
-_WORDS = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
-          "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig")
-_NUMBER = rf"(?P<aantal>\d{{1,3}}|{'|'.join(_WORDS)})"
+_NUMBER = rf"(?P<aantal>\d{{1,3}}|{'|'.join(word for word, number in TELWOORDEN.items() if number > 1)})"
 _LISTED = re.compile(rf"\b{_NUMBER}\s+(?:\w+\s)?gemeenten\s*(?:\((?P<haken>[^()]+)\)|:\s*(?P<punt>[^.;()]+))", re.IGNORECASE)
 _ALL = re.compile(rf"\b(?:alle|de|onze)\s+{_NUMBER}\s+(?P<soort>\w+\s)?gemeenten\b", re.IGNORECASE)
 _NEAR = 0.8
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _WORDS.index(text.lower()) + 2
 
 
 def listed(dossier: Dossier) -> Iterator[Feit]:
@@ -35,7 +30,7 @@ def listed(dossier: Dossier) -> Iterator[Feit]:
                 continue
             key = f"{match['aantal'].lower()} gemeenten"
             seen[key] = seen.get(key, 0) + 1
-            yield _listed(one, key + (f" ({seen[key]})" if seen[key] > 1 else ""), _number(match["aantal"]), names)
+            yield _listed(one, key + (f" ({seen[key]})" if seen[key] > 1 else ""), count_of(match["aantal"]) or 0, names)
 
 
 def _listed(one: Passage, key: str, number: int, names: list[str]) -> Feit:
@@ -50,7 +45,7 @@ def counted(dossier: Dossier) -> Iterator[Feit]:
     if not found:
         return
     members, lost = _members(dossier)
-    wrong = [(one, match) for one, match in found if members is not None and _number(match["aantal"]) != len(members)]
+    wrong = [(one, match) for one, match in found if members is not None and count_of(match["aantal"]) != len(members)]
     quotes = list(dict.fromkeys(f"“{match[0]}”" for _, match in wrong))
     yield Feit("aantal gemeenten", TEXT, known(anders=len(wrong) if members is not None else None),
                {"deelnemers": str(len(members)) if members is not None else "onbekend", "citaten": opsomming(quotes)},

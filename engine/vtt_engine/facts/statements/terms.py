@@ -8,10 +8,10 @@ from vtt_engine.facts.fact import Feit, Type, Veld
 from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import passages
+from vtt_engine.text.numbers import TELWOORDEN, count_of
 from vtt_engine.text.sentences import sentences
 
-_NUMBERS = {"zes": 6, "acht": 8, "tien": 10, "twaalf": 12, "veertien": 14}
-_WEEKS = re.compile(rf"\b(?P<aantal>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+weken\b", re.IGNORECASE)
+_WEEKS = re.compile(rf"\b(?P<aantal>\d{{1,2}}|{'|'.join(TELWOORDEN)})\s+weken\b", re.IGNORECASE)
 _ABOUT = re.compile(r"\bzienswijze", re.IGNORECASE)
 _LAW = re.compile(r"\bwettelijk|\bwet\b|\bWgr\b|\bartikel\s+35\b|\btermijn", re.IGNORECASE)
 _OTHER = re.compile(r"\bartikel\s+1\b|\bextra\b|\blanger|\bin plaats van\b|\bvoorheen\b|\bwas\b|\bvroeger\b|\boude\b",
@@ -25,8 +25,7 @@ def weeks(dossier: Dossier) -> Iterator[Feit]:
         for part in sentences(one.alinea.tekst):
             if _ABOUT.search(part.tekst) and _LAW.search(part.tekst) and not _OTHER.search(part.tekst):
                 for match in _WEEKS.finditer(part.tekst):
-                    word = match["aantal"].lower()
-                    found.setdefault(_NUMBERS.get(word) or int(word), []).append(Treffer(one, f"“{match[0]}”"))
+                    found.setdefault(count_of(match["aantal"]) or 0, []).append(Treffer(one, f"“{match[0]}”"))
     for number, hits in sorted(found.items()):
         yield hit_fact("genoemde termijn", {"dagen": 7 * number}, hits, (hit.passage for hit in hits), EVIDENCE)._replace(
             sleutel=f"termijn van {number} weken")

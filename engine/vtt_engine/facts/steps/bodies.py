@@ -2,13 +2,13 @@
 
 import re
 
+from vtt_engine.text.numbers import TELWOORDEN
+
 _DB, _BOARD, _RAAD, _OTHER = "dagelijks bestuur", "bestuur", "raad", "ander"
 _NAMES = (("algemeen bestuur", _BOARD), ("ab", _BOARD), ("bestuur", _BOARD), ("dagelijks bestuur", _DB), ("db", _DB),
           ("raad", _RAAD), ("raden", _RAAD), ("gemeenteraad", _RAAD), ("gemeenteraden", _RAAD), ("college", _OTHER),
           ("directie", _OTHER), ("bestuurscommissie", _OTHER))
-_NUMBERS = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
-            "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig")
-_COUNT = rf"(?:(?:\d+|{'|'.join(_NUMBERS)}) )?"
+_COUNT = rf"(?:(?:\d+|{'|'.join(TELWOORDEN)}) )?"
 _THOSE = rf"(?: van (?:de|alle) {_COUNT}(?:deelnemende )?(?:gemeenten|deelnemers))?"
 _ALL = re.compile(rf"(?:de |alle )?{_COUNT}(?:gemeente)?raden{_THOSE}|(?:alle |de )?{_COUNT}(?:deelnemende gemeenten|deelnemers)")
 _BEFORE = ("gemeenteraad van ", "gemeenteraad ", "raad van de gemeente ", "raad van ", "raad ", "gemeente ")
