@@ -103,3 +103,14 @@ Functionaliteit: DAT-06 Het jaar van een stap of planning is aannemelijk
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van DAT-06 over "jaartallen van de planning": voldoet
+
+  Abstract Scenario: een heel onderdeel ontbreekt
+    Gegeven in het dossier ontbreekt "/<deel>"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DAT-06 over "jaartallen van de planning": niet te bepalen
+    En mist DAT-06 over "jaartallen van de planning": "/<deel>"
+
+    Voorbeelden:
+      | deel      |
+      | procedure |
+      | alineas   |

@@ -58,3 +58,14 @@ Functionaliteit: INC-01 Het besluit zegt of geld incidenteel of structureel is
     Gegeven het voorbeeld "gooi-en-vechtstreek-2021"
     Als het dossier wordt getoetst
     Dan is de uitkomst van INC-01 over "punt 1.b": waarschuwing
+
+  Abstract Scenario: wat het punt zegt, geldt ook voor zijn onderdelen
+    Gegeven in het dossier staat bij "/beslispunten": [{nummer: "1", onderwerp: geen, tekst: "<kop>"}, {nummer: "<onderdeel>", onderwerp: bijdrage, tekst: "€ 1.000 voor huur"}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-01 over "punt <onderdeel>": <uitkomst>
+
+    Voorbeelden:
+      | kop                                | onderdeel | uitkomst     |
+      | Incidenteel beschikbaar te stellen | 1.a       | voldoet      |
+      | Incidenteel beschikbaar te stellen | 1a        | voldoet      |
+      | Beschikbaar te stellen             | 1a        | waarschuwing |

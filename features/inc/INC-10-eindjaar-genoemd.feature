@@ -60,3 +60,10 @@ Functionaliteit: INC-10 Tijdelijk geld heeft een jaar
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van INC-10 over "punt 1": opmerking
+
+  Scenario: de bedragen ontbreken, dus niet bekend of het jaar elders staat
+    Gegeven in het dossier staat bij "/beslispunten/0/tekst": Incidenteel € 1.000 te geven.
+    En in het dossier ontbreekt "/bedragen"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van INC-10 over "punt 1": opmerking
+    En mist INC-10 over "punt 1": "/bedragen"

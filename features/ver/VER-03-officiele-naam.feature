@@ -67,3 +67,11 @@ Functionaliteit: VER-03 Gemeenten heten zoals zij heten
     Gegeven het voorbeeld "samentwente-2025"
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-03 over "tabel T1": voldoet
+
+  Scenario: een tabel die misschien per gemeente is, verandert niets aan de volgende
+    Gegeven in het dossier staat bij "/tabellen/-": {id: T2, per_gemeente: true, kolommen: [{id: bedrag, soort: bedrag, onderwerp: geen}], rijen: [{naam: Borne, cellen: {bedrag: 1}}]}
+    En in het dossier staat bij "/tabellen/0/rijen/0/naam": Allmelo
+    En in het dossier ontbreekt "/tabellen/0/per_gemeente"
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-03 over "tabel T1": niet te bepalen
+    En is de uitkomst van VER-03 over "tabel T2": voldoet

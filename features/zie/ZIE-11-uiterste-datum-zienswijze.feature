@@ -47,3 +47,10 @@ Functionaliteit: ZIE-11 Wie om een zienswijze vraagt, noemt tot wanneer
     Als het dossier wordt getoetst
     Dan is de uitkomst van ZIE-11 over "dossier": niet te bepalen
     En mist ZIE-11 over "dossier": "/alineas"
+
+  Scenario: de termijn staat bij de stappen zonder dag
+    Gegeven in het dossier staat bij "/alineas/0/tekst": Het ontwerp gaat naar de raden voor zienswijzen.
+    En in het dossier staat bij "/procedure": [{gebeurtenis: zienswijzetermijn, stukken: []}]
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van ZIE-11 over "tekst van de stukken": niet te bepalen
+    En mist ZIE-11 over "tekst van de stukken": "/procedure/0/datum"

@@ -46,7 +46,7 @@ def _is_money(passage: Passage, match: re.Match[str]) -> bool:
 
 def _doubt(dossier: Dossier, passage: Passage, figure: str) -> tuple[Gemis, ...]:
     """What is missing where the reading of the file itself asks about this figure: then it may not stand so in the document."""
-    asked = any(item.leesvraag and (path.startswith(passage.pad) or figure in (item.tekst or ""))
+    asked = any(item.leesvraag and (path == passage.pad or path.startswith(f"{passage.pad}/") or figure in (item.tekst or ""))
                 for path, item in (dossier.voorstel.herkomst or {}).items())
     return (Gemis(f"{passage.pad}/tekst", f"of {figure} zo in het stuk staat"),) if asked else ()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.coherence.documents import Leesstuk, Vindplaats, documents, quoted
+from vtt_engine.facts.coherence.documents import SOORT, Leesstuk, Vindplaats, documents, quoted
 from vtt_engine.facts.coherence.nearby import nearby_tables
 from vtt_engine.facts.coherence.words import ELSEWHERE
 from vtt_engine.facts.dossier import Dossier
@@ -81,8 +81,10 @@ def _named(passage: Passage) -> Iterator[tuple[str, str, str]]:
 
 def _targets(dossier: Dossier, texts: list[Leesstuk]) -> _Doelen:
     record, found = dossier.voorstel, dict[str, set[str]]()
-    lost = {kind: (Gemis(f"/{part}", f"het onderdeel {part}"),) for kind, part in
+    lost: dict[str, tuple[Gemis, ...]] = {kind: (Gemis(f"/{part}", f"het onderdeel {part}"),) for kind, part in
             _PARTS.items() if getattr(record, part) is None}
+    kinds = tuple(Gemis(f"{p.pad}/soort", SOORT) for text in texts for p in text.passages if p.alinea.soort is None)
+    lost |= dict.fromkeys(("paragraaf", "hoofdstuk"), kinds) if kinds else {}
     found["bijlage"] = {_plain(item.nummer) for item in record.bijlagen or ()}
     found["beslispunt"] = {_plain(item.nummer) for item in record.beslispunten or ()}
     found["argument"] = {_plain(n) for item in record.argumenten or () for n in item.nummers}

@@ -64,12 +64,14 @@ def _claims(passage: Passage) -> Iterator[_Bewering]:
 
 def _fact(dossier: Dossier, claim: _Bewering) -> Feit:
     year, lost = _year(dossier, claim)
-    now, then = (_figures(dossier, claim, year) if year and claim.bedrag else ([], []))
+    now, then, open_ones = (_figures(dossier, claim, year) if year and claim.bedrag else ([], [], []))
     if claim.bedrag is None:
         lost += (Gemis(f"{claim.passage.pad}/tekst", "over welk bedrag de zin gaat"),)
     elif year and not then:
         lost += tuple(Gemis(f"/{part}", f"het bedrag van {year} om mee te vergelijken") for part in ("bedragen", "tabellen"))
     same = any(_printed(claim.bedrag).meets(_value(m)) for m in then) if claim.bedrag else None
+    if not same:  # a mention that does not say of which year it is, may be the same amount
+        lost += tuple(gemis for m in open_ones for gemis in m.open_keys())
     return Feit("ongewijzigd", f"“{claim.woorden}”", known(klopt=None if lost else same),
                 {"woorden": f"“{claim.woorden}”", "nu": euro(claim.bedrag.cent) if claim.bedrag else "", "jaar": str(year or ""),
                  "toen": opsomming(list(dict.fromkeys(f"{euro(m.cent or 0)} ({m.plaats})" for m in then)), 3)},
@@ -84,14 +86,19 @@ def _year(dossier: Dossier, claim: _Bewering) -> tuple[int | None, tuple[Gemis, 
     return (years.pop() - 1, ()) if len(years) == 1 else (None, (Gemis("/stukken", "het jaar waarover het stuk gaat"),))
 
 
-def _figures(dossier: Dossier, claim: _Bewering, year: int) -> tuple[list[Vermelding], list[Vermelding]]:
-    """The mentions of the amount of the claim in another year, and those of the same subject in the year of the claim."""
+def _figures(dossier: Dossier, claim: _Bewering, year: int) -> tuple[list[Vermelding], list[Vermelding],
+                                                                          list[Vermelding]]:
+    """The mentions of the amount of the claim in another year, those of the same subject in the year of the claim, and in no
+    known year.
+    """
     valued = [m for m in dossier.vermeldingen if m.cent is not None and not m.rij]
     now = [m for m in valued if claim.bedrag and m.jaar != year and m.stand != "eerder"
            and _printed(claim.bedrag).meets(_value(m))]
     subjects = {m.onderwerp for m in now}
     stands = next((stands for word, stands in _STANDS if word in claim.woorden.lower()), None)
-    return now, [m for m in valued if m.onderwerp in subjects and m.jaar == year and (stands is None or m.stand in stands)]
+    mine = [m for m in valued if m.onderwerp in subjects]
+    then = [m for m in mine if m.jaar == year and (stands is None or m.stand in stands)]
+    return now, then, [m for m in mine if m.jaar is None]
 
 
 def _printed(amount: Geld) -> Waarde:

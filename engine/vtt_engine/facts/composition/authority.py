@@ -40,11 +40,11 @@ def authority(dossier: Dossier) -> Iterator[Feit]:
         budget = None if text is None else bool(verbs & (_ADOPTS | v.MONEY)) and bool(_PAPER.search(text) or _BUDGET.search(text))
         fields = known(begroting=budget)
         if not lost and text is not None:
-            adopts = bool(verbs & _ADOPTS) and _not_for(dossier, body, text)
+            adopts, lost = _not_for(dossier, body, text) if verbs & _ADOPTS else (False, ())
             ahead = (body == "college" and not adopts and bool(verbs & (_ADOPTS | v.MONEY)) and bool(_BUDGET.search(text))
                      and not _TO_RAAD.search(text) and not _ONLY_DRAFT.search(text))
-            fields |= {"stelt_vast": adopts, "loopt_vooruit": ahead,
-                       "begroting_van": "gemeente" if body in ("college", "raad") and not adopts else "regeling"}
+            of = "gemeente" if body in ("college", "raad") and not adopts else "regeling"
+            fields |= known(stelt_vast=adopts, loopt_vooruit=bool(ahead), begroting_van=None if lost else of)
         yield Feit("bevoegdheid", f"beslispunt {point.nummer}", fields,
                    {"nummer": point.nummer, "wie": body, "woorden": quote(text or "")}, (Plaats(path, point.plaats),),
                    {name: lost for name in _FIELDS if name not in fields},
@@ -57,16 +57,20 @@ def _for_daily_board(dossier: Dossier) -> bool:
     return "voorstel dagelijks bestuur" in heads and "algemeen bestuur" not in heads
 
 
-def _not_for(dossier: Dossier, body: str, text: str) -> bool:
-    """Whether the text adopts a whole paper of a regeling, while the body is not its (algemeen) bestuur."""
+def _not_for(dossier: Dossier, body: str, text: str) -> tuple[bool | None, tuple[Gemis, ...]]:
+    """Whether the text adopts a whole paper of a regeling, while the body is not its (algemeen) bestuur; or what is missing."""
     found = _PAPER.search(text)
     if not found or _ONLY_DRAFT.search(text) or _TO_RAAD.search(text) or found["deel"].lower() in ("programma", "gemeente"):
-        return False
-    if body == "dagelijks bestuur":
-        return True
+        return False, ()
+    if body == "dagelijks bestuur" or (body in ("raad", "college") and _REGELING.search(text)):
+        return True, ()
+    if body == "bestuur":  # a heading may say that it is the dagelijks bestuur
+        return (False, ()) if dossier.voorstel.alineas is not None else (None, (NO_TEXT,))
+    vorm, lost = dossier.kind_of_body()
+    if lost:
+        return None, lost
     name = dossier.voorstel.organisatie.naam if dossier.voorstel.organisatie else ""
-    own = dossier.voorstel.organisatie is None or dossier.voorstel.organisatie.vorm in (None, "gemeente")
-    return body in ("raad", "college") and bool(_REGELING.search(text) or (not own and name.lower() in text.lower()))
+    return vorm != "gemeente" and name.lower() in text.lower(), ()
 
 
 def letters(dossier: Dossier) -> Iterator[Feit]:

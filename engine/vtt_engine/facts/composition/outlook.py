@@ -9,7 +9,7 @@ from vtt_engine.facts.composition.authority import asks_for_choice
 from vtt_engine.facts.composition.points import quote
 from vtt_engine.facts.composition.sections import PROPOSALS, is_heading, is_proposal, main_text, part
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Feit, Plaats, Type, Veld, known
+from vtt_engine.facts.fact import Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.passages import Passage
 from vtt_engine.notation import opsomming
@@ -63,9 +63,14 @@ def planning(dossier: Dossier) -> Iterator[Feit]:
             "wanneer het gebeurt": bool(v.WHEN.search(text))}
     unsaid = [word for word, there in said.items() if not there and (lines or not later)]
     choice, lost = asks_for_choice(dossier.voorstel.beslispunten)
-    yield Feit("vervolg", "vervolg", known(keuze=choice, aanwezig=bool(lines) or later, ongezegd=len(unsaid)),
+    unsure = () if lines or later else part(dossier, "vervolg").open
+    if not (lines or later) and dossier.voorstel.datum is None and dossier.voorstel.procedure:
+        unsure += (Gemis("/datum", "de datum van het voorstel"),)
+    there = None if unsure else bool(lines) or later
+    yield Feit("vervolg", "vervolg", known(keuze=choice, aanwezig=there, ongezegd=len(unsaid)),
                {"gemist": opsomming(unsaid), "woorden": quote(text)},
-               tuple(p.plaats for p in lines[:1]) or (Plaats("/alineas"),), {"keuze": lost} if lost else {})
+               tuple(p.plaats for p in lines[:1]) or (Plaats("/alineas"),),
+               {name: gone for name, gone in (("keuze", lost), ("aanwezig", unsure)) if gone})
 
 
 def _is_next(passage: Passage) -> bool:

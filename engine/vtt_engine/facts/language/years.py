@@ -42,6 +42,10 @@ def likely_years(dossier: Dossier) -> Iterator[Feit]:
     wrong = {name: [item for item in group if item.past is False] for name, group in groups.items()}
     lost = {name: tuple(dict.fromkeys(gemis for item in group for gemis in item.lost)) for name, group in groups.items()}
     unlikely = [item for group in wrong.values() for item in group]
+    for name, part in (("stappen", "procedure"), ("planning", "alineas")):
+        if getattr(dossier.voorstel, part) is None:
+            lost[name] = (Gemis(f"/{part}", f"het onderdeel {part}"),)
+            del groups[name]
     yield Feit("jaartal", "jaartallen van de planning",
                {name: count(len(wrong[name]), sum(item.past is None for item in group)) for name, group in groups.items()},
                {"datums": opsomming(list(dict.fromkeys(item.woorden for item in unlikely)), 4)},

@@ -68,8 +68,9 @@ def _members(dossier: Dossier) -> tuple[tuple[Deelnemer, ...] | None, tuple[Gemi
 
 def names(dossier: Dossier) -> Iterator[Feit]:
     """Per table of gemeenten: names that are nearly, but not quite, that of a participant."""
-    members, lost = _members(dossier)
+    members, unknown = _members(dossier)
     for path, table in dossier.tables():
+        lost = unknown
         if table.per_gemeente is False:
             continue
         odd = [(i, row.naam, near) for i, row in enumerate(table.rijen) if members is not None

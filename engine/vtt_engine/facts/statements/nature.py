@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vtt_engine.facts.composition.sections import parent
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -21,26 +22,29 @@ def decided_money(dossier: Dossier) -> Iterator[Feit]:
     """Per decision point with an amount in its words: whether it names the nature, and for temporary money the year."""
     dated = {item.beslispunt for item in dossier.voorstel.bedragen or ()
              if isinstance(item.jaar, int) or isinstance(item.tot_en_met, int)}
-    heads = {point.nummer: point.tekst or "" for point in dossier.voorstel.beslispunten or ()}
-    for i, point in enumerate(dossier.voorstel.beslispunten or ()):
+    points = dossier.voorstel.beslispunten or ()
+    for i, point in enumerate(points):
         path = f"/beslispunten/{i}"
         if point.tekst is None and point.onderwerp != GEEN:
             lost = (Gemis(f"{path}/tekst", f"de tekst van punt {point.nummer}"),)
             yield Feit("geld in een beslispunt", f"punt {point.nummer}", {}, {"nummer": point.nummer},
                        (Plaats(path, point.plaats),), dict.fromkeys(_FIELDS, lost))
         elif find_amounts(point.tekst or ""):
-            yield _money(path, point, heads.get(point.nummer.partition(".")[0], ""), point.nummer in dated)
+            head = parent(points, point)
+            elsewhere = None if dossier.voorstel.bedragen is None else point.nummer in dated
+            yield _money(path, point, head.tekst or "" if head else "", elsewhere)
 
 
-def _money(path: str, point: Beslispunt, head: str, elsewhere: bool) -> Feit:
+def _money(path: str, point: Beslispunt, head: str, elsewhere: bool | None) -> Feit:
     """A point with an amount. What the point says that it is a part of (``head``), holds for the part too."""
     text = " ".join(dict.fromkeys((head, point.tekst or "")))
     year = bool(_YEAR.search(text) or point.jaren)
     words = [match[0] for match in _NATURE.finditer(text)]
     amounts = [amount.tekst for amount in find_amounts(point.tekst or "")]
+    lost = {"jaar_elders": (Gemis("/bedragen", "de bedragen"),)} if elsewhere is None else {}
     return Feit("geld in een beslispunt", f"punt {point.nummer}",
-                dict(zip(_FIELDS, (bool(words), bool(_ONCE.search(text)), year, elsewhere), strict=True)),
-                {"nummer": point.nummer, "bedragen": opsomming(amounts)}, (Plaats(path, point.plaats),),
+                known(aard_genoemd=bool(words), tijdelijk=bool(_ONCE.search(text)), jaar_in_punt=year, jaar_elders=elsewhere),
+                {"nummer": point.nummer, "bedragen": opsomming(amounts)}, (Plaats(path, point.plaats),), lost,
                 som=lambda: Berekening(stappen=(f"bedragen: {opsomming(amounts)}",
                                                 f"woorden over de aard: {opsomming(words) or 'geen'}",
                                                 f"jaar in het punt: {'ja' if year else 'nee'}")))

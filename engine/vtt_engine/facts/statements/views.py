@@ -37,12 +37,16 @@ def closing(dossier: Dossier) -> Iterator[Feit]:
     """Whether papers that go to the raden for a zienswijze say until when: in the steps, or in the words."""
     asked = [one for one in passages(dossier) if _ASK.search(one.alinea.tekst) and not _NONE.search(one.alinea.tekst)]
     if asked:
-        steps = [f"/procedure/{i}" for i, event in enumerate(dossier.voorstel.procedure or ())
+        terms = [(f"/procedure/{i}", event) for i, event in enumerate(dossier.voorstel.procedure or ())
                  if event.gebeurtenis == "zienswijzetermijn"]
+        steps = [path for path, event in terms if event.datum is not None]
+        lost = tuple(Gemis(f"{path}/datum", "de dag van de zienswijzetermijn") for path, event in terms if event.datum is None)
         told = [one for one in passages(dossier) if _dated(one)]
         hits = [Treffer(one, "een datum") for one in told] or [Treffer(asked[0], "een verzoek om een zienswijze")]
-        fact = hit_fact("sluitingsdatum", {"genoemd": bool(steps or told)}, hits, asked, PLACES)
-        yield fact._replace(plaatsen=(*(Plaats(path) for path in steps), *fact.plaatsen))
+        said = True if steps or told else None if lost else False
+        fact = hit_fact("sluitingsdatum", known(genoemd=said), hits, asked, PLACES)
+        yield fact._replace(plaatsen=(*(Plaats(path) for path in steps), *fact.plaatsen),
+                            ontbreekt={"genoemd": lost} if said is None else {})
 
 
 def _dated(one: Passage) -> bool:
