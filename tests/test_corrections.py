@@ -6,7 +6,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vtt_intake.corrections import merge, value_at
+from vtt_engine.record.positions import value_at
+from vtt_intake.corrections import merge
 
 READ: dict[str, Any] = {
     "titel": "Voorstel",

@@ -133,6 +133,13 @@ def test_growth_without_figures_is_left_out() -> None:
     assert read(*text("# Toelichting", "Het aantal meldingen steeg met 20- 25%. De adviezen stegen in 2024 met 3%.")).data["kerncijfers"] == []
 
 
+def test_sources_whose_names_begin_alike_are_two_sources() -> None:
+    rows = table("Post | Bedrag", "Baten | ", "Bijdrage uit de algemene reserve | € 1.000", "Bijdrage uit de algemene reserve jeugd | € 2.000",
+                 "Terugbetaling DUO | € 3.000", "Totaal baten | € 6.000", kop="Dekking")
+    assert [(item["id"], item["soort"], item["bedrag"]) for item in read(*rows).data["middelen"]] == [
+        ("bijdrage-uit-de-algemene", "reserve", 1000), ("bijdrage-uit-de-algemene-2", "reserve", 2000)]
+
+
 def test_decimals_are_written_exactly() -> None:
     bouw = Bouw(data={"titel": "x", "waarde": Decimaal("982514.30"), "tekst": "12.50 en \u0000"})
     data = json.loads(as_json(bouw), parse_float=str)

@@ -66,6 +66,14 @@ def budget(rows: int = 5, **changes: Any) -> dict[str, Any]:
     return cells | changes
 
 
+@pytest.mark.parametrize(("words", "unit"), [
+    ("Bedragen in €", "euro"), ("Bedragen x € 1.000", "duizend euro"), ("(x 1000 euro)", "duizend euro"), ("in k€", "duizend euro"),
+    ("Bedragen x € 1.000.000", "miljoen euro"), ("Bedragen in miljoenen euro", "miljoen euro"), ("Raming", "anders"),
+    ("Het Rijk heeft in 2024 eenmalig € 2 miljoen aan de regio gegeven", "euro")])
+def test_the_unit_of_a_sheet(words: str, unit: str) -> None:
+    assert {item["eenheid"] for item in sheet(budget(A1=words))["sommen"]} == {unit}
+
+
 def lost(found: dict[str, Any]) -> dict[str, list[str]]:
     return {item["cel"]: [cell["cel"] for cell in item["mist"]] for item in found["sommen"] if item["mist"]}
 

@@ -7,7 +7,7 @@ A value that differs from what was read before is a person's, and stays; all els
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from vtt_engine.record.positions import pointer, steps
+from vtt_engine.record.positions import pointer
 
 _NAMES = ("id", "nummer", "nummers", "naam", "gemeente", "code", "jaar")
 _WORDS = ("tekst", "plaats", "kop", "document", "gebeurtenis")
@@ -101,13 +101,3 @@ def _walk(value: Any, pad: Pad, where: Pad) -> Iterator[tuple[Pad, Pad]]:
     if isinstance(value, dict):
         for i, (key, item) in enumerate(value.items()):
             yield from _walk(item, (*pad, key), (*where, i if isinstance(value, _Lijst) else key))
-
-
-def value_at(data: Any, pad: str) -> Any:
-    """The value at a JSON pointer of plain data; None if there is none."""
-    for step in steps(pad):
-        if isinstance(data, list):
-            data = data[int(step)] if step.isdigit() and int(step) < len(data) else None
-        else:
-            data = data.get(step) if isinstance(data, dict) else None
-    return data

@@ -14,7 +14,7 @@ from vtt_engine.record.values import Decimaal
 from vtt_engine.text.headings import rubriek_van
 from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
 from vtt_intake.readers.container import Bestand, fout, herken
-from vtt_intake.recognise.build import Bouw
+from vtt_intake.recognise.build import Bouw, free_name
 from vtt_intake.recognise.recognise import recognise
 from vtt_intake.tame import tame
 
@@ -133,6 +133,6 @@ def _marked(value: Any) -> Any:
 def _id(naam: str, taken: set[str]) -> str:
     """A short name for a document: its file name without ending, made unique."""
     base = re.sub(r"[^a-z0-9]+", "-", PurePath(naam).stem.lower()).strip("-") or "document"
-    found = next(name for name in [base, *(f"{base}-{i}" for i in range(2, 10_000))] if name not in taken)
+    found = free_name(base, taken)
     taken.add(found)
     return found

@@ -28,6 +28,16 @@ def steps(pad: str) -> list[str]:
     return [part.replace("~1", "/").replace("~0", "~") for part in pad.split("/")[1:]]
 
 
+def value_at(data: Any, pad: str) -> Any:
+    """The value at a JSON pointer of plain data; None if there is none."""
+    for step in steps(pad):
+        if isinstance(data, list):
+            data = data[int(step)] if step.isdigit() and int(step) < len(data) else None
+        else:
+            data = data.get(step) if isinstance(data, dict) else None
+    return data
+
+
 def places(text: str, vorm: str, paden: Iterable[str]) -> Mapping[str, Plek]:
     """Give line and column (from 1) of each pointer; for one that does not exist, of its nearest parent that does."""
     tree: dict[str, Any] = {}

@@ -5,7 +5,7 @@ from typing import Literal
 from vtt_engine.record.base import Deel, JaNee, Naam, Tekst, veld
 from vtt_engine.record.values import Cijfer
 
-Eenheid = Literal["euro", "duizend euro", "anders"]
+Eenheid = Literal["euro", "duizend euro", "miljoen euro", "anders"]
 
 
 class _Cel(Deel):

@@ -14,9 +14,9 @@ from vtt_intake.recognise.tables_record import Geschreven
 from vtt_intake.recognise.tables_rows import rubriek_of
 
 _SAVING = re.compile(r"taakstelling|bezuiniging", re.IGNORECASE)
-_MEANS = (("decentralisatie-uitkering", r"decentralisatie-?\s?uitkering|\bDU[A-Z]{0,4}\b"),
-          ("specifieke uitkering", r"\bSPUK\b|specifieke uitkering"),
-          ("algemene uitkering", r"algemene uitkering"), ("reserve", r"reserve\b"))
+_MEANS = (("decentralisatie-uitkering", r"(?i:decentralisatie-?\s?uitkering)|\bDU(?:VO|MO)?\b"),
+          ("specifieke uitkering", r"\bSPUK\b|(?i:specifieke uitkering)"),
+          ("algemene uitkering", r"(?i:algemene uitkering)"), ("reserve", r"(?i:reserve\b)"))
 
 
 def make_means(beeld: Beeld, mentions: Sequence[Vermelding], tables: Sequence[Geschreven]) -> None:
@@ -30,8 +30,9 @@ def make_means(beeld: Beeld, mentions: Sequence[Vermelding], tables: Sequence[Ge
         if _SAVING.search(item.onderwerp):
             savings.setdefault(item.onderwerp, item)
     for name, item in savings.items():
-        beeld.bouw.voeg("taakstellingen", {"id": short(name), "onderwerp": name, "bedrag": amount(item.geld.cent),
-                                           "plaats": item.plaats}, item.plek, item.zin)
+        record = {"id": beeld.bouw.id_in("taakstellingen", short(name)), "onderwerp": name, "bedrag": amount(item.geld.cent),
+                  "plaats": item.plaats}
+        beeld.bouw.voeg("taakstellingen", record, item.plek, item.zin)
 
 
 def _into_cover(beeld: Beeld) -> None:
@@ -52,8 +53,8 @@ def _means(beeld: Beeld, table: Geschreven) -> None:
         if kind is None or value is None or value[0] <= 0 or rubriek_of(row) != "baten":
             continue
         years = {int(year) for year in YEAR.findall(row.naam)}
-        record: dict[str, Any] = {"id": short(row.naam), "naam": row.naam, "soort": kind, "bedrag": amount(value[0]),
-                                  "jaar": years.pop() if len(years) == 1 else "onbekend",
+        record: dict[str, Any] = {"id": beeld.bouw.id_in("middelen", short(row.naam)), "naam": row.naam, "soort": kind,
+                                  "bedrag": amount(value[0]), "jaar": years.pop() if len(years) == 1 else "onbekend",
                                   "plaats": beeld.bouw.data["tabellen"][int(table.pad.rpartition("/")[2])]["plaats"]}
-        if record["id"] not in {item["id"] for item in beeld.bouw.data["middelen"]}:
+        if row.naam not in {item["naam"] for item in beeld.bouw.data["middelen"]}:
             beeld.bouw.voeg("middelen", record, anker(found, row), row.naam, kop=found.regel.kop)

@@ -33,7 +33,7 @@ def make_amounts(beeld: Beeld, vraag: Vraag, cijfers: frozenset[tuple[str, str]]
     for item in found:
         _write(beeld, item, counts)
     for record, plek in unnamed(beeld, found):
-        name = f"{short(record['onderwerp'])}-{record['jaar']}-onbekend"
+        name = beeld.bouw.id_in("bedragen", f"{short(record['onderwerp'])}-{record['jaar']}-onbekend")
         pad = beeld.bouw.voeg("bedragen", {"id": name, **record}, plek, record["tekst"])
         for key in ("onderwerp", "aard", "soort"):
             if key in record:

@@ -1,12 +1,19 @@
 """The record while it is being made: plain data for JSON, the origin of each value, and what could not be read."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any, Literal
 
 from vtt_engine.record.positions import pointer
 from vtt_intake.form import Leesvraag, Plek
 
 Zekerheid = Literal["zeker", "waarschijnlijk", "twijfel"]
+
+
+def free_name(name: str, taken: Container[str], mark: str = "-") -> str:
+    """A name that is not taken: itself, or with ``mark`` and the first free number from 2 behind it."""
+    return name if name not in taken else next(other for n in count(2) if (other := f"{name}{mark}{n}") not in taken)
 
 
 @dataclass(slots=True)
@@ -48,6 +55,10 @@ class Bouw:
             entry["leesvraag"] = leesvraag
             self.leesvragen.append(Leesvraag(plek, tekst, leesvraag))
         self.herkomst[pad] = entry
+
+    def id_in(self, deel: str, naam: str) -> str:
+        """An id for the next element of a list part: ``naam``, with a number behind it if an element has that id."""
+        return free_name(naam, {item["id"] for item in self.data.get(deel, ())})
 
     def leeg(self, *delen: str) -> None:
         """Say of parts that the document has none of them: present and empty."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vtt_engine.record.columns import Eenheid, Kolomsoort
+from vtt_intake.recognise.build import free_name
 from vtt_intake.recognise.tables_cells import YEAR, Inhoud, is_year
 from vtt_intake.recognise.tables_grid import Rooster
 from vtt_intake.recognise.tables_rows import Regelrij
@@ -32,6 +33,7 @@ _MONEY = re.compile(r"bedrag|\bbudget|\bkosten\b|kosten$|\blasten\b|\bbaten\b|bi
 _COUNT = re.compile(r"^aantal|\baantallen\b|meldingen|adviezen|cliënten|trajecten|casussen|klanten|huishoudens|"
                     r"\bjaren\b|\bdagen\b|\bmaanden\b|termijn", re.IGNORECASE)
 _SMALL = 100
+_SHORT_LINE = 40
 _DIFFERENCE = re.compile(r"verschil|afwijking|toename|afname|voordeel|nadeel|^totaal$", re.IGNORECASE)
 _NO_WORDS = frozenset(["de", "het", "een", "van", "voor", "aan", "en", "in", "op", "te", "per", "bij", "met", "tot", "om"])
 
@@ -62,6 +64,11 @@ def unit_in(text: str) -> Eenheid | None:
     """The unit of amounts that a text names."""
     return "miljoen euro" if _MILLION.search(text) else "duizend euro" if _THOUSAND.search(text) else \
         "euro" if _EURO.search(text) else None
+
+
+def unit_beside(text: str) -> Eenheid | None:
+    """The unit that a text beside a table names for it; None if the text is longer and tells of something else."""
+    return unit_in(text) if "bedrag" in text.lower() or len(text) < _SHORT_LINE else None
 
 
 def plan_columns(rooster: Rooster, rows: Sequence[Regelrij], money_around: bool, unit: Eenheid | None) -> list[Kolomplan]:
@@ -140,8 +147,7 @@ def _named(plans: list[Kolomplan]) -> list[Kolomplan]:
     taken: set[str] = set()
     found = []
     for plan in plans:
-        base = slug(plan)
-        name = next(n for n in (base, *(f"{base}_{i}" for i in range(2, 1000))) if n not in taken)
+        name = free_name(slug(plan), taken, "_")
         taken.add(name)
         found.append(plan._replace(id=name))
     return found

@@ -23,9 +23,7 @@ def read_texts(beeld: Beeld) -> None:
         return
     beeld.bouw.leeg("besluitteksten")
     for section in same if len(same) > 1 else []:
-        taken = {item["id"] for item in beeld.bouw.data["besluitteksten"]}
-        base = f"besluit-{section.deel.id}"
-        name = next(n for n in (base, *(f"{base}-{i}" for i in range(2, 100))) if n not in taken)
+        name = beeld.bouw.id_in("besluitteksten", f"besluit-{section.deel.id}")
         text = _text(points_of(section))
         beeld.bouw.voeg("besluitteksten", {"id": name, "document": section.deel.id, "tekst": text,
                                            "plaats": place(beeld, section.deel, section.kop)},

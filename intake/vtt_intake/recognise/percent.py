@@ -26,9 +26,7 @@ def make_growth(beeld: Beeld, tables: Sequence[Geschreven]) -> None:
 
 
 def _item(beeld: Beeld, reeks: Reeks, years: tuple[int, int], percent: int | Decimaal, words: str, where: str) -> dict[str, Any]:
-    name = f"{short(reeks.naam)}-{years[0]}-{years[1]}"
-    taken = {item["id"] for item in beeld.bouw.data["kerncijfers"]}
-    name = next(n for n in (name, *(f"{name}-{i}" for i in range(2, 1000))) if n not in taken)
+    name = beeld.bouw.id_in("kerncijfers", f"{short(reeks.naam)}-{years[0]}-{years[1]}")
     rest = [year_value(reeks, year, forecast=False) for year in sorted(reeks.cijfers) if year not in years]
     return {"id": name, "onderwerp": reeks.naam, "van": year_value(reeks, years[0]), "naar": year_value(reeks, years[1]),
             **({"reeks": rest} if rest else {}), "procent": percent, "tekst": words, "plaats": where}
@@ -75,7 +73,7 @@ def _counts(beeld: Beeld, known: Namen) -> None:
         where = beeld.bouw.data["tabellen"][int(found.reeks.tabel.pad.rpartition("/")[2])]["plaats"]
         if (found.reeks.naam, found.jaar) not in done:
             done.add((found.reeks.naam, found.jaar))
-            beeld.bouw.voeg("prestaties", {"id": f"{base}-tabel", "onderwerp": found.reeks.naam, "jaar": found.jaar,
-                                           "waarde": cell.waarde, "plaats": where}, cell.plek, cell.tekst)
-        beeld.bouw.voeg("prestaties", {"id": f"{base}-tekst-{n}", "onderwerp": found.reeks.naam, "jaar": found.jaar,
-                                       "waarde": found.waarde, "plaats": found.plaats}, found.plek, found.tekst)
+            item = {"id": beeld.bouw.id_in("prestaties", f"{base}-tabel"), "onderwerp": found.reeks.naam, "jaar": found.jaar}
+            beeld.bouw.voeg("prestaties", {**item, "waarde": cell.waarde, "plaats": where}, cell.plek, cell.tekst)
+        item = {"id": beeld.bouw.id_in("prestaties", f"{base}-tekst-{n}"), "onderwerp": found.reeks.naam, "jaar": found.jaar}
+        beeld.bouw.voeg("prestaties", {**item, "waarde": found.waarde, "plaats": found.plaats}, found.plek, found.tekst)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from vtt_engine.notation import getal, periode
-from vtt_engine.record.positions import steps
+from vtt_engine.record.positions import steps, value_at
 from vtt_engine.record.values import read_date
 from vtt_intake.recognise.picture import Beeld
 
@@ -21,7 +21,7 @@ def ask_likely(beeld: Beeld) -> None:
     """Give every likely value without a question its own: what was inferred, to confirm or mend."""
     for pad, entry in beeld.bouw.herkomst.items():
         if entry["zekerheid"] == "waarschijnlijk" and not entry.get("leesvraag"):
-            entry["leesvraag"] = _question(steps(pad)[-1], _value(beeld.bouw.data, pad))
+            entry["leesvraag"] = _question(steps(pad)[-1], value_at(beeld.bouw.data, pad))
 
 
 def _question(key: str, value: Any) -> str:
@@ -41,9 +41,3 @@ def _day(iso: str) -> str:
     """A day, month or period of the record in words."""
     found = read_date(iso)
     return periode(found.vroegst.toordinal(), found.laatst.toordinal())
-
-
-def _value(data: Any, pad: str) -> Any:
-    for step in steps(pad):
-        data = data[int(step)] if isinstance(data, list) else data.get(step)
-    return data

@@ -5,20 +5,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
-from typing import Literal
 
+from vtt_engine.record.workbook import Eenheid
 from vtt_engine.text.numbers import Figuur, read_figure
 from vtt_intake.form import Alinea, Cel, Document, Tabel
+from vtt_intake.recognise.columns import unit_beside, unit_in
 from vtt_intake.recognise.formulas import Bereik, Spot, is_balance, ranges, spot_of
 
-Eenheid = Literal["euro", "duizend euro", "anders"]
 TOTAAL = re.compile(r"\W*(?:sub|eind|tussen)?[\s-]*(?:totaal|totalen|total|saldo|resultaat|som)\b", re.IGNORECASE)
 APART = re.compile(r"\W*(?:waarvan|wv|w\.v|wo|w\.o|pm|p\.m|memo|stand|begin|vorig|primiti|oorspronk|per saldo|verschil|controle|"
                    r"check|gemiddeld|percentage|aandeel|index|inwoner|.*\bprimiti|.*\boorspronk|.*\bwaarvan)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ERROR = re.compile(r"#[A-ZÀ-Ý/0!?]+[!?]?|#N/[AB]")
 _EURO = re.compile(r"€|\beuro|\bbedrag", re.IGNORECASE)
-_THOUSAND = re.compile(r"x\s*(?:€\s*)?1\.?000\b|duizend|€\s*1\.000\b", re.IGNORECASE)
 _COUNT = re.compile(r"inwoner|aantal|\bfte|aandeel|percentage|%|\buren\b|stuks|gewicht|stemmen", re.IGNORECASE)
 _ROUNDED = re.compile(r"\bafgerond|\bafronding", re.IGNORECASE)
 
@@ -107,7 +106,8 @@ class Rooster:
             return "anders"
         if not any(_EURO.search(text) for text in (cel.tekst, head, *self.woorden)):
             return "anders"
-        return "duizend euro" if any(_THOUSAND.search(text) for text in (head, *self.woorden)) else "euro"
+        named = (unit_in(head), *(unit_beside(text) for text in self.woorden))
+        return next((unit for unit in named if unit and unit != "euro"), "euro")
 
     @property
     def afronding_genoemd(self) -> bool:

@@ -37,13 +37,10 @@ class Som(NamedTuple):
 def make_sums(beeld: Beeld, mentions: Sequence[Vermelding], tables: Sequence[Geschreven]) -> None:
     """Write the sums of the text and those that stand in tables; the record then has ``rekensommen``, even if empty."""
     beeld.bouw.leeg("rekensommen")
-    taken: set[str] = set()
     found = [*net_sums(mentions), *yearly(mentions), *hours(beeld)]
     found += [Som(*item) for item in table_sums(beeld, mentions, tables)]
     for som in found:
-        base = str(som.record["id"])
-        name = next(n for n in (base, *(f"{base}-{i}" for i in range(2, 1000))) if n not in taken)
-        taken.add(name)
+        name = beeld.bouw.id_in("rekensommen", str(som.record["id"]))
         pad = beeld.bouw.voeg("rekensommen", {**som.record, "id": name}, som.plek, som.tekst, som.zekerheid)
         if "bestemming" in som.record:
             beeld.bouw.bron(f"{pad}/bestemming", som.plek, som.tekst, "waarschijnlijk")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from vtt_engine.record.columns import Eenheid
 from vtt_intake.form import Alinea, Plek, Tabel
 from vtt_intake.recognise import tables_around as around
-from vtt_intake.recognise.columns import Kolomplan, plan_columns, unit_in
+from vtt_intake.recognise.columns import Kolomplan, plan_columns, unit_beside, unit_in
 from vtt_intake.recognise.outline import Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.tables_cells import flat
@@ -19,7 +19,6 @@ _PER_GEMEENTE = re.compile(r"\bper (?:gemeente|deelnemer)\b", re.IGNORECASE)
 _ABOUT_MONEY = re.compile(r"reserve|begroting|raming|kosten|financ|budget|investering|"
                           r"dekking|\blasten|\bbaten|bijdrage", re.IGNORECASE)
 _AMOUNTS = re.compile(r"\bbedrag", re.IGNORECASE)
-_SHORT_LINE = 40
 
 
 class Cijfertabel(NamedTuple):
@@ -46,8 +45,7 @@ class Cijfertabel(NamedTuple):
         """The unit of the amounts, as the table or the words above it give it; euro where nothing says so."""
         heads = (self.rooster.koppen[self.rooster.naamkolom], *self.rooster.boven, self.tabel.titel, self.titel)
         named: list[Eenheid] = [unit for text in heads if (unit := unit_in(text))]
-        near: list[Eenheid] = [unit for a in self.voor
-                               if (unit := unit_in(a.tekst)) and unit != "euro" and _about_unit(a.tekst)]
+        near: list[Eenheid] = [unit for a in self.voor if (unit := unit_beside(a.tekst)) and unit != "euro"]
         below: list[Eenheid] = [unit for text in self.na if (unit := unit_in(text))]
         every: list[Eenheid] = [*named, *near, *below, "euro"]
         return every[0]
@@ -69,11 +67,6 @@ class Cijfertabel(NamedTuple):
     def totaal(self) -> Regelrij | None:
         """The printed total."""
         return next((row for row in self.rijen if row.soort == "totaal"), None)
-
-
-def _about_unit(text: str) -> bool:
-    """Whether a paragraph tells about the unit of a table, and not of an amount."""
-    return "bedrag" in text.lower() or len(text) < _SHORT_LINE
 
 
 def figure_tables(beeld: Beeld) -> list[Cijfertabel]:

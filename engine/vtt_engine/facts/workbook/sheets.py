@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Waarde, count
 from vtt_engine.notation import euro, getal, opsomming
+from vtt_engine.record.columns import FACTOR
 from vtt_engine.record.values import Getal
 from vtt_engine.record.workbook import Werkblad
 
 MOST_NAMED = 6
-_UNITS = {"euro": 100, "duizend euro": 100_000}
+_UNITS = {unit: 100 * factor for unit, factor in FACTOR.items()}
 
 
 class Vondst(NamedTuple):
