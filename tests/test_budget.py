@@ -14,6 +14,7 @@ from vtt_engine.check import Controle
 from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.positions import steps
+from vtt_engine.record.values import Decimaal
 
 MAP = ROOT / "tests/begroting"
 BESIDE = ("begroting-2025", "wijziging-2025", "kadernota-2026")
@@ -72,9 +73,9 @@ ROW, INDEX = "/meerjarenraming", "/indexeringen/0"
                    "onttrekkingen": 0, "incidentele_lasten": 0, "incidentele_baten": 0}}, ["MJR-10"]),
     ({"/tabellen/0/kolommen/3/jaar": 2028}, ["MJR-10"]),
     ({"/tabellen/0/rijen/1/cellen/k2028": None}, ["MJR-02"]),
-    ({f"{INDEX}/loon": "§4.2§"}, ["IND-01"]),
-    ({f"{INDEX}/loon": "§4.2§", f"{INDEX}/uitleg": "onbekend"}, ["IND-01", "IND-08"]),
-    ({"/rekensommen/0/uitkomst": "§3.7§"}, ["IND-02"]),
+    ({f"{INDEX}/loon": Decimaal("4.2")}, ["IND-01"]),
+    ({f"{INDEX}/loon": Decimaal("4.2"), f"{INDEX}/uitleg": "onbekend"}, ["IND-01", "IND-08"]),
+    ({"/rekensommen/0/uitkomst": Decimaal("3.7")}, ["IND-02"]),
     ({f"{INDEX}/bron": "onbekend"}, ["IND-03"]),
     ({"/rekensommen/1/mutaties/0/waarde": 12150}, ["IND-04"]),
     ({"/bedragen/0/nieuw_beleid": True}, ["IND-05"]),
@@ -96,7 +97,7 @@ def test_one_change_gives_the_finding_about_it(changes: dict[str, Any], codes: l
 
 @pytest.mark.parametrize(("where", "changes", "codes"), [
     ("kadernota-2026", {"/meerjarenraming/1/bijdragen": 5800000, "/meerjarenraming/0/lasten": 6119999}, []),
-    ("kadernota-2026", {"/indexeringen/0/jaren/0/procent": "§2.0§"}, []),
+    ("kadernota-2026", {"/indexeringen/0/jaren/0/procent": Decimaal("2.0")}, []),
     ("kadernota-2026", {"/stukken/0/jaar": 2025, "/meerjarenraming/1/bijdragen": 1}, []),
     ("begroting-2025", {"/meerjarenraming/1/lasten": 1}, []),
     ("wijziging-2025", {"/stukken/0/status": "ontwerp"}, []),

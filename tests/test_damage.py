@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from tests.test_dossiers import FAMILIES, check, data_of, paths, with_profiles
 from vtt_engine.check import Controle
 from vtt_engine.record.references import TWICE
+from vtt_engine.record.values import Decimaal
 from vtt_reports.formats import FORMATEN, Weergave
 
 NAMES = [f"{family}-{kind}" for family in FAMILIES for kind in ("goed", "fout")]
 DATA = {name: data_of(name) for name in NAMES}
 VALUES = st.sampled_from([
-    None, "", " ", "onbekend", "geen", "ja", True, 0, -1, -2025, 1900, 2100, 99999, 10**15, -(10**15), 10**30, "§1.5§", "§-0.01§",
-    "§1e400§", "2025-02-31", "2025-02", "0001-01-01", "9999-12-31", [], {}, [None], ["1"], {"a": 1}, "\u0000", "a\u202eb", "\u200b",
+    None, "", " ", "onbekend", "geen", "ja", True, 0, -1, -2025, 1900, 2100, 99999, 10**15, -(10**15), 10**30, Decimaal("1.5"), Decimaal("-0.01"),
+    Decimaal("1e400"), "2025-02-31", "2025-02", "0001-01-01", "9999-12-31", [], {}, [None], ["1"], {"a": 1}, "\u0000", "a\u202eb", "\u200b",
     "e\u0301", "{{ 7 * 7 }}", "<script>", "x" * 400])
 
 

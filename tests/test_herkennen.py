@@ -10,7 +10,6 @@ from tests.herkenning import OPMAAK, document, paper
 from vtt_engine.record.reading import lees
 from vtt_engine.record.references import dangling
 from vtt_engine.text.amounts import find_amounts
-from vtt_intake.reading import as_json
 from vtt_intake.recognise.acts import mentions
 from vtt_intake.recognise.listing import split_letters
 from vtt_intake.recognise.proposed import rank
@@ -46,7 +45,7 @@ def test_layouts(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_record_can_be_read_and_every_value_has_its_place(name: str) -> None:
     bouw = recognise((paper(name),))
-    lezing = lees(as_json(bouw), "dossier.json")
+    lezing = lees(bouw.as_json(), "dossier.json")
     assert lezing.fouten == ()
     assert dangling(lezing) == ()
     for part in ("beslispunten", "argumenten", "kanttekeningen", "bijlagen", "procedure", "stukken", "stemmingen", "documenten"):
@@ -143,7 +142,7 @@ def test_two_subjects_stay_apart() -> None:
     "# Planning\n| Datum | Wie | Wat |\n| 3 mei 2025 | " + "w" * 1500 + " | iets |\n",
     "# Voorstel\n1. De begrotingswijziging nr. 99999999999999999999 van 2025 vast te stellen.\n", ""])
 def test_values_too_long_or_unseen_do_not_spoil_a_record(text: str) -> None:
-    lezing = lees(as_json(recognise((document(text, "stuk"),))), "dossier.json")
+    lezing = lees(recognise((document(text, "stuk"),)).as_json(), "dossier.json")
     assert lezing.fouten == ()
 
 

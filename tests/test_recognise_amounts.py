@@ -13,7 +13,6 @@ from vtt_engine.record.values import Decimaal
 from vtt_intake.form import Alinea, Blok, Plek
 from vtt_intake.readers.excel import read_xlsx
 from vtt_intake.readers.word import read_docx
-from vtt_intake.reading import as_json
 from vtt_intake.recognise.build import Bouw
 from vtt_intake.recognise.recognise import recognise
 
@@ -109,7 +108,7 @@ def test_net_sum_with_another_result_is_still_a_sum() -> None:
                       "saldo hiervan, € 640.000, wordt in rekening gebracht bij de gemeenten."))
     (som,) = bouw.data["rekensommen"]
     assert (som["soort"], len(som["termen"]), som["termen"][1]["teken"]) == ("nettosom", 2, "min")
-    report = Controle().toets(as_json(bouw), "gelezen.json")
+    report = Controle().toets(bouw.as_json(), "gelezen.json")
     assert any(item.code == "REK-07" and item.uitkomst == "voldoet niet" for item in report.uitkomsten)
 
 
@@ -142,7 +141,7 @@ def test_sources_whose_names_begin_alike_are_two_sources() -> None:
 
 def test_decimals_are_written_exactly() -> None:
     bouw = Bouw(data={"titel": "x", "waarde": Decimaal("982514.30"), "tekst": "12.50 en \u0000"})
-    data = json.loads(as_json(bouw), parse_float=str)
+    data = json.loads(bouw.as_json(), parse_float=str)
     assert (data["waarde"], data["tekst"]) == ("982514.30", "12.50 en \u0000")
 
 
@@ -158,7 +157,7 @@ def test_workbook_gives_the_unrounded_total_and_no_second_table() -> None:
     columns = {column["naam"]: column for column in bouw.data["tabellen"][0]["kolommen"]}
     assert columns["Uitbreiding Veilig Thuis Twente 2025"]["onafgerond_totaal"] == Decimaal("982514.30")
     assert columns["In rekening te brengen bedrag bij gemeenten"]["formule"].count("+") == 1
-    assert lees(as_json(bouw), "gelezen.json").fouten == ()
+    assert lees(bouw.as_json(), "gelezen.json").fouten == ()
 
 
 def test_a_guess_about_the_subject_makes_no_error_of_a_difference() -> None:
@@ -166,7 +165,7 @@ def test_a_guess_about_the_subject_makes_no_error_of_a_difference() -> None:
                       "De begroting 2025 gaat voor het team omhoog met een bijdrage van € 100.000."),
                 *table("Omschrijving | Bedragen in €", "Loon | 60.000", "Inhuur | 39.500", "Totaal | 99.500",
                        voor="Voor de uitbreiding van de formatie van het team is in 2025 een bedrag van € 100.000 nodig.", number=3))
-    report = Controle().toets(as_json(bouw), "gelezen.json")
+    report = Controle().toets(bouw.as_json(), "gelezen.json")
     found = [item for item in report.uitkomsten if item.code == "REK-04" and item.uitkomst == "voldoet niet"]
     assert all(item.ernst == "opmerking" for item in found)
 
@@ -174,6 +173,6 @@ def test_a_guess_about_the_subject_makes_no_error_of_a_difference() -> None:
 def test_one_decision_with_two_amounts_is_an_error() -> None:
     bouw = read(*text("# Voorstel", "1. De bijdrage aan de GGD in 2025 te verhogen met € 120.000.", "# Argumenten",
                       "De verhoging van de bijdrage aan de GGD van € 102.000 in 2025 is nodig voor de huisvesting."))
-    report = Controle().toets(as_json(bouw), "gelezen.json")
+    report = Controle().toets(bouw.as_json(), "gelezen.json")
     (found,) = [item for item in report.uitkomsten if item.code == "REK-04" and item.uitkomst == "voldoet niet"]
     assert found.ernst == "fout"

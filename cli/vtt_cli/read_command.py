@@ -1,6 +1,5 @@
 """``vtt-check lees``: make a record of documents, with an account of the reading to correct by hand."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,17 +10,20 @@ from vtt_cli.files import Invoer, find_records
 from vtt_cli.output import UitvoerError, say
 
 if TYPE_CHECKING:
+    from vtt_engine.record.errors import Leesfout
+    from vtt_intake.corrections import Samengevoegd
     from vtt_intake.reading import Gelezen
 
 GELEZEN = ".gelezen"
 VERSLAG = ".leesverslag.md"
+_SHOWN, _BRIEF = 10, 60
 
 
 @click.command(no_args_is_help=True, options_metavar="[OPTIES]", short_help="Maak van Word, Excel of PDF een dossier.")
 @click.argument("bestanden", nargs=-1, required=True, metavar="BESTAND…")
 @click.option("-o", "--uitvoer", type=click.Path(path_type=Path), metavar="DOSSIER.json",
               help="Schrijf het dossier hierheen, met een leesverslag ernaast. Zonder -o ziet u alleen het leesverslag.")
-@click.option("--overschrijf", is_flag=True, help="Vervang ook een dossier dat niet met lees is gemaakt.")
+@click.option("--overschrijf", is_flag=True, help="Vervang ook een bestand dat niet met lees is gemaakt.")
 def lees(bestanden: tuple[str, ...], uitvoer: Path | None, overschrijf: bool) -> None:
     """Maak een dossier van de stukken van één voorstel (Word, Excel, PDF, Markdown of tekst).
 
@@ -34,24 +36,28 @@ def lees(bestanden: tuple[str, ...], uitvoer: Path | None, overschrijf: bool) ->
       vtt-check lees voorstel.docx verdeling.xlsx memo.pdf -o voorstel.json
     """
     from vtt_engine.record.errors import NietGelezenError
+    from vtt_engine.record.source import load_json
     from vtt_intake.account import leesverslag
 
     items = list(find_records(bestanden))
     _only_documents(items)
+    if uitvoer is not None:
+        _not_an_input(uitvoer, items)
+        _ours(uitvoer, overschrijf)
     try:
         gelezen = read_documents(items)
     except NietGelezenError as error:
         _tell(error.fouten)
         raise SystemExit(2) from None
-    data = json.loads(gelezen.inhoud)
+    data = load_json(gelezen.inhoud.decode(), "")
     if uitvoer is not None:
-        data = _write(uitvoer, gelezen, data, overschrijf)
+        data = _write(uitvoer, gelezen, data)
     verslag = leesverslag(data, gelezen.documenten, gelezen.leesvragen)
     if uitvoer is None:
         say(verslag)
     else:
-        _save(uitvoer.with_suffix(VERSLAG), verslag)
-        click.echo(f"Dossier: {uitvoer}\nLeesverslag: {uitvoer.with_suffix(VERSLAG)}")
+        _save(_verslag(uitvoer), verslag.encode())
+        click.echo(f"Dossier: {uitvoer}\nLeesverslag: {_verslag(uitvoer)}")
     _tell(gelezen.fouten)
     raise SystemExit(2 if gelezen.fouten else 0)
 
@@ -62,41 +68,88 @@ def _only_documents(items: list[Invoer]) -> None:
             raise click.UsageError(f"{item.naam} is geen document; lees is voor Word, Excel, PDF, Markdown en tekst")
 
 
-def _write(path: Path, gelezen: "Gelezen", data: dict[str, Any], overschrijf: bool) -> dict[str, Any]:
+def _not_an_input(path: Path, items: list[Invoer]) -> None:
+    read = {Path(item.naam).resolve() for item in items}
+    for target in (path, _gelezen(path), _verslag(path)):
+        if target.resolve() in read:
+            raise click.UsageError(f"{target} is een van de stukken zelf en wordt nooit vervangen; kies een ander pad bij -o")
+
+
+def _ours(path: Path, overschrijf: bool) -> None:
+    """Refuse to replace files that an earlier ``lees`` did not write."""
+    there = [file for file in (path, _verslag(path)) if file.exists()]
+    if there and not overschrijf and not _gelezen(path).exists():
+        raise UitvoerError(f"{there[0]} bestaat al en is niet met lees gemaakt; kies een ander pad of --overschrijf")
+
+
+def _gelezen(path: Path) -> Path:
+    return path.with_name(path.name + GELEZEN)
+
+
+def _verslag(path: Path) -> Path:
+    return path.with_name(path.name.removesuffix(".json") + VERSLAG)
+
+
+def _write(path: Path, gelezen: "Gelezen", data: dict[str, Any]) -> dict[str, Any]:
     """Write the record and, beside it, what was read; corrections in a record that is already there are kept."""
+    from vtt_engine.record.writing import write_json
     from vtt_intake.corrections import merge
 
-    before = path.with_name(path.name + GELEZEN)
-    if path.exists():
-        if before.exists():
-            done = merge(_load(before), _load(path), data)
-            data = done.data
-            if done.verbeterd:
-                click.echo(f"Bewaard wat u had verbeterd: {len(done.verbeterd)} × ({', '.join(done.verbeterd[:5])})", err=True)
-        elif not overschrijf:
-            raise UitvoerError(f"{path} bestaat al en is niet met lees gemaakt; kies een ander pad of --overschrijf")
-    _save(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
-    _save(before, gelezen.inhoud.decode())
+    before = _gelezen(path)
+    if path.exists() and before.exists():
+        done = merge(_load(before), _load(path), data)
+        data = done.data
+        _tell_merged(done)
+    _save(path, write_json(data))
+    _save(before, gelezen.inhoud)
     return data
 
 
+def _tell_merged(done: "Samengevoegd") -> None:
+    """Tell what became of each correction."""
+    for heading, items in (
+            (f"Bewaard wat u had verbeterd: {len(done.verbeterd)} ×", [item.pad for item in done.verbeterd]),
+            ("De stukken zeggen daar nu iets anders dan bij de vorige keer lezen; uw verbetering is gebleven:",
+             [f"{item.pad}: u had {_brief(item.waarde)}, nu gelezen {_brief(item.gelezen)}" for item in done.anders_gelezen]),
+            ("Niet meer gevonden in de stukken, dus niet overgenomen:",
+             [f"{item.pad}: u had {_brief(item.waarde)}" for item in done.verloren])):
+        if items:
+            more = [f"en nog {len(items) - _SHOWN}"] if len(items) > _SHOWN else []
+            click.echo("\n  ".join([heading, *items[:_SHOWN], *more]), err=True)
+
+
+def _brief(value: Any) -> str:
+    text = "niets" if value is None else str(value)
+    return text if len(text) <= _BRIEF else text[:_BRIEF] + "…"
+
+
 def _load(path: Path) -> dict[str, Any]:
+    from vtt_engine.record.errors import NietGelezenError
+    from vtt_engine.record.source import read_source
+
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UitvoerError(f"{path} is niet te lezen ({error}); herstel het bestand of kies een ander pad") from None
+        data = read_source(path.read_bytes(), str(path)).data
+    except OSError as error:
+        raise UitvoerError(f"{path} is niet te lezen ({error.strerror}); herstel het bestand of kies een ander pad") from None
+    except NietGelezenError as error:
+        raise UitvoerError(_line(error.fouten[0])) from None
     if not isinstance(data, dict):
         raise UitvoerError(f"{path} is geen dossier; kies een ander pad")
     return data
 
 
-def _save(path: Path, text: str) -> None:
+def _save(path: Path, content: bytes) -> None:
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_bytes(content)
     except OSError as error:
         raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None
 
 
-def _tell(fouten: tuple[Any, ...]) -> None:
+def _tell(fouten: tuple["Leesfout", ...]) -> None:
     for fout in fouten:
-        click.echo(f"{fout.bestand}: gevonden {fout.gevonden}; verwacht {fout.verwacht}. Herstel: {fout.herstel}", err=True)
+        click.echo(_line(fout), err=True)
+
+
+def _line(fout: "Leesfout") -> str:
+    where = "" if fout.regelnummer is None else f", regel {fout.regelnummer}, kolom {fout.kolom}"
+    return f"{fout.bestand}{where}: gevonden {fout.gevonden}; verwacht {fout.verwacht}. Herstel: {fout.herstel}"

@@ -1,97 +1,112 @@
 """Corrections by hand survive a second reading: what was read before, what a person made of it, and what is read now.
 
-Elements of a list are known by their id, number or name (else by their words), so that a new or a gone element moves nothing.
-A value that differs from what was read before is a person's, and stays; all else follows the new reading.
+A value that differs from what was read before is a person's, and stays; all else follows the new reading. A new or a gone
+element moves nothing; what was corrected in an element that is gone is told, and not put elsewhere.
 """
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from vtt_engine.record.positions import pointer
+from vtt_intake.alignment import Lijst, aligned, keyed
 
-_NAMES = ("id", "nummer", "nummers", "naam", "gemeente", "code", "jaar")
-_WORDS = ("tekst", "plaats", "kop", "document", "gebeurtenis")
 _ABSENT: Any = object()
 Pad = tuple[Any, ...]
 
 
+class Verbetering(NamedTuple):
+    """A value that a person gave: its pointer, the value, and what is read there now."""
+
+    pad: str
+    waarde: Any
+    gelezen: Any = None
+
+
 class Samengevoegd(NamedTuple):
-    """The record with both, and the pointers in it of what a person had corrected."""
+    """The record with both, and the corrections: kept, kept though the documents now say something else, and without a place.
+
+    The pointers of ``verloren`` are those in the record that the person corrected, the others those in ``data``.
+    """
 
     data: dict[str, Any]
-    verbeterd: tuple[str, ...]
+    verbeterd: tuple[Verbetering, ...]
+    anders_gelezen: tuple[Verbetering, ...] = ()
+    verloren: tuple[Verbetering, ...] = ()
 
 
-class _Lijst(dict[Any, Any]):
-    """A list whose elements are known by name."""
+class _Samen(NamedTuple):
+    """What a merge finds on its way: paths of corrections with what was read before and now, and of those without a place."""
+
+    verbeterd: dict[Pad, tuple[Any, Any, Any]]
+    verloren: dict[Pad, Any]
 
 
 def merge(vorige: dict[str, Any], eigen: dict[str, Any], nieuw: dict[str, Any]) -> Samengevoegd:
     """Put the corrections a person made (``eigen`` against ``vorige``) into a new reading."""
-    before, mine, now = (_keyed({k: v for k, v in record.items() if k != "herkomst"}) for record in (vorige, eigen, nieuw))
-    corrected: list[Pad] = []
-    merged = _merged(before, mine, now, (), corrected)
-    origin = _merged(_origins(vorige, vorige), _origins(eigen, vorige), _origins(nieuw, nieuw), (), [])
-    places = dict(_walk(merged, (), ()))
-    for pad in corrected:
+    before, mine = keyed(_content(vorige)), keyed(_content(eigen))
+    now = aligned(_content(nieuw), before)
+    found = _Samen({}, {})
+    merged = _merged(before, mine, now, (), found)
+    origin = _merged(_origins(vorige, before), _origins(eigen, before), _origins(nieuw, now), (), _Samen({}, {}))
+    places, own = dict(_walk(merged, (), ())), dict(_walk(mine, (), ()))
+    for pad in found.verbeterd:
         entry = origin.get(pad)
         if entry is not None:
             origin[pad] = {**{k: v for k, v in entry.items() if k != "leesvraag"}, "zekerheid": "zeker"}
     data = _plain(merged)
     data["herkomst"] = {pointer(places[pad]): entry for pad, entry in origin.items() if pad in places}
-    return Samengevoegd(data, tuple(pointer(places[pad]) for pad in corrected if pad in places))
+    kept = {pad: (pointer(places[pad]), *values) for pad, values in found.verbeterd.items() if pad in places}
+    return Samengevoegd(
+        data, tuple(Verbetering(where, _plain(value)) for where, _, value, _ in kept.values()),
+        tuple(Verbetering(where, _plain(value), _plain(read)) for where, old, value, read in kept.values()
+              if _ABSENT not in (old, read) and old != read),
+        tuple(Verbetering(pointer(own[pad]), _plain(value)) for pad, value in found.verloren.items()))
 
 
-def _keyed(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _keyed(item) for key, item in value.items()}
-    if not (isinstance(value, list) and value and all(isinstance(item, dict) for item in value)):
-        return value
-    found = _Lijst()
-    for item in value:
-        name, nth = _name(item), 1
-        while (name, nth) in found:
-            nth += 1
-        found[name, nth] = _keyed(item)
-    return found
-
-
-def _name(item: dict[str, Any]) -> Any:
-    for key in _NAMES:
-        if key in item and not isinstance(item[key], dict):
-            return key, str(item[key])
-    return tuple((key, str(item[key])) for key in _WORDS if key in item)
+def _content(record: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in record.items() if key != "herkomst"}
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, _Lijst):
+    if isinstance(value, Lijst):
         return [_plain(item) for item in value.values()]
     return {key: _plain(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
-def _merged(before: Any, mine: Any, now: Any, pad: Pad, corrected: list[Pad]) -> Any:
+def _merged(before: Any, mine: Any, now: Any, pad: Pad, found: _Samen) -> Any:
     if mine == before:
         return now
     if isinstance(mine, dict) and isinstance(now, dict):
         old = before if isinstance(before, dict) else {}
-        made: dict[Any, Any] = _Lijst() if isinstance(now, _Lijst) or isinstance(mine, _Lijst) else {}
+        made: dict[Any, Any] = Lijst() if isinstance(now, Lijst) or isinstance(mine, Lijst) else {}
         for key in [*now, *(key for key in mine if key not in now)]:
-            value = _merged(old.get(key, _ABSENT), mine.get(key, _ABSENT), now.get(key, _ABSENT), (*pad, key), corrected)
+            if isinstance(made, Lijst) and key in old and key in mine and key not in now:
+                found.verloren.update(_changes(old[key], mine[key], (*pad, key)))
+                continue
+            value = _merged(old.get(key, _ABSENT), mine.get(key, _ABSENT), now.get(key, _ABSENT), (*pad, key), found)
             if value is not _ABSENT:
                 made[key] = value
         return made
     if mine != now:
-        corrected.append(pad)
+        found.verbeterd[pad] = before, mine, now
     return mine
 
 
-def _origins(record: dict[str, Any], positions: dict[str, Any]) -> dict[Pad, Any]:
+def _changes(before: Any, mine: Any, pad: Pad) -> Iterator[tuple[Pad, Any]]:
+    """The values that a person gave in an element that is gone."""
+    if isinstance(mine, dict) and isinstance(before, dict):
+        for key, value in mine.items():
+            yield from _changes(before.get(key, _ABSENT), value, (*pad, key))
+    elif mine != before:
+        yield pad, mine
+
+
+def _origins(record: dict[str, Any], names: Any) -> dict[Pad, Any]:
     """The origin of each value, by names in place of positions.
 
     Who takes an element out does not count its pointers again, so those of a corrected record are positions in what was read.
     """
-    keyed = _keyed({k: v for k, v in positions.items() if k != "herkomst"})
-    places = {pointer(where): pad for pad, where in _walk(keyed, (), ())}
+    places = {pointer(where): pad for pad, where in _walk(names, (), ())}
     return {places[pad]: entry for pad, entry in (record.get("herkomst") or {}).items() if pad in places}
 
 
@@ -100,4 +115,4 @@ def _walk(value: Any, pad: Pad, where: Pad) -> Iterator[tuple[Pad, Pad]]:
     yield pad, where
     if isinstance(value, dict):
         for i, (key, item) in enumerate(value.items()):
-            yield from _walk(item, (*pad, key), (*where, i if isinstance(value, _Lijst) else key))
+            yield from _walk(item, (*pad, key), (*where, i if isinstance(value, Lijst) else key))

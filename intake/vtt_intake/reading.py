@@ -1,25 +1,20 @@
 """Documents in, record out: choose the reader of each file, recognise, and write the record as JSON."""
 
-import json
 import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
-from typing import Any
 
 from vtt_engine.record.errors import Leesfout, NietGelezenError
-from vtt_engine.record.values import Decimaal
 from vtt_engine.text.headings import rubriek_van
 from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
 from vtt_intake.readers.container import Bestand, fout, herken
-from vtt_intake.recognise.build import Bouw, free_name
+from vtt_intake.recognise.build import free_name
 from vtt_intake.recognise.recognise import recognise
 from vtt_intake.tame import tame
 
-_MARK = "\x00"
-_MARKED = re.compile(r'"\\u0000(-?\d+\.\d+)\\u0000"')
 Voortgang = Callable[[int, int], None] | None
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, KeyError, IndexError, ValueError, AttributeError, OSError,
            RecursionError, MemoryError)
@@ -60,7 +55,7 @@ def lees_documenten(bestanden: Iterable[tuple[str, bytes]], voortgang: Voortgang
     if not documents:
         raise NietGelezenError(tuple(fouten))
     bouw = recognise(tuple(documents))
-    return Gelezen(as_json(bouw), tuple(documents), tuple(bouw.leesvragen), tuple(fouten))
+    return Gelezen(bouw.as_json(), tuple(documents), tuple(bouw.leesvragen), tuple(fouten))
 
 
 def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = None) -> Document:
@@ -113,21 +108,6 @@ def _has_words(blok: Blok) -> bool:
     if isinstance(blok, Alinea):
         return bool(blok.tekst.strip())
     return any(cel.tekst.strip() for row in blok.rijen for cel in row)
-
-
-def as_json(bouw: Bouw) -> bytes:
-    """Write the record; the origin of the values last. A Decimaal becomes a number with just those digits."""
-    text = json.dumps(_marked({**bouw.data, "herkomst": bouw.herkomst}), ensure_ascii=False, indent=1)
-    return (_MARKED.sub(r"\1", text) + "\n").encode()
-
-
-def _marked(value: Any) -> Any:
-    """Mark the numbers with decimals, which would otherwise be written as text or pass through float."""
-    if isinstance(value, dict):
-        return {key: _marked(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_marked(item) for item in value]
-    return f"{_MARK}{value}{_MARK}" if isinstance(value, Decimaal) else value
 
 
 def _id(naam: str, taken: set[str]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from vtt_engine.facts.arithmetic.tables import rounding
 from vtt_engine.facts.interval import half_up
+from vtt_engine.record.values import Decimaal
 
 YEAR = 2025
 Data = dict[str, Any]
@@ -152,14 +153,14 @@ def _sums(kans: random.Random, total: int, rente: int) -> Data:
         som("jaar", "jaarbedrag", deelbedrag={"waarde": part}, maanden=9, uitkomst={"waarde": part * 12 // 9}),
         som("opslag", "opslag", grondslag=[{"naam": "loonsom", "waarde": base}], procent=2,
             uitkomst={"waarde": half_up(Fraction(base * 2, 100))}),
-        som("uren", "uren", uren=[12, 6], voltijd=36, fte="§0.5§"),
-        som("product", "product", aantal=count, tarief={"waarde": f"§{rate}.00§"}, uitkomst={"waarde": f"§{rate * count}.00§"}),
+        som("uren", "uren", uren=[12, 6], voltijd=36, fte=Decimaal("0.5")),
+        som("product", "product", aantal=count, tarief={"waarde": Decimaal(f"{rate}.00")}, uitkomst={"waarde": Decimaal(f"{rate * count}.00")}),
         som("deel", "verhouding", teller={"naam": "reserve", "waarde": base}, noemer={"naam": "lasten", "waarde": base * 4}, procent=25,
             noemer_genoemd=True),
-        som("index", "gewogen index", loon="§4.0§", prijs="§2.0§", gewicht_loon=80, uitkomst="§3.6§"),
-        som("groei", "bijdragegroei", vorig={"waarde": 1_000_001}, index="§3.6§", mutaties=[{"naam": "nieuw", "waarde": 20_001}],
+        som("index", "gewogen index", loon=Decimaal("4.0"), prijs=Decimaal("2.0"), gewicht_loon=80, uitkomst=Decimaal("3.6")),
+        som("groei", "bijdragegroei", vorig={"waarde": 1_000_001}, index=Decimaal("3.6"), mutaties=[{"naam": "nieuw", "waarde": 20_001}],
             uitkomst={"waarde": half_up(Fraction(1_000_001 * 1036, 1000)) + 20_001}),
-        som("krediet", "kapitaallast", investering={"waarde": 500_001}, restwaarde=0, jaren=10, rente="§2.0§", methode="lineair", jaar=1,
+        som("krediet", "kapitaallast", investering={"waarde": 500_001}, restwaarde=0, jaren=10, rente=Decimaal("2.0"), methode="lineair", jaar=1,
             uitkomst={"waarde": 60_000})],
         "kerncijfers": [{"id": "groei", "onderwerp": "meldingen", "van": {"jaar": YEAR - 5, "waarde": first, "prognose": False},
                          "naar": {"jaar": YEAR - 1, "waarde": last, "prognose": False},
@@ -220,7 +221,7 @@ def _reserves(kans: random.Random) -> Data:
                       "reserves": stand, "resultaat": 0, "eigen_vermogen": stand, "vreemd_vermogen": 3_000_000}
                      for moment, stand in (("begin", start), ("eind", after))],
         "risicos": [{"id": "risico", "naam": "verzuim", "kans": chance, "gevolg": effect, "bedrag": need, "jaar": YEAR}],
-        "weerstandsvermogen": [{"id": "w1", "jaar": YEAR, "beschikbaar": 2 * need, "benodigd": need, "ratio": "§2.0§", "klasse": "uitstekend"}],
+        "weerstandsvermogen": [{"id": "w1", "jaar": YEAR, "beschikbaar": 2 * need, "benodigd": need, "ratio": Decimaal("2.0"), "klasse": "uitstekend"}],
         "resultaatbestemmingen": [{"id": "res", "jaar": YEAR - 1, "resultaat": 10_001, "bestemming": "terug naar deelnemers",
                                    "motivering": "volgens de regeling"}]}
 
@@ -244,9 +245,9 @@ def _years(kans: random.Random) -> Data:
                        {"id": "t2", "code": "0.10", "naam": "Mutaties reserves", "stuk": BEGROTING, "jaar": YEAR + 1, "lasten": 0, "baten": 0}],
         "stapels": [{"id": "st", "onderwerp": "lasten", "jaar": YEAR, "primitief": base,
                      "wijzigingen": [{"nummer": 1, "bedrag": change, "vastgesteld": f"{YEAR}-03-12"}], "stand": base + change}],
-        "indexeringen": [{"id": "ix", "stuk": BEGROTING, "jaar": YEAR + 1, "loon": "§4.0§", "prijs": "§2.0§", "bron": "CEP", "bron_datum": f"{YEAR}-03",
+        "indexeringen": [{"id": "ix", "stuk": BEGROTING, "jaar": YEAR + 1, "loon": Decimaal("4.0"), "prijs": Decimaal("2.0"), "bron": "CEP", "bron_datum": f"{YEAR}-03",
                           "prijspeil": YEAR + 1, "basis_prijspeil": YEAR, "geindexeerde_jaren": 1,
-                          "jaren": [{"jaar": YEAR + k, "procent": "§2.5§"} for k in range(2, 5)], "constante_prijzen": False,
+                          "jaren": [{"jaar": YEAR + k, "procent": Decimaal("2.5")} for k in range(2, 5)], "constante_prijzen": False,
                           "nacalculatie": "Verschillen tot 0,5% blijven liggen."}]}
 
 
@@ -265,6 +266,6 @@ def _profile(names: list[str], inwoners: list[int]) -> Data:
         "inwonertabellen": [{"peildatum": f"{YEAR - 1}-01-01", "status": "definitief", "bron": "verzonnen",
                              "aantallen": dict(zip(names, inwoners, strict=True))}],
         "vergaderdag": "woensdag", "kopjes": ["Voorstel"],
-        "indexkaders": [{"jaar": YEAR + 1, "loon": "§4.0§", "prijs": "§2.0§", "bron": "brief"}], "nieuw_beleid": "toegestaan",
-        "reserveplafond": "§2.5§", "weerstandsratio": "§1.0§", "overheadband": {"van": 10, "tot": 60}, "fteband": {"van": 60000, "tot": 150000},
+        "indexkaders": [{"jaar": YEAR + 1, "loon": Decimaal("4.0"), "prijs": Decimaal("2.0"), "bron": "brief"}], "nieuw_beleid": "toegestaan",
+        "reserveplafond": Decimaal("2.5"), "weerstandsratio": Decimaal("1.0"), "overheadband": {"van": 10, "tot": 60}, "fteband": {"van": 60000, "tot": 150000},
         "resultaat": "terug naar deelnemers"}

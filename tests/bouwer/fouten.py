@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from tests.bouwer.dossier import BEGROTING, SUBJECT, WIJZIGING, YEAR, Bouwsel, Data
+from vtt_engine.record.values import Decimaal
 
 LARGE = 5_000_000  # more than rounding can make in any table here
 
@@ -171,10 +172,10 @@ FOUTEN = (
     Fout("rest zonder bestemming", _put("rekensommen", "rest", "bestemming", "onbekend"), "DEK-03", "som rest"),
     Fout("jaarbedrag", _add("rekensommen", "jaar", "uitkomst/waarde", LARGE), "REK-14", "som jaar"),
     Fout("opslag", _add("rekensommen", "opslag", "uitkomst/waarde", LARGE), "REK-12", "som opslag"),
-    Fout("uren", _put("rekensommen", "uren", "fte", "§0.8§"), "REK-15", "som uren"),
+    Fout("uren", _put("rekensommen", "uren", "fte", Decimaal("0.8")), "REK-15", "som uren"),
     Fout("product", _put("rekensommen", "product", "aantal", 100_000), "REK-13", "som product"),
     Fout("verhouding", _put("rekensommen", "deel", "procent", 27), "REK-17", "som deel"),
-    Fout("gewogen index", _put("rekensommen", "index", "uitkomst", "§3.8§"), "IND-02", "som index"),
+    Fout("gewogen index", _put("rekensommen", "index", "uitkomst", Decimaal("3.8")), "IND-02", "som index"),
     Fout("bijdragegroei", _add("rekensommen", "groei", "uitkomst/waarde", LARGE), "IND-04", "som groei"),
     Fout("kapitaallast", _add("rekensommen", "krediet", "uitkomst/waarde", LARGE), "RES-14", "som krediet"),
     Fout("groei in de tekst", _add("kerncijfers", "groei", "procent", 9), "REK-10", "kerncijfer groei"),
@@ -213,7 +214,7 @@ FOUTEN = (
     Fout("reserve boven het plafond", lambda b: [r.update({k: r[k] + 9_000_000 for k in ("stand_begin", "stand_eind")})
                                                for r in b.dossier["reserves"]], "RES-05", "Algemene reserve", frozenset({"RES-12"})),
     Fout("reserve zonder doel", _put("reserves", "r3", "doel", "onbekend"), "RES-03", "Reserve jubileum"),
-    Fout("weerstandsratio", _put("weerstandsvermogen", "w1", "ratio", "§2.4§"), "RES-06", "w1"),
+    Fout("weerstandsratio", _put("weerstandsvermogen", "w1", "ratio", Decimaal("2.4")), "RES-06", "w1"),
     Fout("risico telt niet op", _add("risicos", "risico", "bedrag", LARGE), "RES-07", "", frozenset({"RES-06"})),
     Fout("balans sluit niet", _add("balansen", "b-eind", "passiva", LARGE), "RES-12", "b-eind"),
     Fout("voorziening telt niet op", _add("voorzieningen", "v1", "stand_eind", LARGE), "RES-13", "Onderhoud"),
@@ -224,7 +225,7 @@ FOUTEN = (
         baten=b.dossier["meerjarenraming"][2]["baten"] - 70_001, resultaat=-70_001, uitleg="onbekend"), "DEK-04", BEGROTING,
         frozenset({"INC-09", "MJR-07", "DEK-18", "DEK-15", "DEK-16"})),
     Fout("geïndexeerde basis opnieuw geïndexeerd", _put("indexeringen", "ix", "geindexeerde_jaren", 2), "IND-07", "ix"),
-    Fout("index wijkt af van het kader", _put("indexeringen", "ix", "loon", "§4.4§"), "IND-01", "ix"),
+    Fout("index wijkt af van het kader", _put("indexeringen", "ix", "loon", Decimaal("4.4")), "IND-01", "ix"),
     Fout("index zonder bron", _put("indexeringen", "ix", "bron", "onbekend"), "IND-03", "ix"),
     Fout("ontwerp te laat bij de raden", _moved("ontwerp naar raden", f"{YEAR}-04-09"), "TER-01", WIJZIGING, TERMS),
     Fout("zienswijzetermijn te kort", _moved("zienswijzetermijn", f"{YEAR}-05-30"), "TER-02", WIJZIGING, TERMS),

@@ -57,7 +57,7 @@ def _decode(content: bytes, naam: str) -> str:
     for begin, name in _DOCUMENTS.items():
         if content.startswith(begin):
             raise _failed(naam, 1, 1, name, "een dossier in JSON of YAML",
-                          "zet de cijfers en datums van het voorstel in een dossier; begin met: vtt-check nieuw")
+                          "maak er een dossier van met: vtt-check lees")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in content[:4]:
         raise _failed(naam, 1, 1, "tekst in UTF-16", "tekst in UTF-8", "sla het bestand op als UTF-8")
     try:

@@ -6,6 +6,7 @@ from itertools import count
 from typing import Any, Literal
 
 from vtt_engine.record.positions import pointer
+from vtt_engine.record.writing import write_json
 from vtt_intake.form import Leesvraag, Plek
 
 Zekerheid = Literal["zeker", "waarschijnlijk", "twijfel"]
@@ -59,6 +60,10 @@ class Bouw:
     def id_in(self, deel: str, naam: str) -> str:
         """An id for the next element of a list part: ``naam``, with a number behind it if an element has that id."""
         return free_name(naam, {item["id"] for item in self.data.get(deel, ())})
+
+    def as_json(self) -> bytes:
+        """The record as the JSON of a dossier in UTF-8; the origin of the values last."""
+        return write_json({**self.data, "herkomst": self.herkomst})
 
     def leeg(self, *delen: str) -> None:
         """Say of parts that the document has none of them: present and empty."""

@@ -106,8 +106,10 @@ class Rooster:
             return "anders"
         if not any(_EURO.search(text) for text in (cel.tekst, head, *self.woorden)):
             return "anders"
-        named = (unit_in(head), *(unit_beside(text) for text in self.woorden))
-        return next((unit for unit in named if unit and unit != "euro"), "euro")
+        for unit in (unit_in(head), *map(unit_beside, self.woorden)):
+            if unit is not None and unit != "euro":
+                return unit
+        return "euro"
 
     @property
     def afronding_genoemd(self) -> bool:
