@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs bench fuzz kantoor clean
+.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs bench fuzz kantoor weglaten clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
@@ -36,6 +36,10 @@ docs: $(READY)
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python -m benchmarks.documenten
+
+# every key of the voorbeelden taken out in turn
+weglaten: $(READY)
+	$(BIN)/python -m tests.test_deletion
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.bouwer.proef 5000

@@ -4,13 +4,11 @@ For each kind of key (the first of its kind) the kept file names what then canno
 is missing and where it belongs; what was said already is not said again. Together with the reports of ``test_dossiers`` this fixes what a reader is told in both cases.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.test_deletion import without
+from tests.test_deletion import one_of_each, without
 from tests.test_dossiers import FAMILIES, MAP, check, data_of, paths, with_profiles
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.outcome import Toetsuitkomst
@@ -25,16 +23,6 @@ def proef(vlug: Controle) -> Controle:
     return with_profiles(vlug)
 
 
-def one_of_each(data: Any) -> Iterator[tuple[Any, ...]]:
-    """The paths of the keys, of each kind the first: a kind is a path without its positions and names of columns."""
-    seen: set[tuple[Any, ...]] = set()
-    for path in paths(data):
-        kind = tuple("*" if isinstance(step, int) or path[i - 1] in ("waarden", "cellen") else step for i, step in enumerate(path))
-        if kind not in seen:
-            seen.add(kind)
-            yield path
-
-
 def said(outcome: Toetsuitkomst) -> str:
     text = outcome.melding or outcome.opmerking or outcome.reden
     lost = "; ".join(f"{gemis.naam} ({gemis.pad})" for gemis in outcome.ontbreekt)
@@ -46,7 +34,7 @@ def gaps(proef: Controle, name: str) -> str:
     lines: list[str] = []
     data = data_of(name)
     told = {(u.code, u.over, said(u)) for u in check(proef, name, data).uitkomsten}
-    for path in one_of_each(data):
+    for path in one_of_each(paths(data)):
         outcomes = check(proef, name, without(data, path)).uitkomsten
         new = [(u.code, u.over, said(u)) for u in outcomes if (u.bevinding or u.ontbreekt) and u.reden != WHOLE_PART]
         new = sorted(line for line in new if line not in told)

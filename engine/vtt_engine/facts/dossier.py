@@ -7,6 +7,7 @@ from functools import cached_property
 
 from vtt_engine.facts.fact import Bereik, Gemis, Waarde
 from vtt_engine.facts.mentions import Vermelding, mentions
+from vtt_engine.facts.passages import Passage
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.amounts import BedragPost
 from vtt_engine.record.columns import Kolom
@@ -39,6 +40,11 @@ class Dossier:
         for mention in self.vermeldingen:
             found.setdefault(mention.onderwerp, []).append(mention)
         return found
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The words of the documents in reading order."""
+        return tuple(Passage(f"/alineas/{i}", alinea) for i, alinea in enumerate(self.voorstel.alineas or ()))
 
     @cached_property
     def datums(self) -> tuple[tuple[int, Vondst], ...]:

@@ -1,9 +1,7 @@
 """The words of the documents for kinds of facts that read text: each paragraph with its pointer and where it stands."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Plaats
 from vtt_engine.record.text import Alinea
 
@@ -21,13 +19,6 @@ class Passage(NamedTuple):
     def plaats(self) -> Plaats:
         """The place for a fact, in the words of the document."""
         return Plaats(self.pad, where(self.alinea))
-
-
-def passages(dossier: Dossier, *rubrieken: str) -> Iterator[Passage]:
-    """The passages in reading order; of some parts of the proposal only, if these are named."""
-    for i, alinea in enumerate(dossier.voorstel.alineas or ()):
-        if not rubrieken or alinea.rubriek in rubrieken:
-            yield Passage(f"/alineas/{i}", alinea)
 
 
 def where(alinea: Alinea) -> str:

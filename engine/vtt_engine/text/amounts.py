@@ -4,8 +4,10 @@ A figure counts as an amount only with a sign or word for money beside it: ``€
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from vtt_engine.text import MEMORY
 from vtt_engine.text.numbers import MINUS, TELWOORDEN, Figuur, Teken, read_digits
 
 _WORDS = tuple(word for word, number in TELWOORDEN.items() if number <= 12)
@@ -42,12 +44,13 @@ class Geld(NamedTuple):
     twijfel: str = ""
 
 
-def find_amounts(text: str) -> list[Geld]:
+@lru_cache(MEMORY)
+def find_amounts(text: str) -> tuple[Geld, ...]:
     """Find the amounts in a text, from left to right."""
     if not _HINT.search(text):
-        return []
+        return ()
     plain = text.replace("\u00a0", " ").replace("\u202f", " ")
-    return [amount for match in _AMOUNT.finditer(plain) if (amount := _amount(match))]
+    return tuple(amount for match in _AMOUNT.finditer(plain) if (amount := _amount(match)))
 
 
 def _amount(match: re.Match[str]) -> Geld | None:

@@ -6,9 +6,11 @@ A year that is not printed is taken from the other end of a period, else from ``
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from vtt_engine.notation import MAANDEN, WEEKDAGEN
+from vtt_engine.text import MEMORY
 
 Soort = Literal["dag", "maand", "deel", "periode"]
 _SHORT = {naam[:3]: i for i, naam in enumerate(MAANDEN, 1)} | {"mrt": 3, "sept": 9}
@@ -52,11 +54,12 @@ class Vondst(NamedTuple):
     maand: int | None = None
 
 
-def find_dates(text: str, jaar: int | None = None) -> list[Vondst]:
+@lru_cache(MEMORY)
+def find_dates(text: str, jaar: int | None = None) -> tuple[Vondst, ...]:
     """Find the dates in a text, from left to right. ``jaar``: the year for dates that name none (None: leave them open)."""
     if not _HINT.search(text):
-        return []
-    return [found for match in _DATE.finditer(text) if (found := _read(match, jaar))]
+        return ()
+    return tuple(found for match in _DATE.finditer(text) if (found := _read(match, jaar)))
 
 
 def iso(found: Vondst) -> str | None:

@@ -1,7 +1,10 @@
 """Headings of a proposal: which part of it a heading opens, whatever its author calls it."""
 
 import re
+from functools import lru_cache
 from typing import Literal, cast
+
+from vtt_engine.text import MEMORY
 
 Rubriek = Literal["besluit", "inleiding", "effect", "argumenten", "kanttekeningen", "alternatieven", "financien", "communicatie",
                   "vervolg", "bijlagen", "behandeling", "proces", "samenvatting", "uitslag", "gegevens", "overig"]
@@ -29,11 +32,13 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.)\s+")
 _LONGEST = 9  # words of a heading that opens a part; a longer one is a claim
 
 
+@lru_cache(MEMORY)
 def plain_heading(kop: str) -> str:
     """A heading without its number and the signs at its end, in lower case."""
     return _NUMBERED.sub("", kop.strip()).casefold().rstrip(":. ")
 
 
+@lru_cache(MEMORY)
 def rubriek_van(kop: str) -> Rubriek | None:
     """The part of a proposal that a heading opens; None if it opens none (it then belongs to the part above it)."""
     plain = plain_heading(kop)

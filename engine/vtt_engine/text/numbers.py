@@ -5,7 +5,10 @@ Everything stays whole digits; nothing passes through float. The notations are t
 """
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
+
+from vtt_engine.text import MEMORY
 
 Teken = Literal["", "-", "-/-", "- erachter", "haakjes", "V/N", "+"]
 _COUNTED = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
@@ -45,6 +48,7 @@ def is_empty(text: str) -> bool:
     return EMPTY.fullmatch(text.strip()) is not None
 
 
+@lru_cache(MEMORY)
 def read_figure(text: str) -> Figuur | None:
     """Read a whole cell as one figure; None if it is empty or holds other words."""
     rest, euro, procent = text.replace("\u00a0", " ").replace("\u202f", " ").strip(), False, False

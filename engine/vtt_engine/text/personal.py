@@ -1,10 +1,13 @@
 """Personal data in text: numbers of citizens and accounts, addresses for mail and phone, dates of birth; and how to hide them."""
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from stdnum import iban
 from stdnum.nl import bsn
+
+from vtt_engine.text import MEMORY
 
 Soort = Literal["burgerservicenummer", "negen cijfers", "e-mailadres", "mobiel nummer", "rekeningnummer", "geboortedatum",
                 "woonadres"]
@@ -35,7 +38,8 @@ class Persoonlijk(NamedTuple):
     soort: Soort
 
 
-def find_personal(text: str) -> list[Persoonlijk]:
+@lru_cache(MEMORY)
+def find_personal(text: str) -> tuple[Persoonlijk, ...]:
     """Find personal data, from left to right.
 
     Nine digits count only if they pass the check of a burgerservicenummer; without that word beside them they are
@@ -48,7 +52,7 @@ def find_personal(text: str) -> list[Persoonlijk]:
              *(Persoonlijk(*m.span(), "rekeningnummer") for m in _IBAN.finditer(text) if iban.is_valid(m[0])),
              *(Persoonlijk(*m.span(1), "geboortedatum") for m in _BIRTH.finditer(text)),
              *(Persoonlijk(*m.span(1), "woonadres") for m in _HOME.finditer(text))]
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _numbers(text: str) -> list[Persoonlijk]:

@@ -1,7 +1,10 @@
 """Running text in sentences and words, with the offsets where they stand."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
+
+from vtt_engine.text import MEMORY
 
 _SHORT = frozenset((
     "dhr", "mevr", "mw", "drs", "ir", "mr", "dr", "prof", "art", "lid", "nr", "blz", "pag", "par", "jl", "as", "ca", "incl",
@@ -19,7 +22,8 @@ class Zin(NamedTuple):
     tekst: str
 
 
-def sentences(text: str) -> list[Zin]:
+@lru_cache(MEMORY)
+def sentences(text: str) -> tuple[Zin, ...]:
     """Split a text into sentences; abbreviations and figures do not end one."""
     found, start = [], 0
     for match in _END.finditer(text):
@@ -28,8 +32,8 @@ def sentences(text: str) -> list[Zin]:
         found.append((start, match.end()))
         start = match.end()
     found.append((start, len(text)))
-    return [Zin(begin + len(part) - len(part.lstrip()), begin + len(part.rstrip()), part.strip())
-            for begin, end in found if (part := text[begin:end]).strip()]
+    return tuple(Zin(begin + len(part) - len(part.lstrip()), begin + len(part.rstrip()), part.strip())
+                 for begin, end in found if (part := text[begin:end]).strip())
 
 
 def _goes_on(before: str, after: str) -> bool:

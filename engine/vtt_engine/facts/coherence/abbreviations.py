@@ -48,7 +48,8 @@ def _used(text: Leesstuk, own_name: str) -> list[_Gebruik]:
     running, first = {p.pad for p in text.running}, dict[str, tuple[tuple[int, int], Passage]]()
     for i, passage in enumerate(text.passages):
         for sentence in sentences(passage.alinea.tekst) if passage.pad in running else ():
-            for match in _USE.finditer(sentence.tekst) if not _shouted(sentence.tekst) else ():
+            found = list(_USE.finditer(sentence.tekst))
+            for match in found if found and not _shouted(sentence.tekst) else ():
                 for name in match[0].split("/"):
                     first.setdefault(name, ((i, sentence.begin + match.start()), passage))
     skip = KNOWN | set(re.findall(r"\w+", own_name))

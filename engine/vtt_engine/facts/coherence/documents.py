@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Gemis
-from vtt_engine.facts.passages import Passage, passages
+from vtt_engine.facts.passages import Passage
 
 RUNNING = ("alinea", "punt", "voetnoot", "tekstvak", None)
 WHOLE = "het stuk"
@@ -35,7 +35,7 @@ class Vindplaats(NamedTuple):
 
 def documents(dossier: Dossier) -> list[Leesstuk]:
     """The documents of the record; a passage that names no document belongs to the one it stands in."""
-    found = list(passages(dossier))
+    found = list(dossier.passages)
     current = next((p.alinea.document for p in found if p.alinea.document), None) or WHOLE
     groups: dict[str, list[Passage]] = {}
     for passage in found:

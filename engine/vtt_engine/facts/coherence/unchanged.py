@@ -51,7 +51,7 @@ def unchanged(dossier: Dossier) -> Iterator[Feit]:
 
 
 def _claims(passage: Passage) -> Iterator[_Bewering]:
-    before: list[Geld] = []
+    before: tuple[Geld, ...] = ()
     for sentence in sentences(passage.alinea.tekst):
         amounts = find_amounts(sentence.tekst)
         for match in _CLAIM.finditer(sentence.tekst):

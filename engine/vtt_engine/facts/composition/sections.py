@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Gemis
-from vtt_engine.facts.passages import HEADS, MARGINS, Passage, passages
+from vtt_engine.facts.passages import HEADS, MARGINS, Passage
 from vtt_engine.record.proposal import Beslispunt
 
 PROPOSALS = ("bestuursvoorstel", "raadsvoorstel", "collegevoorstel")
@@ -26,9 +26,9 @@ def is_proposal(dossier: Dossier) -> bool:
 
 def main_text(dossier: Dossier) -> Iterator[Passage]:
     """The passages of the document that holds the decision (else of the first), without its margins."""
-    named = [passage for passage in passages(dossier) if passage.alinea.document is not None]
+    named = [passage for passage in dossier.passages if passage.alinea.document is not None]
     first = next((p for p in named if p.alinea.rubriek == "besluit"), named[0] if named else None)
-    for passage in passages(dossier):
+    for passage in dossier.passages:
         mine = passage.alinea.document is None or passage.alinea.document == (first.alinea.document if first else None)
         if mine and passage.alinea.soort not in MARGINS:
             yield passage

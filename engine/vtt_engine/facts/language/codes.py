@@ -8,7 +8,6 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import Lost, Plek, cells, listed, places
-from vtt_engine.facts.passages import passages
 from vtt_engine.notation import opsomming
 from vtt_engine.text.sentences import sentences
 
@@ -36,7 +35,7 @@ def _in_annex(dossier: Dossier) -> Iterator[Feit]:
 
 def _in_text(dossier: Dossier) -> Iterator[Feit]:
     """The codes that running text names, one fact: how many are undivided, beside the first budget year of the proposal."""
-    found = [Plek(code, passage) for passage in passages(dossier) if _CODE.search(passage.alinea.tekst)
+    found = [Plek(code, passage) for passage in dossier.passages if _CODE.search(passage.alinea.tekst)
              for sentence in sentences(passage.alinea.tekst)
              if not _FORMER.search(sentence.tekst) for match in _CODE.finditer(sentence.tekst)
              for code in re.findall(_ONE, match["codes"])]

@@ -7,7 +7,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Type, Veld, count
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import plain, running
-from vtt_engine.facts.passages import HEADS, Passage, passages
+from vtt_engine.facts.passages import HEADS, Passage
 from vtt_engine.notation import opsomming
 from vtt_engine.text.sentences import sentences, words
 
@@ -19,7 +19,7 @@ Sentence = tuple[str, int, Passage]
 
 def sentence_lengths(dossier: Dossier) -> Iterator[Feit]:
     """Per part that every reader reads: its sentences, and how many have more words than B1 advises."""
-    found = [(plain(sentence.tekst), len(words(sentence.tekst)), passage) for passage in passages(dossier)
+    found = [(plain(sentence.tekst), len(words(sentence.tekst)), passage) for passage in dossier.passages
              if running(passage.alinea) and passage.alinea.soort not in HEADS and passage.alinea.rubriek in (*_PARTS, None)
              for sentence in sentences(passage.alinea.tekst)]
     loose = [item for item in found if item[2].alinea.rubriek is None]

@@ -9,7 +9,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import Plek, cells, listed, places
-from vtt_engine.facts.passages import Passage, passages
+from vtt_engine.facts.passages import Passage
 from vtt_engine.record.text import Alinea
 
 _LABEL = r"(?:ons |eigen )?(?P<label>kenmerk|zaak-?nummer)"  # a document number differs for every document
@@ -28,7 +28,7 @@ class _Head(NamedTuple):
 
 def references(dossier: Dossier) -> Iterator[Feit]:
     """The kenmerken at the heads of the papers, one fact: how many are not that of the proposal and stand nowhere else."""
-    every = list(passages(dossier))
+    every = list(dossier.passages)
     heads = list(_heads(every))
     if not heads:
         return

@@ -10,7 +10,6 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import Plek, cells, places
-from vtt_engine.facts.passages import passages
 from vtt_engine.notation import opsomming
 from vtt_engine.text.sentences import sentences, words
 
@@ -21,7 +20,7 @@ _A_TERM = 3  # a word that stands there this often is meant so
 
 def slips(dossier: Dossier) -> Iterator[Feit]:
     """The words of the documents, one fact: those that are one letter off a domain word."""
-    found = [(passage, word) for passage in passages(dossier) for word in _long_words(passage.alinea.tekst)]
+    found = [(passage, word) for passage in dossier.passages for word in _long_words(passage.alinea.tekst)]
     if not found:
         return
     near = [Plek(word, passage) for passage, word in found if _meant(word.lower()) and not _is_name(word, passage.alinea.tekst)]

@@ -8,7 +8,6 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.language.spots import Dagplek, Plek, dates, per_document, places, plain, running
-from vtt_engine.facts.passages import passages
 from vtt_engine.notation import opsomming
 from vtt_engine.text.amounts import Geld, find_amounts
 
@@ -33,7 +32,7 @@ def amount_styles(dossier: Dossier) -> Iterator[Feit]:
     """Per document: in how many ways its running text writes an amount, and how often the document still writes ``,=``."""
     found: Found = []
     old: Found = []
-    for passage in passages(dossier):
+    for passage in dossier.passages:
         for amount in find_amounts(passage.alinea.tekst):
             spot, style = Plek(plain(amount.tekst), passage), _style(amount)
             if style == _OLD:

@@ -7,7 +7,6 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
 from vtt_engine.facts.hits import PLACES, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.passages import passages
 
 _PERSON = r"(?:man|vrouw|jongen|meisje|moeder|vader|kind|dochter|zoon|cliënt|inwoner|slachtoffer|tiener|peuter|kleuter|baby)"
 _AGED = re.compile(rf"\b\d{{1,2}}[- ]jarige?\s+(?:\w+\s)?{_PERSON}\b"
@@ -24,16 +23,16 @@ _SIGNED = re.compile(r"\b(?:w\.g\.|was getekend|ondertekend door|handtekening)\s
 def cases(dossier: Dossier) -> Iterator[Feit]:
     """Passages with the age of a person and a circumstance: together they may say who it is."""
     if dossier.voorstel.alineas:
-        hits = [Treffer(one, "een leeftijd met een omstandigheid") for one in passages(dossier)
+        hits = [Treffer(one, "een leeftijd met een omstandigheid") for one in dossier.passages
                 if _AGED.search(one.alinea.tekst) and _CIRCUMSTANCE.search(one.alinea.tekst)]
-        yield hit_fact("casus", {"aantal": len(hits)}, hits, passages(dossier), PLACES)
+        yield hit_fact("casus", {"aantal": len(hits)}, hits, dossier.passages, PLACES)
 
 
 def signatures(dossier: Dossier) -> Iterator[Feit]:
     """Names under a signature."""
     if dossier.voorstel.alineas:
-        hits = [Treffer(one, "een naam bij een handtekening") for one in passages(dossier) if _SIGNED.search(one.alinea.tekst)]
-        yield hit_fact("handtekening", {"aantal": len(hits)}, hits, passages(dossier), PLACES)
+        hits = [Treffer(one, "een naam bij een handtekening") for one in dossier.passages if _SIGNED.search(one.alinea.tekst)]
+        yield hit_fact("handtekening", {"aantal": len(hits)}, hits, dossier.passages, PLACES)
 
 
 SOORTEN = (

@@ -7,7 +7,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
 from vtt_engine.facts.hits import PLACES, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.passages import Passage, passages
+from vtt_engine.facts.passages import Passage
 
 _PAPER = r"(?:\s+(?:voorstel|stuk|document))?\.?"
 _PUBLIC = re.compile(rf"(?:status\s*:?\s*)?(?:ja,?\s*)?openbaar{_PAPER}", re.IGNORECASE)
@@ -22,7 +22,7 @@ def label(dossier: Dossier) -> tuple[str, list[Treffer]]:
     """What the documents say: openbaar, besloten, beide or geen; with each place that says so."""
     found: list[tuple[str, Passage]] = []
     previous: Passage | None = None
-    for one in passages(dossier):
+    for one in dossier.passages:
         text = one.alinea.tekst.strip()
         asked = previous is not None and previous.alinea.soort == "tabelcel" and _LABEL.fullmatch(previous.alinea.tekst.strip())
         if word := _said(text, previous.alinea.tekst if asked and previous else "", one.alinea.soort or ""):
@@ -49,7 +49,7 @@ def openness(dossier: Dossier) -> Iterator[Feit]:
     """The label of the documents together."""
     if dossier.voorstel.alineas:
         word, hits = label(dossier)
-        yield hit_fact("openbaarheid", {"label": word}, hits, passages(dossier), PLACES)
+        yield hit_fact("openbaarheid", {"label": word}, hits, dossier.passages, PLACES)
 
 
 SOORTEN = (

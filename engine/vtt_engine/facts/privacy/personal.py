@@ -6,7 +6,6 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
 from vtt_engine.facts.hits import EVIDENCE, PLACES, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.passages import passages
 from vtt_engine.facts.privacy.openness import WORDS, label
 from vtt_engine.text.personal import Soort, find_personal
 
@@ -18,7 +17,7 @@ _NAMES: dict[Soort, str] = {
 
 def _found(dossier: Dossier, *kinds: Soort) -> dict[Soort, list[Treffer]]:
     found: dict[Soort, list[Treffer]] = {kind: [] for kind in kinds}
-    for one in passages(dossier):
+    for one in dossier.passages:
         for item in find_personal(one.alinea.tekst):
             if item.soort in found:
                 found[item.soort].append(Treffer(one, _NAMES[item.soort]))
@@ -31,7 +30,7 @@ def numbers(dossier: Dossier) -> Iterator[Feit]:
         found = _found(dossier, "burgerservicenummer", "negen cijfers")
         certain, possible = found["burgerservicenummer"], found["negen cijfers"]
         yield hit_fact("burgerservicenummer", {"zeker": len(certain), "mogelijk": len(possible)}, certain or possible,
-                       passages(dossier), PLACES)
+                       dossier.passages, PLACES)
 
 
 def contacts(dossier: Dossier) -> Iterator[Feit]:
@@ -39,7 +38,7 @@ def contacts(dossier: Dossier) -> Iterator[Feit]:
     if dossier.voorstel.alineas:
         found = _found(dossier, "e-mailadres", "mobiel nummer")
         hits = [*found["e-mailadres"], *found["mobiel nummer"]]
-        yield hit_fact("contactgegevens", {"label": label(dossier)[0], "aantal": len(hits)}, hits, passages(dossier), EVIDENCE)
+        yield hit_fact("contactgegevens", {"label": label(dossier)[0], "aantal": len(hits)}, hits, dossier.passages, EVIDENCE)
 
 
 def private(dossier: Dossier) -> Iterator[Feit]:
@@ -48,7 +47,7 @@ def private(dossier: Dossier) -> Iterator[Feit]:
         found = _found(dossier, "geboortedatum", "woonadres", "rekeningnummer")
         heavy = [*found["geboortedatum"], *found["woonadres"]]
         counts = {"personalia": len(heavy), "rekeningen": len(found["rekeningnummer"])}
-        yield hit_fact("privégegevens", counts, heavy or found["rekeningnummer"], passages(dossier), EVIDENCE)
+        yield hit_fact("privégegevens", counts, heavy or found["rekeningnummer"], dossier.passages, EVIDENCE)
 
 
 SOORTEN = (

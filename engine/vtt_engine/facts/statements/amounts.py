@@ -6,7 +6,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
 from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.passages import Passage, passages
+from vtt_engine.facts.passages import Passage
 from vtt_engine.notation import euro
 from vtt_engine.text.amounts import find_amounts
 from vtt_engine.text.numbers import read_figure
@@ -19,14 +19,14 @@ def marks(dossier: Dossier) -> Iterator[Feit]:
     if not dossier.voorstel.alineas:
         return
     seen: dict[int, dict[bool, Passage]] = {}
-    for one in passages(dossier):
+    for one in dossier.passages:
         for cents in _marked(one):
             if abs(cents) >= _LEAST:
                 seen.setdefault(abs(cents), {}).setdefault(cents < 0, one)
     hits = [Treffer(one, f"{euro(size)} {'N' if loss else 'V'}") for size, signs in sorted(seen.items()) if len(signs) > 1
             for loss, one in sorted(signs.items())]
     if seen:
-        yield hit_fact("voordelig of nadelig", {"aantal": len(hits) // 2}, hits, passages(dossier), EVIDENCE)
+        yield hit_fact("voordelig of nadelig", {"aantal": len(hits) // 2}, hits, dossier.passages, EVIDENCE)
 
 
 def _marked(one: Passage) -> Iterator[int]:

@@ -9,7 +9,7 @@ from vtt_engine.facts.arithmetic.tables import rounding
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.passages import Passage, passages
+from vtt_engine.facts.passages import Passage
 from vtt_engine.text.amounts import Geld, find_amounts
 
 _PARTS = re.compile(r"\b(?:bestaa[nt]\w*\s+uit|onderverdeeld|opgebouwd|als volgt|namelijk|te weten|uitgesplitst|verdeeld)\b"
@@ -26,7 +26,7 @@ class _Lijst(NamedTuple):
 
 def lists(dossier: Dossier) -> Iterator[Feit]:
     """Per sentence that names one amount and announces its parts: the points under it, summed."""
-    found = list(_lists(list(passages(dossier))))
+    found = list(_lists(list(dossier.passages)))
     for i, one in enumerate(found):
         twin = sum(other.totaal.cent == one.totaal.cent for other in found[:i])
         yield _fact(one, f" ({twin + 1})" if twin else "")

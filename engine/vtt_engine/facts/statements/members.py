@@ -9,7 +9,7 @@ from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.hits import TEXT
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.passages import Passage, passages
+from vtt_engine.facts.passages import Passage
 from vtt_engine.notation import opsomming
 from vtt_engine.profiles import Deelnemer
 from vtt_engine.text.numbers import TELWOORDEN, count_of
@@ -23,7 +23,7 @@ _NEAR = 0.8
 def listed(dossier: Dossier) -> Iterator[Feit]:
     """Per number of gemeenten with their names behind it: the number and how many names there are."""
     seen: dict[str, int] = {}
-    for one in passages(dossier):
+    for one in dossier.passages:
         for match in _LISTED.finditer(one.alinea.tekst):
             names = [part for part in re.split(r",\s*|\s+en\s+|\s*;\s*", match["haken"] or match["punt"]) if part.strip()]
             if len(names) < 2 or not all(name.strip()[:1].isupper() for name in names):
@@ -41,7 +41,7 @@ def _listed(one: Passage, key: str, number: int, names: list[str]) -> Feit:
 
 def counted(dossier: Dossier) -> Iterator[Feit]:
     """The numbers in “de veertien gemeenten”, “alle 14 gemeenten” beside the number of participants."""
-    found = [(one, match) for one in passages(dossier) for match in _ALL.finditer(one.alinea.tekst)]
+    found = [(one, match) for one in dossier.passages for match in _ALL.finditer(one.alinea.tekst)]
     if not found:
         return
     members, lost = _members(dossier)

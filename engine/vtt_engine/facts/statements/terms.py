@@ -7,7 +7,6 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Type, Veld
 from vtt_engine.facts.hits import EVIDENCE, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.passages import passages
 from vtt_engine.text.numbers import TELWOORDEN, count_of
 from vtt_engine.text.sentences import sentences
 
@@ -21,7 +20,7 @@ _OTHER = re.compile(r"\bartikel\s+1\b|\bextra\b|\blanger|\bin plaats van\b|\bvoo
 def weeks(dossier: Dossier) -> Iterator[Feit]:
     """Per number of weeks that the text names as the term for zienswijzen: that term in days, with its places."""
     found: dict[int, list[Treffer]] = {}
-    for one in passages(dossier):
+    for one in dossier.passages:
         for part in sentences(one.alinea.tekst):
             if _ABOUT.search(part.tekst) and _LAW.search(part.tekst) and not _OTHER.search(part.tekst):
                 for match in _WEEKS.finditer(part.tekst):

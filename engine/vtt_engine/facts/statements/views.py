@@ -8,7 +8,7 @@ from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.hits import PLACES, TEXT, Treffer, hit_fact
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.passages import Passage, passages
+from vtt_engine.facts.passages import Passage
 from vtt_engine.record.proposal import Documentsoort
 from vtt_engine.text.dates import find_dates
 from vtt_engine.text.sentences import sentences
@@ -24,9 +24,9 @@ _GIVE = re.compile(r"\b(?:de|bijgaande|bijgevoegde|een|onderstaande|volgende)\sz
 
 def basis(dossier: Dossier) -> Iterator[Feit]:
     """Whether a text that speaks of a zienswijze names the law it rests on."""
-    told = [one for one in passages(dossier) if _VIEW.search(one.alinea.tekst)]
+    told = [one for one in dossier.passages if _VIEW.search(one.alinea.tekst)]
     if told:
-        named = [Treffer(one, "de grondslag") for one in passages(dossier) if _BASIS.search(one.alinea.tekst)]
+        named = [Treffer(one, "de grondslag") for one in dossier.passages if _BASIS.search(one.alinea.tekst)]
         soort = dossier.voorstel.soort
         lost = {} if soort else {"soort": (Gemis("/soort", "het soort document"),)}
         fact = hit_fact("grondslag", known(soort=soort, genoemd=bool(named)), named or [Treffer(told[0], "zienswijze")], told, {})
@@ -35,13 +35,13 @@ def basis(dossier: Dossier) -> Iterator[Feit]:
 
 def closing(dossier: Dossier) -> Iterator[Feit]:
     """Whether papers that go to the raden for a zienswijze say until when: in the steps, or in the words."""
-    asked = [one for one in passages(dossier) if _ASK.search(one.alinea.tekst) and not _NONE.search(one.alinea.tekst)]
+    asked = [one for one in dossier.passages if _ASK.search(one.alinea.tekst) and not _NONE.search(one.alinea.tekst)]
     if asked:
         terms = [(f"/procedure/{i}", event) for i, event in enumerate(dossier.voorstel.procedure or ())
                  if event.gebeurtenis == "zienswijzetermijn"]
         steps = [path for path, event in terms if event.datum is not None]
         lost = tuple(Gemis(f"{path}/datum", "de dag van de zienswijzetermijn") for path, event in terms if event.datum is None)
-        told = [one for one in passages(dossier) if _dated(one)]
+        told = [one for one in dossier.passages if _dated(one)]
         hits = [Treffer(one, "een datum") for one in told] or [Treffer(asked[0], "een verzoek om een zienswijze")]
         said = True if steps or told else None if lost else False
         fact = hit_fact("sluitingsdatum", known(genoemd=said), hits, asked, PLACES)
