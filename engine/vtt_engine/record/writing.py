@@ -10,9 +10,9 @@ _MARK = "\x00"
 _MARKED = re.compile(r'"\\u0000([-+.0-9eE]+)\\u0000"')
 
 
-def write_json(data: dict[str, Any]) -> bytes:
+def write_json(data: dict[str, Any], indent: int | None = 1) -> bytes:
     """Write data as JSON in UTF-8, keys in their order. A ``Decimaal`` keeps its digits: 21.40 stays 21.40."""
-    text = json.dumps(_marked(data), ensure_ascii=False, indent=1)
+    text = json.dumps(_marked(data), ensure_ascii=False, indent=indent)
     return (_MARKED.sub(r"\1", text) + "\n").encode()
 
 

@@ -57,7 +57,7 @@ def _claims(passage: Passage) -> Iterator[_Bewering]:
         for match in _CLAIM.finditer(sentence.tekst):
             if not _HEDGE.search(match[0]):
                 own = amounts or before
-                one = own[0] if len({amount.cent for amount in own}) == 1 else None
+                one = next(iter(own)) if len({amount.cent for amount in own}) == 1 else None
                 yield _Bewering(match[0], (match["jaar"] or match["jaar2"]).lower(), one, passage)
         before = amounts
 
