@@ -18,7 +18,6 @@ from vtt_intake.remarks.excel_parts import Werkstuk, string_item
 from vtt_intake.remarks.remark import Opmerking
 
 KOPPEN = ("Code", "Ernst", "Waar", "Wat", "Som", "Wet", "Herstel")
-NAAM = OVERVIEW
 _WIDTHS = (10, 15, 35, 70, 45, 30, 50)
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 
@@ -70,7 +69,7 @@ def _add_overview(stuk: Werkstuk, parts: dict[str, str], overview: Iterable[Sequ
     book = stuk.boom(stuk.boek)
     namespace, sheets = etree.QName(book).namespace, book.find("{*}sheets")
     names = {item.get("name", "").lower() for item in sheets}
-    name = next(text for n in range(1, len(names) + 2) if (text := NAAM if n == 1 else f"{NAAM} {n}").lower() not in names)
+    name = next(text for n in range(1, len(names) + 2) if (text := OVERVIEW if n == 1 else f"{OVERVIEW} {n}").lower() not in names)
     part = stuk.vrij("xl/worksheets/sheet{}.xml")
     stuk.zet(part, _sheet(str(namespace), overview, *_styles(stuk)), _SHEET)
     item = etree.SubElement(sheets, f"{{{namespace}}}sheet", name=name,

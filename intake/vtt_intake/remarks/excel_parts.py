@@ -9,11 +9,11 @@ from typing import Any
 from lxml import etree
 
 from vtt_intake.readers.package import Pakket
+from vtt_intake.remarks.remark import writable
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _DAY = (1980, 1, 1, 0, 0, 0)
-_UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 LONGEST = 32_000
 
@@ -103,7 +103,7 @@ class Werkstuk:
 
 def written(text: str) -> str:
     """Text as a workbook can hold it: no control signs, nothing that is read as an escape, not too long."""
-    plain = _ESCAPE.sub("_x005F_", _UNWRITABLE.sub("", text.replace("\r\n", "\n")))
+    plain = _ESCAPE.sub("_x005F_", writable(text.replace("\r\n", "\n")))
     return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]}…"
 
 

@@ -1,6 +1,9 @@
 """A remark on a place in a document."""
 
+import re
 from typing import NamedTuple
+
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Opmerking(NamedTuple):
@@ -13,3 +16,8 @@ class Opmerking(NamedTuple):
     anker: str
     tekst: str
     citaat: str = ""
+
+
+def writable(text: str) -> str:
+    """Text without the signs that XML cannot hold."""
+    return _NOT_XML.sub("", text)

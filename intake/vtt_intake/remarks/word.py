@@ -3,7 +3,6 @@
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from lxml import etree
 
@@ -18,13 +17,13 @@ from vtt_intake.remarks.word_span import Span, quoted
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 
 
-def commented_docx(original: bytes, remarks: Sequence[Opmerking], datum: datetime | None = None) -> bytes:
+def commented_docx(original: bytes, remarks: Sequence[Opmerking]) -> bytes:
     """Give the file with a Word comment for each remark; without remarks the very same bytes.
 
     A comment on a note stands at its mark in the text; one on a header, a footer or an unknown place at the first paragraph.
     Comments that were there stay. Only the text, the comments and the two lists that name the part with comments are written
-    anew; a run is split where a quotation begins or ends inside it. The same input gives the same bytes. ``datum`` is shown as
-    the moment of the comments; without it they show none.
+    anew; a run is split where a quotation begins or ends inside it. Comments have no date: the
+    same input gives the same bytes.
 
     Raises:
         NietGelezenError: the file is no Word document that can be read.
@@ -38,7 +37,7 @@ def commented_docx(original: bytes, remarks: Sequence[Opmerking], datum: datetim
         span = _span(document, places.find(remark.anker), remark.citaat, zicht)
         if span is None:
             raise not_read(package.naam, "een document zonder alinea's", "een document met tekst", "kijk of dit het goede is")
-        _mark(span, comments.add(remark.tekst, datum))
+        _mark(span, comments.add(remark.tekst))
     return _rewritten(original, {package.main: serialised(document), **comments.parts()})
 
 
