@@ -73,6 +73,13 @@ def _author(root: Any) -> int:
     return names.index(AUTHOR)
 
 
+def by_us(root: Any) -> list[Any]:
+    """The notes by vtt-check in a comments part."""
+    authors = [item.text for item in root.iterfind("{*}authors/{*}author")]
+    own = {str(number) for number, name in enumerate(authors) if name == AUTHOR}
+    return [item for item in root.iterfind("{*}commentList/{*}comment") if item.get("authorId") in own]
+
+
 def _merged(sheet: Any) -> list[tuple[Spot, Spot]]:
     found: list[tuple[Spot, Spot]] = []
     for item in sheet.iterfind("{*}mergeCells/{*}mergeCell"):

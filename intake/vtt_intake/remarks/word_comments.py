@@ -7,6 +7,7 @@ from lxml import etree
 from vtt_intake.form import AUTHOR
 from vtt_intake.readers.word_package import RELATIONS, Package, W, parse, relations_of
 from vtt_intake.remarks.remark import writable
+from vtt_intake.remarks.word_parts import serialised
 
 INITIALS = "vtt"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
@@ -64,8 +65,3 @@ class CommentPart:
         folder = posixpath.dirname(self._package.main)
         names = (posixpath.join(folder, f"comments{i or ''}.xml") for i in range(len(self._package.parts) + 1))
         return next(name for name in names if name not in self._package.parts)
-
-
-def serialised(root: etree._Element) -> bytes:
-    """A part as Word writes them: UTF-8, with a declaration."""
-    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
