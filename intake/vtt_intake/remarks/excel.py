@@ -128,7 +128,7 @@ def _styles(stuk: Werkstuk) -> tuple[int, int]:
     fonts, styles = root.find("{*}fonts"), root.find("{*}cellXfs")
     if fonts is None or styles is None:
         return 0, 0
-    namespace = etree.QName(root).namespace
+    namespace = str(etree.QName(root).namespace)
     bold = etree.Element(f"{{{namespace}}}font", nsmap={None: namespace})
     etree.SubElement(bold, f"{{{namespace}}}b")
     head, body = (etree.Element(f"{{{namespace}}}xf", nsmap={None: namespace}, numFmtId="0", fontId=str(font), fillId="0",
