@@ -22,6 +22,8 @@ from tests.werkmap import C, werkmap
 from vtt_engine.record.errors import NietGelezenError
 from vtt_intake.readers.excel import read_xlsx
 from vtt_intake.remarks.excel import KOPPEN, commented_xlsx
+from vtt_intake.remarks.excel_own import without_own
+from vtt_intake.remarks.own import is_commented
 from vtt_intake.remarks.remark import Opmerking
 
 VERDELING = ROOT / "voorbeelden/samentwente-2025/bron/001-verdeling.xlsx"
@@ -71,7 +73,7 @@ def test_each_note_stands_at_its_cell() -> None:
                                                          Opmerking("", "Zonder plaats."), Opmerking("Weg!B2", "Een blad dat er niet is.")], [ROW]))
     notes = {f"{sheet.title}!{cell.coordinate}": (cell.comment.text, cell.comment.author) for sheet in book for row in sheet.iter_rows() for cell in row if cell.comment}
     assert notes == {"Voorstel!D19": ("De som klopt niet.", "vtt-check"), "Na besluit!A4": ("De tabel.", "vtt-check"),
-                     "Uitgangspunten!A1": ("Zonder plaats.\n\nEen blad dat er niet is.", "vtt-check")}
+                     "Uitgangspunten!A1": ("Een blad dat er niet is.", "vtt-check")}
     assert book.sheetnames == ["Uitgangspunten", "Voorstel", "Na besluit", "Bevindingen"]
 
 
@@ -155,6 +157,61 @@ def test_the_result_is_read_like_the_original() -> None:
     original, made = VERDELING.read_bytes(), commented_xlsx(VERDELING.read_bytes(), [Opmerking("Voorstel!D19", "x")], [ROW])
     old, new = (read_xlsx(content, "a.xlsx", "a") for content in (original, made))
     assert (new.blokken, new.sporen, new.kenmerken) == (old.blokken, old.sporen, old.kenmerken)
+
+
+def test_our_own_remarks_of_an_earlier_time_go_and_those_of_others_stay() -> None:
+    old = [Opmerking("Sheet!A2", "Eén."), Opmerking("Sheet!B4", "Twee."), Opmerking("Bevindingen!C3", "Drie.")]
+    made = commented_xlsx(rich_once(), old, [ROW])
+    assert commented_xlsx(made, old, [ROW]) == made
+    again = opened(commented_xlsx(made, [Opmerking("Sheet!B3", "Vier.")], [ROW, ROW]))
+    assert again.sheetnames == ["Sheet", "Bevindingen", "Bevindingen 2"]
+    notes = {cell.coordinate: cell.comment.text for sheet in again for row in sheet.iter_rows() for cell in row if cell.comment}
+    assert notes == {"A2": "Klopt dit?", "B3": "Vier."}
+    assert again["Bevindingen 2"].max_row == 3
+    assert again["Bevindingen"]["A1"].value == "van de schrijver"
+
+
+def test_without_our_remarks_the_workbook_is_what_it_was() -> None:
+    original = rich_once()
+    made = commented_xlsx(original, [Opmerking("Sheet!A2", "Eén."), Opmerking("Bevindingen!C3", "Drie.")], [ROW])
+    before, after = parts(original), parts(without_own(made))
+    assert set(after) == set(before)
+    canonical = {name: etree.tostring(etree.fromstring(content), method="c14n") for name, content in after.items() if name.startswith("xl/worksheets/sheet")}
+    assert canonical == {name: etree.tostring(etree.fromstring(before[name]), method="c14n") for name in canonical}
+    assert without_own(original) == original
+
+
+def test_a_copy_of_ours_is_known_by_its_mark_and_not_by_the_name_of_a_sheet() -> None:
+    assert not is_commented(rich_once())
+    made = commented_xlsx(rich_once(), [], [ROW])
+    assert is_commented(made)
+    book = opened(made)
+    book["Bevindingen 2"].title = "Hernoemd"
+    book.move_sheet("Hernoemd", -2)
+    renamed = saved(book)
+    assert is_commented(renamed)
+    assert opened(without_own(renamed)).sheetnames == ["Sheet", "Bevindingen"]
+    book = opened(made)
+    del book["Bevindingen 2"]
+    assert not is_commented(saved(book))
+
+
+def test_a_note_of_ours_alone_is_a_mark_too_but_a_name_among_the_authors_is_not() -> None:
+    sheet = opened(VERDELING.read_bytes())
+    sheet["Voorstel"]["B2"].comment = Comment("Wat zegt vtt-check hier?", "Jan")
+    assert not is_commented(saved(sheet))
+    sheet["Voorstel"]["B2"].comment = Comment("x", "vtt-check")
+    assert is_commented(saved(sheet))
+
+
+def test_names_that_belong_to_later_sheets_follow_them_when_our_overview_goes() -> None:
+    names = ('<bookViews><workbookView activeTab="2"/></bookViews>', '<definedNames><definedName name="_vtt_check_bevindingen" localSheetId="1">Uit!$A$1'
+             '</definedName><definedName name="eigen" localSheetId="2">Na!$A$1</definedName><definedName name="vrij">Een!$A$1</definedName></definedNames>')
+    content = werkmap({"Een": {"A1": 1}, "Uit": {"A1": "Code"}, "Na": {"A1": 2}}, boek="".join(names))
+    after = etree.fromstring(parts(without_own(content))["xl/workbook.xml"])
+    assert [item.get("name") for item in after.find("{*}sheets")] == ["Een", "Na"]
+    assert [(item.get("name"), item.get("localSheetId")) for item in after.find("{*}definedNames")] == [("eigen", "1"), ("vrij", None)]
+    assert after.find("{*}bookViews")[0].get("activeTab") == "1"
 
 
 def test_a_macro_workbook_stays_one() -> None:

@@ -3,7 +3,6 @@
 import io
 import zipfile
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import docx
@@ -16,6 +15,7 @@ from vtt_engine.record.errors import NietGelezenError
 from vtt_intake.form import Alinea, Document, Tabel
 from vtt_intake.readers.word import read_docx
 from vtt_intake.readers.word_package import W, open_package
+from vtt_intake.remarks.own import is_commented
 from vtt_intake.remarks.remark import Opmerking
 from vtt_intake.remarks.word import commented_docx
 
@@ -135,6 +135,8 @@ def test_a_note_is_marked_at_its_mark_and_an_unknown_place_at_the_first_paragrap
     content = word(tbl(tr("cel")) + f"<w:p>{r('eerste')}{note}{r(' zin')}</w:p>", footnotes=f'<w:footnote w:id="5">{p("Noot")}</w:footnote>')
     made = commented_docx(content, [Opmerking("v1", "noot", "Noot"), Opmerking("", "leeg"), Opmerking("h1", "kop"), Opmerking("b77", "weg")])
     assert comments(made) == [("^", "noot"), ("eerste^ zin", "leeg"), ("eerste^ zin", "kop"), ("eerste^ zin", "weg")]
+    titled = commented_docx(word(p() + p("de titel") + p("tekst")), [Opmerking("", "x")])
+    assert comments(titled) == [("de titel", "x")]
     bare = tbl(tr(tc(tbl(tr("diep"))), "<w:tc></w:tc>"))
     assert comments(commented_docx(word(bare), [Opmerking("t1/r1/k1", "a"), Opmerking("t1/r1/k2", "b")])) == [("diep", "a"), ("diep", "b")]
     only = commented_docx(word(tbl(tr("cel"))), [Opmerking("", "x")])
@@ -154,17 +156,62 @@ def test_comments_that_were_there_stay_and_identifiers_are_new() -> None:
     assert sorted(comments(made)) == [("oud woord", "Eerder."), ("woord", "Nieuw.")]
     changed = {name for name, data in parts(made).items() if data != parts(content)[name]}
     assert changed == {"word/document.xml", "word/comments.xml"}
-    again = commented_docx(made, [Opmerking("b0", "Nog een.")])
-    assert [item.get(f"{W}id") for item in root(again, "word/comments.xml")] == ["7", "8", "9"]
+    assert [item.get(f"{W}id") for item in root(made, "word/comments.xml")] == ["7", "8"]
 
 
-def test_the_author_the_date_and_signs_that_xml_cannot_hold() -> None:
-    made = commented_docx(word(p("x")), [Opmerking("b0", "a\x00b & <c>\n\nd")], datetime(2025, 1, 15, 9, 30))
+def test_our_own_remarks_of_an_earlier_time_go_and_those_of_others_stay() -> None:
+    mark = '<w:commentRangeStart w:id="7"/>{}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>'
+    content = word(p() + f"<w:p>{mark.format(r('oud woord'))}{r(' en meer')}</w:p>", comments=f'<w:comment w:id="7" w:author="x">{p("Eerder.")}</w:comment>')
+    old = [Opmerking("b1", "Eén.", "woord en"), Opmerking("", "Twee.")]
+    made = commented_docx(content, old)
+    assert commented_docx(made, old) == made
+    again = commented_docx(made, [Opmerking("b1", "Drie.", "meer")])
+    assert sorted(comments(again)) == [("meer", "Drie."), ("oud woord", "Eerder.")]
+    bare = commented_docx(made, [])
+    assert comments(bare) == [("oud woord", "Eerder.")]
+    assert stripped(bare) == stripped(content)
+    assert not is_commented(bare)
+
+
+def test_a_run_with_more_than_the_mark_of_our_remark_stays_and_so_does_loose_text() -> None:
+    own = f'<w:comment w:id="0" w:author="vtt-check">{p("Oud.")}</w:comment>'
+    body = '<w:p><w:r><w:t>voor</w:t></w:r>\n<w:commentRangeStart w:id="0"/>\n<w:r><w:commentReference w:id="0"/><w:t>na</w:t></w:r></w:p>'
+    bare = commented_docx(word(body, comments=own), [])
+    assert "".join(root(bare).itertext()) == "voor\n\nna"
+    assert b"comment" not in parts(bare)["word/document.xml"]
+
+
+def test_an_answer_to_our_remark_stays_as_a_remark_of_its_own() -> None:
+    word14, word15, ids = (f"http://schemas.microsoft.com/office/word/{name}" for name in ("2010/wordml", "2012/wordml", "2016/wordml/cid"))
+    both = "".join(f'<w:comment w:id="{i}" w:author="{who}"><w:p w14:paraId="{i}A" xmlns:w14="{word14}"/></w:comment>'
+                   for i, who in enumerate(("vtt-check", "Jan")))
+    body = "".join(f'<w:commentRangeStart w:id="{i}"/><w:commentRangeEnd w:id="{i}"/><w:r><w:commentReference w:id="{i}"/></w:r>' for i in (0, 1))
+    links = ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+             + "".join(f'<Relationship Id="r{name}" Type="x/{name}" Target="{name}.xml"/>' for name in ("comments", "commentsExtended", "commentsIds"))
+             + "</Relationships>")
+    content = word(f"<w:p>{r('tekst')}{body}</w:p>", {
+        "word/_rels/document.xml.rels": links,
+        "word/commentsExtended.xml": f'<e:commentsEx xmlns:e="{word15}"><e:commentEx e:paraId="0A"/><e:commentEx e:paraId="1A" e:paraIdParent="0A"/></e:commentsEx>',
+        "word/commentsIds.xml": f'<c:commentsIds xmlns:c="{ids}"><c:commentId c:paraId="0A" c:durableId="D"/><c:commentId c:paraId="1A" c:durableId="E"/></c:commentsIds>'},
+        comments=both)
+    bare = commented_docx(content, [])
+    assert [dict(item.attrib) for item in root(bare, "word/commentsExtended.xml")] == [{f"{{{word15}}}paraId": "1A"}]
+    assert [item.get(f"{{{ids}}}paraId") for item in root(bare, "word/commentsIds.xml")] == ["1A"]
+    assert [item.get(f"{W}author") for item in root(bare, "word/comments.xml")] == ["Jan"]
+
+
+def test_a_copy_of_ours_is_known_by_who_its_remarks_are_by() -> None:
+    plain = word(p("x"), comments=f'<w:comment w:id="7" w:author="Jan">{p("author=&quot;vtt-check&quot; &gt;vtt-check&lt;")}</w:comment>')
+    assert not is_commented(plain)
+    assert is_commented(commented_docx(plain, [Opmerking("b0", "x")]))
+    assert not any(is_commented(content) for content in (b"", b"PK\x03\x04", b"geen zip", REAL[0].read_bytes()[:5000]))
+
+
+def test_the_author_no_date_and_signs_that_xml_cannot_hold() -> None:
+    made = commented_docx(word(p("x")), [Opmerking("b0", "a\x00b & <c>\n\nd")])
     comment = root(made, "word/comments.xml")[0]
-    assert [comment.get(f"{W}{name}") for name in ("author", "initials", "date")] == ["vtt-check", "vtt", "2025-01-15T09:30:00Z"]
+    assert [comment.get(f"{W}{name}") for name in ("author", "initials", "date")] == ["vtt-check", "vtt", None]
     assert comments(made)[0][1] == "ab & <c>\n\nd"
-    undated = commented_docx(word(p("x")), [Opmerking("b0", "a")])
-    assert root(undated, "word/comments.xml")[0].get(f"{W}date") is None
 
 
 def test_without_remarks_nothing_changes_and_a_broken_file_says_so() -> None:

@@ -12,9 +12,10 @@ import click
 from vtt_cli import settings
 from vtt_cli.completion import complete_codes
 from vtt_cli.documents import check_documents, is_document, read_documents
-from vtt_cli.files import Invoer, find_records
+from vtt_cli.files import Invoer, find_records, same_file
 from vtt_cli.output import UitvoerError, say, text_width
-from vtt_cli.remarks_output import write_remarks
+from vtt_cli.remarks_output import write_copies
+from vtt_cli.remarks_plan import plan_copies
 from vtt_reports.formats import KEUZES, Formaat, Weergave
 
 if TYPE_CHECKING:
@@ -99,10 +100,12 @@ def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, 
     guard_outputs(uitvoer, bestanden, overschrijf)
     controle = build_check(**opties)
     invoer = list(find_records(bestanden))
-    rapporten = check_all(controle, [as_one(invoer)] if samen else [[item] for item in invoer])
+    voorstellen = [as_one(invoer)] if samen else [[item] for item in invoer]
+    doelen = [plan_copies(voorstellen, path, overschrijf) for formaat, path in uitvoer if formaat.eigen_bestand and path]
+    rapporten = check_all(controle, voorstellen)
     write_reports(rapporten, [item for item in uitvoer if not item[0].eigen_bestand], alles)
-    for path in (path for formaat, path in uitvoer if formaat.eigen_bestand and path):
-        write_remarks(invoer, rapporten, path, overschrijf)
+    for copies in doelen:
+        write_copies(copies, voorstellen, rapporten)
     raise SystemExit(max(r.exit_code_streng() if streng else r.exit_code for r in rapporten))
 
 
@@ -184,22 +187,13 @@ def check_one(controle: "Controle", items: list[Invoer]) -> "Rapport":
 
 def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[str, ...], overschrijf: bool) -> None:
     """Refuse, before anything is done, to write over an input or over a file that is no report of ours."""
-    inputs = {os.path.realpath(name) for name in bestanden}
     for formaat, path in uitvoer:
-        if path is None:
-            continue
-        if os.path.realpath(path) in inputs or any(_same_file(path, name) for name in bestanden):
+        if path is None or formaat.eigen_bestand:
+            continue  # settled per file, in plan_copies
+        if any(same_file(path, name) for name in bestanden):
             raise UitvoerError(f"{path} is ook invoer; kies een ander pad voor het rapport")
-        if os.path.lexists(path) and not overschrijf and not _ours(path, formaat) and not formaat.eigen_bestand:
+        if os.path.lexists(path) and not overschrijf and not _ours(path, formaat):
             raise UitvoerError(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
-
-
-def _same_file(path: Path, name: str) -> bool:
-    """Whether both are one file, also under another name (a link)."""
-    try:
-        return os.path.samefile(path, name)  # noqa: PTH121 (a name may be too long for Path)
-    except (OSError, ValueError):
-        return False
 
 
 def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:

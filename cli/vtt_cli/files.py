@@ -17,11 +17,15 @@ OUR_REPORT = b'"schema": "vtt-check/rapport/'
 
 @dataclass(frozen=True, slots=True)
 class Invoer:
-    """One input: its name and bytes, or (found, expected, repair) why it could not be opened."""
+    """One input: its name and bytes, or (found, expected, repair) why it could not be opened.
+
+    ``pad``: where it is, for a file that was opened.
+    """
 
     naam: str
     inhoud: bytes = b""
     fout: tuple[str, str, str] | None = None
+    pad: str = ""
 
 
 def find_records(names: Iterable[str]) -> Iterator[Invoer]:
@@ -38,7 +42,7 @@ def find_records(names: Iterable[str]) -> Iterator[Invoer]:
 def _folder(path: Path) -> Iterator[Invoer]:
     """The records in a folder and the folders below it, or its documents if it holds no records.
 
-    Hidden files, our own reports and the lock files of Word are neither.
+    Hidden files, our own reports, our copies with remarks and the lock files of Word are neither.
     """
     found, documents = False, []
     closed: list[OSError] = []
@@ -61,15 +65,33 @@ def _folder(path: Path) -> Iterator[Invoer]:
         found = True
         yield Invoer(shown(str(error.filename)), fout=("een map zonder leesrecht", "een leesbare map", "geef uzelf leesrecht"))
     if not found:
-        yield from map(_file, documents)
-    if not found and not documents:
-        yield Invoer(shown(str(path)), fout=("een map zonder dossiers", "dossiers (.json, .yaml) of stukken (.docx, .xlsx, .pdf)",
-                                             "kijk of dit de goede map is"))
+        yield from _documents(path, documents)
+
+
+def _documents(path: Path, names: list[str]) -> Iterator[Invoer]:
+    """The documents with these names in a folder, but for our own copies with remarks."""
+    found = False
+    for item in map(_file, names):
+        if not _copy(item):
+            found = True
+            yield item
+    if not found:
+        what, repair = (("een map met alleen kopieën van vtt-check", "noem de kopie zelf als u haar wilt toetsen") if names
+                        else ("een map zonder dossiers", "kijk of dit de goede map is"))
+        yield Invoer(shown(str(path)), fout=(what, "dossiers (.json, .yaml) of stukken (.docx, .xlsx, .pdf)", repair))
 
 
 def shown(name: str) -> str:
     """Write a file name so that it can stand in a report, also when it is no UTF-8."""
     return name.encode("utf-8", errors="surrogateescape").decode("utf-8", errors="replace")
+
+
+def same_file(path: str | Path, name: str | Path) -> bool:
+    """Whether both are one file, also under another name (a link)."""
+    try:
+        return os.path.realpath(path) == os.path.realpath(name) or os.path.samefile(path, name)  # noqa: PTH121 (a long name)
+    except (OSError, ValueError):
+        return False
 
 
 def _report(name: str) -> bool:
@@ -82,6 +104,15 @@ def _report(name: str) -> bool:
         return False
 
 
+def _copy(item: Invoer) -> bool:
+    """Whether an input is a copy with remarks of our own."""
+    if not item.inhoud.startswith(b"PK"):
+        return False
+    from vtt_intake.remarks.own import is_commented
+
+    return is_commented(item.inhoud)
+
+
 def _file(name: str) -> Invoer:
     naam = shown(name) or "(lege naam)"
     try:
@@ -91,7 +122,7 @@ def _file(name: str) -> Invoer:
                                       "kijk of het pad klopt"))
         if status.st_size > LARGEST_FILE:
             return Invoer(naam, fout=too_large(status.st_size))
-        return Invoer(naam, Path(name).read_bytes())
+        return Invoer(naam, Path(name).read_bytes(), pad=name)
     except FileNotFoundError:
         return Invoer(naam, fout=("geen bestand", "een dossier, een document of een map", "kijk of het pad klopt"))
     except PermissionError:

@@ -1,64 +1,95 @@
-"""``-f opmerkingen=PAD``: a copy of the writer's own file with a remark at each finding. The original is never changed."""
+"""``-f opmerkingen=PAD``: copies of the writer's own files with a remark at each finding."""
 
-from collections.abc import Sequence
-from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from vtt_cli.documents import is_document
 from vtt_cli.files import Invoer
 from vtt_cli.output import UitvoerError
+from vtt_cli.remarks_plan import Bron, Doel
 
 if TYPE_CHECKING:
     from vtt_engine.outcomes.report import Rapport
+    from vtt_intake.remarks.remark import Opmerking
 
-WORD, EXCEL = (".docx", ".docm"), (".xlsx", ".xlsm")
+_NONE = "✓ vtt-check heeft bij dit bestand geen bevindingen. Wat niet te bepalen was, staat in het rapport."
+_ELSEWHERE = {"docx": "bij de eerste alinea", "xlsx": "alleen op het werkblad met bevindingen"}
 
 
-def write_remarks(invoer: Sequence[Invoer], rapporten: "Sequence[Rapport]", path: Path, overschrijf: bool) -> None:
-    """Write the copy: of the first file of the same kind as ``path``, or of every Word and Excel file if it is a folder.
+class Kopie(NamedTuple):
+    """A copy of one file: where it goes, of what, and its remarks."""
+
+    pad: Path
+    bron: Bron
+    opmerkingen: "list[Opmerking]"
+
+
+def write_copies(doelen: Sequence[Doel], voorstellen: Sequence[Sequence[Invoer]], rapporten: "Sequence[Rapport]") -> None:
+    """Write the copies of the files that were read, and tell what is in them and what was not read.
 
     Raises:
-        UitvoerError: there is no such file, or what is there already is not a copy of ours.
+        UitvoerError: not one file was read, or a copy cannot be written.
     """
-    files = [item for item in invoer if is_document(item) and item.naam.lower().endswith((*WORD, *EXCEL))]
-    if path.is_dir() or path.suffix == "":
-        for item in files:
-            _write(path / f"{PurePath(item.naam).stem}-met-opmerkingen{PurePath(item.naam).suffix}", item, rapporten, overschrijf)
-        chosen = files
-    else:
-        kind = next((endings for endings in (WORD, EXCEL) if path.suffix.lower() in endings), ())
-        chosen = [item for item in files if item.naam.lower().endswith(kind)][:1] if kind else []
-        if chosen:
-            _write(path, chosen[0], rapporten, overschrijf)
-    if not chosen:
-        raise UitvoerError(f"opmerkingen={path}: er is geen Word- of Excelbestand bij om opmerkingen in te zetten")
+    written, unread = 0, []
+    for items, rapport in zip(voorstellen, rapporten, strict=True):
+        read = [item.naam for item in items if rapport.uitkomsten and item.naam in rapport.documenten]
+        own = [(doel, [bron for bron in doel.bronnen if bron.invoer in items]) for doel in doelen]
+        chosen = [(doel.pad, bron) for doel, bronnen in own for bron in [b for b in bronnen if b.invoer.naam in read][:1]]
+        for kopie in _divided(chosen, rapport):
+            _write(kopie, rapport)
+        written += len(chosen)
+        unread += [item.naam for item in items if item.fout]
+        unread += [bron.invoer.naam for _, bronnen in own for bron in bronnen if bron.invoer.naam not in read]
+    for naam in dict.fromkeys(unread):
+        click.echo(f"Geen kopie van {naam}: het bestand is niet gelezen. Het rapport zegt waarom.", err=True)
+    if not written:
+        raise UitvoerError("er is geen kopie met opmerkingen gemaakt")
 
 
-def _write(path: Path, item: Invoer, rapporten: "Sequence[Rapport]", overschrijf: bool) -> None:
-    from vtt_intake.remarks import is_commented
+def _divided(chosen: Sequence[tuple[Path, Bron]], rapport: "Rapport") -> Iterator[Kopie]:
+    """The remarks of a report over its copies; what has no place in any of them goes to the first."""
+    from vtt_intake.remarks.remark import Opmerking, can_stand
+    from vtt_reports.remarks import remarks
+
+    names = [bron.invoer.naam for _, bron in chosen]
+    found = remarks(rapport, lambda place: place.bestand in names and can_stand(place.anker))
+    for pad, bron in chosen:
+        own = [one for one in found if (one.bestand or names[0]) == bron.invoer.naam]
+        yield Kopie(pad, bron, [Opmerking(one.anker, one.tekst, one.citaat) for one in own])
+
+
+def _write(kopie: Kopie, rapport: "Rapport") -> None:
+    from vtt_engine.record.errors import NietGelezenError
 
     try:
-        if path.exists() and not overschrijf and not is_commented(path.read_bytes()):
-            raise UitvoerError(f"{path} bestaat al en is geen kopie van vtt-check; kies een ander pad of --overschrijf")
-        content, number = _commented(item, rapporten)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        content = _content(kopie, rapport)
+        kopie.pad.parent.mkdir(parents=True, exist_ok=True)
+        kopie.pad.write_bytes(content)
     except OSError as error:
-        raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None
-    click.echo(f"Geschreven: {path} ({number} {'opmerking' if number == 1 else 'opmerkingen'})", err=True)
+        raise UitvoerError(f"{kopie.pad}: kan niet schrijven ({error.strerror})") from None
+    except NietGelezenError as error:
+        fout = error.fouten[0]
+        raise UitvoerError(f"{kopie.bron.invoer.naam}: kan er geen opmerkingen in zetten; gevonden {fout.gevonden}; "
+                           f"verwacht {fout.verwacht}. Herstel: {fout.herstel}") from None
+    click.echo(f"Geschreven: {kopie.pad} ({_counted(kopie)})", err=True)
 
 
-def _commented(item: Invoer, rapporten: "Sequence[Rapport]") -> tuple[bytes, int]:
-    """The file with its remarks, and how many there are."""
+def _content(kopie: Kopie, rapport: "Rapport") -> bytes:
     from vtt_intake.remarks.excel import commented_xlsx
     from vtt_intake.remarks.remark import Opmerking
     from vtt_intake.remarks.word import commented_docx
-    from vtt_reports.remarks import overview, remarks
+    from vtt_reports.remarks import overview
 
-    report = next(r for r in rapporten if item.naam in r.documenten or r.bestand == item.naam)
-    own = [Opmerking(one.anker, one.tekst, one.citaat) for one in remarks(report) if one.bestand == item.naam]
-    if item.naam.lower().endswith(EXCEL):
-        return commented_xlsx(item.inhoud, own, overview(report)), len(own)
-    return commented_docx(item.inhoud, own), len(own)
+    original = kopie.bron.invoer.inhoud
+    if kopie.bron.soort == "xlsx":
+        return commented_xlsx(original, kopie.opmerkingen, overview(rapport))
+    return commented_docx(original, kopie.opmerkingen or [Opmerking("", _NONE)])
+
+
+def _counted(kopie: Kopie) -> str:
+    """How many remarks a copy has, and how many of them have no place of their own in it."""
+    total, loose = len(kopie.opmerkingen), sum(not one.anker for one in kopie.opmerkingen)
+    text = "geen bevindingen bij dit bestand" if not total else "1 opmerking" if total == 1 else f"{total} opmerkingen"
+    return f"{text}, waarvan {loose} zonder eigen plaats: {_ELSEWHERE[kopie.bron.soort]}" if loose else text

@@ -1,14 +1,21 @@
 """The findings as remarks for the writer's own file: what, the sum, the law and the repair, each at its place."""
 
+from collections.abc import Callable
+from pathlib import PurePath
 from typing import NamedTuple
 
+from vtt_engine.facts.fact import Plaats
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
+from vtt_engine.record.origin import Vindplaats
 from vtt_reports.view import TEKENS, Kaart, Som, view_finding
 
 
 class Kanttekst(NamedTuple):
-    """A remark at a place of a document: its file, the anchor, the words it is about, and the text in lines."""
+    """A remark at a place of a document: its file, the anchor, the words it is about, and the text in lines.
+
+    Without a place of its own the file, the anchor and the words are empty, and the text says where it belongs.
+    """
 
     bestand: str
     anker: str
@@ -16,36 +23,51 @@ class Kanttekst(NamedTuple):
     tekst: str
 
 
-def remarks(rapport: Rapport) -> list[Kanttekst]:
-    """One remark per finding, at its first place in a document; a finding without such a place goes to the start of the first."""
+def remarks(rapport: Rapport, can_carry: Callable[[Vindplaats], bool]) -> list[Kanttekst]:
+    """One remark per finding, at its first place in a document that can carry one."""
     found = []
     for finding in rapport.bevindingen:
-        place = next((rapport.vindplaatsen[p.pad] for p in finding.plaatsen if p.pad in rapport.vindplaatsen), None)
-        card = view_finding(finding, rapport)
-        if place is None:
-            found.append(Kanttekst(rapport.documenten[0] if rapport.documenten else "", "", "", _text(card)))
-        else:
-            found.append(Kanttekst(place.bestand, place.anker, place.tekst, _text(card)))
+        known = ((p, rapport.vindplaatsen[p.pad]) for p in finding.plaatsen if p.pad in rapport.vindplaatsen)
+        own, place = next(((p, place) for p, place in known if can_carry(place)), (None, None))
+        lines = _lines(view_finding(finding, rapport))
+        here = place.bestand if place else ""
+        others = list(dict.fromkeys(_where(p, rapport, here) for p in finding.plaatsen if p is not own))
+        if others:
+            lines.append(f"{'Zie ook' if own else 'Waar'}: {'; '.join(others[:5])}")
+        text = _without_folders("\n".join(lines), rapport)
+        found.append(Kanttekst(place.bestand, place.anker, place.tekst, text) if place else Kanttekst("", "", "", text))
     return found
 
 
 def overview(rapport: Rapport) -> list[tuple[str, ...]]:
     """The findings as rows of code, ernst, place, message, sum, law and repair; heaviest first."""
-    return [_row(finding, view_finding(finding, rapport)) for finding in rapport.bevindingen]
+    rows = (_row(finding, view_finding(finding, rapport), rapport) for finding in rapport.bevindingen)
+    return [tuple(_without_folders(text, rapport) for text in row) for row in rows]
 
 
-def _row(finding: Toetsuitkomst, card: Kaart) -> tuple[str, ...]:
-    where = "; ".join(f"{plek.bestand}{f' ({plek.woorden})' if plek.woorden else ''}" for plek in card.plekken)
+def _row(finding: Toetsuitkomst, card: Kaart, rapport: Rapport) -> tuple[str, ...]:
+    where = "; ".join(dict.fromkeys(_where(plaats, rapport) for plaats in finding.plaatsen))
     return card.code, finding.ernst or "", where, card.melding, _sum(card.som), _law(card), card.herstel
 
 
-def _text(card: Kaart) -> str:
+def _where(plaats: Plaats, rapport: Rapport, here: str = "") -> str:
+    """A place in words; without the name of the file if that is the one the words stand in."""
+    found = rapport.vindplaatsen.get(plaats.pad)
+    words = found.woorden.removeprefix(f"{here}, ") if found else ""
+    return f"{words} ({plaats.tekst})" if words and plaats.tekst else words or plaats.tekst or rapport.bestand
+
+
+def _without_folders(text: str, rapport: Rapport) -> str:
+    """The text with the names of the files but not their folders: a copy goes to others."""
+    for naam in sorted(rapport.documenten, key=len, reverse=True):
+        text = text.replace(naam, PurePath(naam).name)
+    return text
+
+
+def _lines(card: Kaart) -> list[str]:
     lines = [f"{TEKENS[card.ernst]} {card.ernst} {card.code}: {card.titel}", card.melding]
-    lines += [f"{word}: {text}" for word, text in (("Som", _sum(card.som)), ("Wet", _law(card)), ("Herstel", card.herstel),
-                                                   ("Uitzondering", card.uitzondering)) if text]
-    if len(card.plekken) > 1:
-        lines.append("Zie ook: " + "; ".join(plek.woorden or plek.bestand for plek in card.plekken[1:6]))
-    return "\n".join(lines)
+    return lines + [f"{word}: {text}" for word, text in (("Som", _sum(card.som)), ("Wet", _law(card)), ("Herstel", card.herstel),
+                                                         ("Uitzondering", card.uitzondering)) if text]
 
 
 def _sum(som: Som) -> str:

@@ -11,14 +11,15 @@ from lxml import etree
 from openpyxl.utils.cell import get_column_letter
 
 from vtt_intake.form import OVERVIEW
+from vtt_intake.own_sheets import MARK
 from vtt_intake.readers.excel_cells import ref_of, spot_of
 from vtt_intake.readers.package import Pakket
 from vtt_intake.remarks.excel_notes import add_notes
+from vtt_intake.remarks.excel_own import without_own
 from vtt_intake.remarks.excel_parts import Werkstuk, string_item
 from vtt_intake.remarks.remark import Opmerking
 
 KOPPEN = ("Code", "Ernst", "Waar", "Wat", "Som", "Wet", "Herstel")
-NAAM = OVERVIEW
 _WIDTHS = (10, 15, 35, 70, 45, 30, 50)
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 
@@ -26,15 +27,16 @@ _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+
 def commented_xlsx(original: bytes, remarks: Sequence[Opmerking], overview: Iterable[Sequence[str]]) -> bytes:
     """Give the workbook with the remarks as notes by vtt-check, and the rows of ``overview`` (as ``KOPPEN``) on a new last sheet.
 
-    A place that is empty, or on a sheet that is not there, becomes A1 of the first sheet. The same input gives the same bytes.
+    A remark without a place has its row in the overview only; a place on a sheet that is not there becomes A1 of the first sheet.
+    Notes and an overview of ours from an earlier time go. The same input gives the same bytes.
 
     Raises:
         NietGelezenError: the original is no workbook.
     """
-    stuk = Werkstuk(Pakket(original, "werkmap"))
+    stuk = Werkstuk(Pakket(without_own(original), "werkmap"))
     parts = _sheets(stuk)
     notes: dict[str, dict[str, str]] = {}
-    for remark in remarks:
+    for remark in (remark for remark in remarks if remark.anker):
         part, ref = _place(remark.anker, parts)
         if part:
             cells = notes.setdefault(part, {})
@@ -70,12 +72,25 @@ def _add_overview(stuk: Werkstuk, parts: dict[str, str], overview: Iterable[Sequ
     book = stuk.boom(stuk.boek)
     namespace, sheets = etree.QName(book).namespace, book.find("{*}sheets")
     names = {item.get("name", "").lower() for item in sheets}
-    name = next(text for n in range(1, len(names) + 2) if (text := NAAM if n == 1 else f"{NAAM} {n}").lower() not in names)
+    name = next(name for n in range(1, len(names) + 2) if (name := f"{OVERVIEW} {n}" if n > 1 else OVERVIEW).lower() not in names)
     part = stuk.vrij("xl/worksheets/sheet{}.xml")
     stuk.zet(part, _sheet(str(namespace), overview, *_styles(stuk)), _SHEET)
     item = etree.SubElement(sheets, f"{{{namespace}}}sheet", name=name,
                             sheetId=str(max((int(one.get("sheetId", "0")) for one in sheets), default=0) + 1))
     item.set(f"{{{stuk.relatiewoord}}}id", stuk.verwijs(stuk.boek, "worksheet", part))
+    _mark(book, len(sheets) - 1, name)
+
+
+def _mark(book: Any, number: int, name: str) -> None:
+    """Mark a sheet as our overview."""
+    namespace = etree.QName(book).namespace
+    names = book.find("{*}definedNames")
+    if names is None:
+        names = etree.Element(f"{{{namespace}}}definedNames")
+        before = [book.find(f"{{*}}{tag}") for tag in ("externalReferences", "functionGroups", "sheets")]
+        next(item for item in before if item is not None).addnext(names)
+    mark = etree.SubElement(names, f"{{{namespace}}}definedName", name=MARK, localSheetId=str(number), hidden="1")
+    mark.text = f"'{name}'!$A$1"
 
 
 def _sheet(namespace: str, overview: Iterable[Sequence[str]], head: int, body: int) -> Any:
@@ -113,12 +128,22 @@ def _styles(stuk: Werkstuk) -> tuple[int, int]:
     fonts, styles = root.find("{*}fonts"), root.find("{*}cellXfs")
     if fonts is None or styles is None:
         return 0, 0
-    namespace = etree.QName(root).namespace
-    etree.SubElement(etree.SubElement(fonts, f"{{{namespace}}}font"), f"{{{namespace}}}b")
-    for font in (len(fonts) - 1, 0):
-        style = etree.SubElement(styles, f"{{{namespace}}}xf", numFmtId="0", fontId=str(font), fillId="0", borderId="0", xfId="0",
-                                 quotePrefix="1", applyFont="1", applyAlignment="1")
+    namespace = str(etree.QName(root).namespace)
+    bold = etree.Element(f"{{{namespace}}}font", nsmap={None: namespace})
+    etree.SubElement(bold, f"{{{namespace}}}b")
+    head, body = (etree.Element(f"{{{namespace}}}xf", nsmap={None: namespace}, numFmtId="0", fontId=str(font), fillId="0",
+                                borderId="0", xfId="0", quotePrefix="1", applyFont="1", applyAlignment="1")
+                  for font in (_number(fonts, bold), 0))
+    for style in (head, body):
         etree.SubElement(style, f"{{{namespace}}}alignment", vertical="top", wrapText="1")
-    for item in (fonts, styles):
-        item.set("count", str(len(item)))
-    return len(styles) - 2, len(styles) - 1
+    return _number(styles, head), _number(styles, body)
+
+
+def _number(items: Any, wanted: Any) -> int:
+    """The number of an item in a list of styles, added if no item is the same."""
+    same = etree.tostring(wanted, method="c14n", exclusive=True)
+    found = next((k for k, item in enumerate(items) if etree.tostring(item, method="c14n", exclusive=True) == same), len(items))
+    if found == len(items):
+        items.append(wanted)
+        items.set("count", str(len(items)))
+    return found

@@ -7,10 +7,10 @@ from typing import Any
 from lxml import etree
 from openpyxl.utils.cell import coordinate_to_tuple
 
+from vtt_intake.form import AUTHOR
 from vtt_intake.readers.excel_cells import Spot, ref_of
 from vtt_intake.remarks.excel_parts import Werkstuk, string_item
 
-AUTEUR = "vtt-check"
 _COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
 _VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 _AFTER = ("legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst")
@@ -67,10 +67,17 @@ def _author(root: Any) -> int:
     """The number of our name among the authors."""
     authors = root.find("{*}authors")
     names = [item.text for item in authors]
-    if AUTEUR not in names:
-        etree.SubElement(authors, f"{{{etree.QName(root).namespace}}}author").text = AUTEUR
+    if AUTHOR not in names:
+        etree.SubElement(authors, f"{{{etree.QName(root).namespace}}}author").text = AUTHOR
         return len(names)
-    return names.index(AUTEUR)
+    return names.index(AUTHOR)
+
+
+def by_us(root: Any) -> list[Any]:
+    """The notes by vtt-check in a comments part."""
+    authors = [item.text for item in root.iterfind("{*}authors/{*}author")]
+    own = {str(number) for number, name in enumerate(authors) if name == AUTHOR}
+    return [item for item in root.iterfind("{*}commentList/{*}comment") if item.get("authorId") in own]
 
 
 def _merged(sheet: Any) -> list[tuple[Spot, Spot]]:

@@ -9,11 +9,11 @@ from typing import Any
 from lxml import etree
 
 from vtt_intake.readers.package import Pakket
+from vtt_intake.remarks.remark import writable
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _DAY = (1980, 1, 1, 0, 0, 0)
-_UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 LONGEST = 32_000
 
@@ -26,6 +26,7 @@ class Werkstuk:
         self._trees: dict[str, Any] = {}
         self._seen: dict[str, Any] = {}
         self._texts: dict[str, bytes] = {}
+        self._gone: set[str] = set()
         self.boek = next((r.doel for r in pakket.relaties("") if r.soort == "officeDocument"), "xl/workbook.xml")
 
     def zie(self, deel: str) -> Any:
@@ -52,6 +53,15 @@ class Werkstuk:
         if soort:
             etree.SubElement(self.boom("[Content_Types].xml"), f"{{{_TYPES}}}Override", PartName=f"/{deel}", ContentType=soort)
 
+    def verwijder(self, deel: str, van: str) -> None:
+        """Take out a part with its own references, and the reference to it from another part."""
+        self._gone |= {deel, _relations_of(deel)}
+        references = self.boom(_relations_of(van))
+        _without(references, "Id", {r.id for r in self.pakket.relaties(van) if r.doel == deel})
+        if not len(references):
+            self._gone.add(_relations_of(van))
+        _without(self.boom("[Content_Types].xml"), "PartName", {f"/{deel}"})
+
     def vaste_soort(self, uitgang: str, soort: str) -> None:
         """Say the content type of all parts with an ending, if that is not said yet."""
         types = self.boom("[Content_Types].xml")
@@ -65,8 +75,7 @@ class Werkstuk:
 
     def verwijs(self, deel: str, soort: str, doel: str) -> str:
         """Let a part refer to another; the id of the relation."""
-        folder, _, file = deel.rpartition("/")
-        name = posixpath.join(folder, "_rels", f"{file}.rels")
+        name = _relations_of(deel)
         if name not in self._trees and name not in self.pakket.delen:
             self._trees[name] = etree.Element(f"{{{_RELATIONS}}}Relationships", nsmap={None: _RELATIONS})
         root = self.boom(name)
@@ -87,7 +96,7 @@ class Werkstuk:
         out = io.BytesIO()
         names = [*self.pakket.delen, *sorted({*self._trees, *self._texts} - {*self.pakket.delen})]
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
-            for name in names:
+            for name in (name for name in names if name not in self._gone):
                 info = zipfile.ZipInfo(name, _DAY)
                 info.compress_type = zipfile.ZIP_DEFLATED
                 file.writestr(info, self._inhoud(name))
@@ -101,9 +110,21 @@ class Werkstuk:
         return self.pakket.lees(name)
 
 
+def _relations_of(part: str) -> str:
+    """The part that holds what a part refers to."""
+    folder, _, file = part.rpartition("/")
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def _without(root: Any, name: str, values: set[str]) -> None:
+    """Remove the children with one of these values of an attribute."""
+    for item in [item for item in root if item.get(name) in values]:
+        root.remove(item)
+
+
 def written(text: str) -> str:
     """Text as a workbook can hold it: no control signs, nothing that is read as an escape, not too long."""
-    plain = _ESCAPE.sub("_x005F_", _UNWRITABLE.sub("", text.replace("\r\n", "\n")))
+    plain = _ESCAPE.sub("_x005F_", writable(text.replace("\r\n", "\n")))
     return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]}…"
 
 

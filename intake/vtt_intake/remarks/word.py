@@ -1,34 +1,33 @@
 """Remarks in a Word file as comments, beside the text."""
 
-import io
-import zipfile
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from lxml import etree
 
 from vtt_intake.readers.word_hidden import Zicht
+from vtt_intake.readers.word_inline import TEXT
 from vtt_intake.readers.word_package import W, not_read, open_package, parse
 from vtt_intake.readers.word_places import P, R, Vindplaatsen, blocks
 from vtt_intake.readers.word_styles import Styles
 from vtt_intake.remarks.remark import Opmerking
-from vtt_intake.remarks.word_comments import CommentPart, serialised
+from vtt_intake.remarks.word_comments import CommentPart
+from vtt_intake.remarks.word_own import without_own
+from vtt_intake.remarks.word_parts import rewritten, serialised
 from vtt_intake.remarks.word_span import Span, quoted
 
-_OLDEST = (1980, 1, 1, 0, 0, 0)
 
+def commented_docx(original: bytes, remarks: Sequence[Opmerking]) -> bytes:
+    """Give the file with a Word comment for each remark; with none now or before, the very same bytes.
 
-def commented_docx(original: bytes, remarks: Sequence[Opmerking], datum: datetime | None = None) -> bytes:
-    """Give the file with a Word comment for each remark; without remarks the very same bytes.
-
-    A comment on a note stands at its mark in the text; one on a header, a footer or an unknown place at the first paragraph.
-    Comments that were there stay. Only the text, the comments and the two lists that name the part with comments are written
-    anew; a run is split where a quotation begins or ends inside it. The same input gives the same bytes. ``datum`` is shown as
-    the moment of the comments; without it they show none.
+    A comment on a note stands at its mark in the text; one on a header, a footer or an unknown place at the first paragraph
+    with words. Comments of others stay; our own of an earlier time go. Only the text, the comments and the lists that name them
+    are written anew; a run is split where a quotation begins or ends inside it. Comments have no date: the same input gives the
+    same bytes.
 
     Raises:
         NietGelezenError: the file is no Word document that can be read.
     """
+    original = without_own(original)
     if not remarks:
         return original
     package = open_package(original, "document.docx")
@@ -38,20 +37,26 @@ def commented_docx(original: bytes, remarks: Sequence[Opmerking], datum: datetim
         span = _span(document, places.find(remark.anker), remark.citaat, zicht)
         if span is None:
             raise not_read(package.naam, "een document zonder alinea's", "een document met tekst", "kijk of dit het goede is")
-        _mark(span, comments.add(remark.tekst, datum))
-    return _rewritten(original, {package.main: serialised(document), **comments.parts()})
+        _mark(span, comments.add(remark.tekst))
+    return rewritten(original, {package.main: serialised(document), **comments.parts()})
 
 
 def _span(document: etree._Element, place: etree._Element | None, quotation: str, zicht: Zicht) -> Span | None:
     """The elements that a remark goes from and to: around these, or, for paragraphs, inside them."""
     body = document.find(f"{W}body")
     if (place is None or (place.tag != R and next(place.iter(P), None) is None)) and body is not None:
-        place = next((block for block in blocks(body) if block.tag == P), next(body.iter(P), None))
+        place = _first(body)
     if place is None or place.tag == R:
         return Span(place, place) if place is not None else None
     paragraphs = [place] if place.tag == P else [block for block in blocks(place) if block.tag == P] or list(place.iter(P))
     found = next((span for paragraph in paragraphs if (span := quoted(paragraph, quotation, zicht))), None)
     return found or (Span(paragraphs[0], paragraphs[-1]) if paragraphs else None)
+
+
+def _first(body: etree._Element) -> etree._Element | None:
+    """The first paragraph with words, as a title; without one the first of all, if need be in a table."""
+    paragraphs = [block for block in blocks(body) if block.tag == P] or list(body.iter(P))
+    return next((one for one in paragraphs if any(text.text for text in one.iter(TEXT))), next(iter(paragraphs), None))
 
 
 def _mark(span: Span, id: str) -> None:
@@ -80,20 +85,3 @@ def _last(element: etree._Element) -> etree._Element:
     while after is not None and (after.tag == f"{W}commentRangeEnd" or after.find(f"{W}commentReference") is not None):
         element, after = after, after.getnext()
     return element
-
-
-def _rewritten(original: bytes, changed: Mapping[str, bytes]) -> bytes:
-    """The file with some parts changed or added; every other part as it was, in the same order."""
-    buffer, left = io.BytesIO(), dict(changed)
-    with zipfile.ZipFile(io.BytesIO(original)) as old, zipfile.ZipFile(buffer, "w") as new:
-        for item in old.infolist():
-            copy = zipfile.ZipInfo(item.filename, item.date_time)
-            copy.compress_type, copy.create_system = item.compress_type, item.create_system
-            copy.external_attr = item.external_attr
-            content = left.pop(item.filename, None)
-            new.writestr(copy, old.read(item) if content is None else content)
-        for name, content in left.items():
-            added = zipfile.ZipInfo(name, _OLDEST)
-            added.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(added, content)
-    return buffer.getvalue()

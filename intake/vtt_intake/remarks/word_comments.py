@@ -1,20 +1,19 @@
 """The part of a Word file with its comments: added to, or made new and named in the two lists of the file."""
 
 import posixpath
-import re
-from datetime import datetime
 
 from lxml import etree
 
 from vtt_intake.form import AUTHOR
 from vtt_intake.readers.word_package import RELATIONS, Package, W, parse, relations_of
+from vtt_intake.remarks.remark import writable
+from vtt_intake.remarks.word_parts import serialised
 
 INITIALS = "vtt"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _LIST = "[Content_Types].xml"
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -31,14 +30,12 @@ class CommentPart:
         taken = [item.get(f"{W}id", "") for item in (*self._root.iter(f"{W}comment"), *document.iter(f"{W}commentReference"))]
         self._next = max((int(key) for key in taken if key.isdecimal() and len(key) < 10), default=-1) + 1
 
-    def add(self, text: str, moment: datetime | None) -> str:
+    def add(self, text: str) -> str:
         """Add a comment, a paragraph for each line of the text, and give its identifier."""
         key = str(self._next)
         self._next += 1
         comment = etree.SubElement(self._root, f"{W}comment", {f"{W}id": key, f"{W}author": AUTHOR, f"{W}initials": INITIALS})
-        if moment is not None:
-            comment.set(f"{W}date", moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
-        for i, line in enumerate(_NOT_XML.sub("", text).splitlines() or [""]):
+        for i, line in enumerate(writable(text).splitlines() or [""]):
             paragraph = etree.SubElement(comment, f"{W}p")
             if i == 0:
                 etree.SubElement(etree.SubElement(paragraph, f"{W}r"), f"{W}annotationRef")
@@ -68,8 +65,3 @@ class CommentPart:
         folder = posixpath.dirname(self._package.main)
         names = (posixpath.join(folder, f"comments{i or ''}.xml") for i in range(len(self._package.parts) + 1))
         return next(name for name in names if name not in self._package.parts)
-
-
-def serialised(root: etree._Element) -> bytes:
-    """A part as Word writes them: UTF-8, with a declaration."""
-    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
