@@ -70,7 +70,7 @@ def test_a_damaged_record_never_breaks_the_engine(proef: Controle, case: tuple[s
     assert report.exit_code == 2 if report.niet_gelezen else report.exit_code in (0, 1)
     for u in report.uitkomsten:
         assert u.uitkomst != "niet te bepalen" or u.ontbreekt, (u.code, u.over)
-    assert "Traceback" not in FORMATEN["tekst"].render([report], Weergave(alles=True))
+    assert "Traceback" not in FORMATEN["tekst"].render([report], Weergave(alles=True)).decode()
 
 
 def test_every_unread_part_has_its_place_in_the_file(proef: Controle) -> None:

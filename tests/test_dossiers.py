@@ -88,7 +88,7 @@ def test_the_report_beside_it_is_what_it_gives(name: str, proef: Controle) -> No
 
 def report_of(proef: Controle, name: str) -> str:
     """The whole report as text, every check with its sum, without how it was made: that changes with every rule."""
-    made = FORMATEN["tekst"].render([check(proef, name)], Weergave(alles=True))
+    made = FORMATEN["tekst"].render([check(proef, name)], Weergave(alles=True)).decode()
     return made.partition("\nToetsverantwoording")[0] + "\n"
 
 

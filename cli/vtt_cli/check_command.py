@@ -16,6 +16,7 @@ from vtt_cli.files import Invoer, find_records, same_file
 from vtt_cli.output import UitvoerError, say, text_width
 from vtt_cli.remarks_output import write_copies
 from vtt_cli.remarks_plan import plan_copies
+from vtt_engine.record.errors import LARGEST_FILE
 from vtt_reports.formats import KEUZES, Formaat, Weergave
 
 if TYPE_CHECKING:
@@ -114,9 +115,11 @@ def build_output(text: str) -> tuple[Formaat, Path | None]:
     naam, equals, path = text.partition("=")
     if naam not in KEUZES or (equals and not path):
         raise click.BadParameter(f"{text!r}; kies uit {', '.join(KEUZES)}, eventueel met =PAD", param_hint="-f")
-    if KEUZES[naam].eigen_bestand and not path:
-        raise click.BadParameter(f"{naam} heeft een pad nodig: -f {naam}=voorstel-met-{naam}.docx", param_hint="-f")
-    return KEUZES[naam], Path(path) if path else None
+    formaat = KEUZES[naam]
+    if (formaat.eigen_bestand or formaat.alleen_bestand) and not path:
+        example = "voorstel-met-opmerkingen.docx" if formaat.eigen_bestand else f"rapport{formaat.einde}"
+        raise click.BadParameter(f"{naam} heeft een pad nodig: -f {naam}={example}", param_hint="-f")
+    return formaat, Path(path) if path else None
 
 
 def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ...], uitzonderingen: tuple[str, ...],
@@ -201,16 +204,16 @@ def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path 
     terminal = bool(sys.stdout and sys.stdout.isatty())
     weergave = Weergave(text_width(), terminal and _colour(), alles)
     for formaat, path in uitvoer:
-        text = formaat.render(rapporten, weergave if path is None else Weergave(alles=alles))
+        content = formaat.render(rapporten, weergave if path is None else Weergave(alles=alles))
         if path is None:
-            say(text)
+            say(content)
         else:
-            _write(path, text)
+            _write(path, content)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, content: bytes) -> None:
     try:
-        path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+        path.write_bytes(content)
     except OSError as error:
         raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None
 
@@ -218,7 +221,7 @@ def _write(path: Path, text: str) -> None:
 def _ours(path: Path, formaat: Formaat) -> bool:
     try:
         with path.open("rb") as file:
-            return formaat.is_ours(file.read(2000))
+            return formaat.is_ours(file.read(LARGEST_FILE))
     except OSError:
         return False
 

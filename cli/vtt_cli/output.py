@@ -19,7 +19,7 @@ def text_width() -> int:
     return min(120, max(50, shutil.get_terminal_size((100, 24)).columns)) if terminal else 100
 
 
-def say(text: str) -> None:
+def say(text: str | bytes) -> None:
     """Write text to standard output.
 
     Raises:
@@ -28,7 +28,7 @@ def say(text: str) -> None:
     if sys.stdout is None:
         raise UitvoerError("er is geen standaarduitvoer; schrijf naar een bestand met -f FORMAAT=PAD")
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", errors="replace"))
+        sys.stdout.buffer.write(text if isinstance(text, bytes) else text.encode("utf-8", errors="replace"))
         sys.stdout.flush()
     except BrokenPipeError:
         raise

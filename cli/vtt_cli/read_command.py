@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vtt_cli.documents import is_document, read_documents
-from vtt_cli.files import Invoer, find_records
+from vtt_cli.files import Invoer, find_records, same_file
 from vtt_cli.output import UitvoerError, say
 
 if TYPE_CHECKING:
@@ -69,9 +69,8 @@ def _only_documents(items: list[Invoer]) -> None:
 
 
 def _not_an_input(path: Path, items: list[Invoer]) -> None:
-    read = {Path(item.naam).resolve() for item in items}
     for target in (path, _gelezen(path), _verslag(path)):
-        if target.resolve() in read:
+        if any(same_file(target, item.pad) for item in items if item.pad):
             raise click.UsageError(f"{target} is een van de stukken zelf en wordt nooit vervangen; kies een ander pad bij -o")
 
 

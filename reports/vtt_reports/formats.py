@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from vtt_engine.outcomes.report import Rapport
 
 
+_BEGIN = 4000
+
+
 @dataclass(frozen=True, slots=True)
 class Weergave:
     """How a report is shown: the width in characters, colour, and everything or the first screen."""
@@ -21,33 +24,52 @@ class Weergave:
 
 @dataclass(frozen=True, slots=True)
 class Formaat:
-    """A format. ``merk`` is what every report in it begins with, as a pattern, to know our own files again.
+    """A format. ``merk`` is what every report in it begins with, as a pattern, to know our own files again; of an Office file
+    its part ``docProps/app.xml``, of which Word and Excel write their own when a person saves the file.
 
+    ``einde``: the ending of the name of a file in this format; ``alleen_bestand``: it is not for a terminal.
     ``eigen_bestand``: no report of its own but a copy of the writer's file, with the findings in it.
     """
 
     naam: str
     uitleg: str
     merk: str
+    einde: str = ""
+    alleen_bestand: bool = False
     eigen_bestand: bool = False
 
-    def is_ours(self, begin: bytes) -> bool:
-        """Whether a file that begins with these bytes is a report of ours in this format."""
+    def is_ours(self, content: bytes) -> bool:
+        """Whether the content of a file is a report of ours in this format."""
+        begin = office_properties(content) if content.startswith(b"PK\x03\x04") else content[:_BEGIN]
         return re.match(self.merk, begin.decode("utf-8", errors="replace")) is not None
 
-    def render(self, rapporten: "Sequence[Rapport]", weergave: Weergave | None = None) -> str:
-        """Render the reports of one run as one text."""
+    def render(self, rapporten: "Sequence[Rapport]", weergave: Weergave | None = None) -> bytes:
+        """Render the reports of one run as the content of one file; text is UTF-8."""
         module = import_module(f"vtt_reports.render_{self.naam}")
-        function = cast("Callable[[Sequence[Rapport], Weergave], str]", module.render)
-        return function(rapporten, weergave or Weergave())
+        function = cast("Callable[[Sequence[Rapport], Weergave], str | bytes]", module.render)
+        made = function(rapporten, weergave or Weergave())
+        return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
+
+
+def office_properties(content: bytes) -> bytes:
+    """The part of a Word or Excel file that says which program made it; empty if there is none."""
+    import io
+    import zipfile
+    import zlib
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package, package.open("docProps/app.xml") as part:
+            return part.read(_BEGIN)
+    except (zipfile.BadZipFile, KeyError, ValueError, OSError, zlib.error, EOFError, NotImplementedError, RuntimeError):
+        return b""
 
 
 FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
-    Formaat("tekst", "leesbaar in de terminal", r"vtt-check \d+\.\d+\S*\n"),
-    Formaat("json", "voor andere programma's", r'\{\s*"schema": "vtt-check/rapport/'),
-    Formaat("md", "Markdown, voor een wiki of e-mail", r"<!-- vtt-check \d"),
+    Formaat("tekst", "leesbaar in de terminal", r"vtt-check \d+\.\d+\S*\n", ".txt"),
+    Formaat("json", "voor andere programma's", r'\{\s*"schema": "vtt-check/rapport/', ".json"),
+    Formaat("md", "Markdown, voor een wiki of e-mail", r"<!-- vtt-check \d", ".md"),
     Formaat("html", "één pagina voor de browser, ook om af te drukken",
-            r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check '),
+            r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check ', ".html"),
 )}
 OPMERKINGEN = Formaat("opmerkingen", "uw eigen Word- of Excelbestand, met bij elke bevinding een opmerking", r"(?!)",
                       eigen_bestand=True)
