@@ -1,15 +1,19 @@
 """The recogniser on papers in layouts of many authors, and the small words it rests on."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from tests.conftest import ROOT
 from tests.herkenning import OPMAAK, document, paper
 from vtt_engine.record.reading import lees
 from vtt_engine.record.references import dangling
 from vtt_engine.text.amounts import find_amounts
+from vtt_intake.form import Alinea, Plek
+from vtt_intake.reading import lees_documenten
 from vtt_intake.recognise.acts import mentions
 from vtt_intake.recognise.listing import split_letters
 from vtt_intake.recognise.proposed import rank
@@ -151,3 +155,22 @@ def test_a_number_that_stands_twice_is_asked() -> None:
     assert [point["nummer"] for point in bouw.data["beslispunten"]] == ["1", "2", "2-3"]
     assert bouw.herkomst["/beslispunten/2"]["zekerheid"] == "twijfel"
     assert len(bouw.leesvragen) == 1
+
+
+@pytest.mark.parametrize("name", ["000-almelo-collegevoorstel", "001-samentwente-ab-voorstel", "002-gooi-en-vechtstreek"])
+def test_what_a_file_and_its_folder_are_called_changes_nothing_in_the_record(name: str) -> None:
+    content = next((ROOT / "voorbeelden").glob(f"*/bron/{name}.docx")).read_bytes()
+    own, other = (lees_documenten([(naam, content)]) for naam in (f"{name}.docx", "raad Hengelo/begroting/stuk.docx"))
+    plain = own.inhoud.decode().replace(name, "stuk")
+    assert plain == other.inhoud.decode().replace("raad Hengelo/begroting/stuk", "stuk")
+
+
+@pytest.mark.parametrize(("margins", "town"), [
+    (["Gemeente Beekstad\tCollegevoorstel"], "Beekstad"), (["Gemeente Beekstad Pagina 1 van 2"], "Beekstad"),
+    (["Gemeente Bergen op Zee"], "Bergen op Zee"), ([], "Aardorp")])
+def test_the_gemeente_is_that_of_the_lines_on_every_page_else_the_one_named_most(margins: list[str], town: str) -> None:
+    text = "Collegevoorstel\n\nDe gemeente Aardorp en de gemeente Cruisdam betalen mee. De gemeente Aardorp betaalt het meest.\n"
+    found = document(text, "stuk")
+    lines = tuple(Alinea(words, Plek("stuk", f"m{i}"), "kopregel") for i, words in enumerate(margins))
+    bouw = recognise((replace(found, blokken=(*lines, *found.blokken)),))
+    assert bouw.data["organisatie"]["naam"] == f"gemeente {town}"

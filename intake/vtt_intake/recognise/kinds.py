@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePath
 from typing import NamedTuple, cast
 
 from vtt_engine.record.proposal import Documentsoort
@@ -83,6 +84,6 @@ def _words(deel: Deelstuk) -> Iterator[Woorden]:
     yield from (Woorden(item.waarde, item.plek, likely) for item in data_of(deel) if item.naam == "titel")
     if deel.id == deel.document.id:
         yield Woorden(deel.document.titel, first, sure)
-        yield Woorden(re.sub(r"[_-]+", " ", deel.document.naam), first, likely)
+        yield Woorden(re.sub(r"[_-]+", " ", PurePath(deel.document.naam).stem), first, likely)
     yield from (Woorden(alinea.tekst, alinea.plek, likely) for line, alinea in top
                 if not line.is_kop and len(alinea.tekst.split()) <= 8)

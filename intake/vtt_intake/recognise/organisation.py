@@ -18,6 +18,7 @@ _BODY = re.compile(
     rf"Werkvoorzieningschap|Recreatieschap|Afvalschap|Belastingsamenwerking|Gemeentebelastingen|Jeugdzorgregio)\s+{_NAME}")
 _SCHEME = re.compile(rf"\b[Gg]emeenschappelijke [Rr]egeling(?: van)?\s+(?P<naam>{_NAME})")
 _TOWN = re.compile(r"\b[Gg]emeente\s+(?P<naam>[A-ZÀ-Ý][\w’'-]+(?:(?:\s+(?:van|aan|den|de|op))*\s+[A-ZÀ-Ý][\w’'-]+)*)")
+_BEHIND = re.compile(r"\s+(?:Pagina|Blad|College|Raad|Bestuur|Voorstel|Advies|Memo|Besluit|Concept|Ontwerp)\w*\b.*$")
 _OF_REGELING = re.compile(r"\bzienswijze|\bgemeenschappelijke regeling|\bWgr\b", re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def read_organisation(beeld: Beeld) -> None:
     """Set ``organisatie``; nothing if the papers do not name it."""
     profiles = known_profiles()
     kind = beeld.bouw.data.get("soort")
-    found = _named(beeld) or _regeling(beeld, profiles, kind) or _town(beeld, profiles, kind)
+    found = _named(beeld) or _regeling(beeld, profiles, kind) or _town(beeld, kind)
     if found is None:
         return
     item: dict[str, str] = {"naam": found.naam}
@@ -101,20 +102,18 @@ def _regeling(beeld: Beeld, profiles: list[Profielnaam], kind: str | None) -> Na
     return Naamvondst(name, plek, text, "waarschijnlijk")
 
 
-def _town(beeld: Beeld, profiles: list[Profielnaam], kind: str | None) -> Naamvondst | None:
-    """The gemeente of a proposal to its college or raad: named as such, or a known participant in the name of the file."""
+def _town(beeld: Beeld, kind: str | None) -> Naamvondst | None:
+    """The gemeente of a proposal to its college or raad: the one in the lines on every page, else the one named most often."""
     if kind not in ("collegevoorstel", "raadsvoorstel", "raadsbrief"):
         return None
-    texts = list(_texts(beeld))
-    hits = Counter(match["naam"] for text, _ in texts for match in _TOWN.finditer(text))
-    file = re.sub(r"[^\w]+", " ", beeld.hoofd.naam).lower()
-    members = [name for profile in profiles for name in profile.deelnemers if re.search(rf"\b{re.escape(name.lower())}\b", file)]
-    names = members or [name for name, _ in hits.most_common(1)]
-    for name in names:
-        hit = next(((text, plek) for text, plek in texts if re.search(rf"\b{re.escape(name)}\b", text)), None)
-        if hit:
-            return Naamvondst(f"gemeente {name}", hit[1], hit[0], "waarschijnlijk")
-    return None
+    margins = [Naamvondst(_BEHIND.sub("", match["naam"]), rand.plek, rand.tekst, "waarschijnlijk")
+               for deel in beeld.delen for rand in deel.randen() for match in _TOWN.finditer(rand.tekst.replace("\t", " | "))]
+    found = margins or [Naamvondst(match["naam"], plek, text, "waarschijnlijk")
+                        for text, plek in _texts(beeld) for match in _TOWN.finditer(text)]
+    if not found:
+        return None
+    name, _ = Counter(hit.naam for hit in found).most_common(1)[0]
+    return next(hit for hit in found if hit.naam == name)._replace(naam=f"gemeente {name}")
 
 
 def _texts(beeld: Beeld) -> Iterator[tuple[str, Plek]]:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from vtt_engine.text.headings import Rubriek, rubriek_van
 from vtt_intake.form import Alinea, Blok, Document, Tabel
 
-BESIDE = ("voetnoot", "kopregel", "voetregel")  # paragraphs that stand beside the text, under no heading
+MARGINS = ("kopregel", "voetregel")
+BESIDE = ("voetnoot", *MARGINS)  # paragraphs that stand beside the text, under no heading
 _ENOUGH = 2  # so many different headings with a style that open a part: the document has its styles in order
 _BOLD_LONGEST = 20  # words of a bold line that may be a heading
 _TWO = r"\d{1,2}\.\s?\d{1,2}\.?"

@@ -7,7 +7,7 @@ from typing import Any
 from vtt_engine.record.base import ONBEKEND
 from vtt_engine.text.dates import find_dates, iso
 from vtt_engine.text.headings import rubriek_van
-from vtt_intake.form import Alinea, Plek, Tabel
+from vtt_intake.form import Plek, Tabel
 from vtt_intake.recognise.advice import Advies, last_advice
 from vtt_intake.recognise.labels import Gegeven, datum_of
 from vtt_intake.recognise.picture import Beeld, Deelstuk
@@ -104,9 +104,7 @@ def _paper(beeld: Beeld, deel: Deelstuk, advice: Advies | None, deciding: set[st
 
 def _status(title: str, given: Gegeven | None, deel: Deelstuk) -> str:
     """What a paper says of itself: in its title, as a datum, or in the line at the top or bottom of its pages."""
-    marks = [line.blok.tekst for line in deel.regels
-             if isinstance(line.blok, Alinea) and line.blok.soort in ("kopregel", "voetregel")]
-    words = " ".join([given.waarde if given else "", title, *marks]).lower()
+    words = " ".join([given.waarde if given else "", title, *(rand.tekst for rand in deel.randen())]).lower()
     return next((name for name, pattern in _STATUS if re.search(pattern, words)), ONBEKEND)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from vtt_intake.form import Alinea, Document, Tabel
 from vtt_intake.recognise.build import Bouw
 from vtt_intake.recognise.forms import expand
-from vtt_intake.recognise.outline import Regel, outline
+from vtt_intake.recognise.outline import MARGINS, Regel, outline
 from vtt_intake.recognise.subjects import Onderwerpen
 
 
@@ -21,7 +21,11 @@ class Deelstuk(NamedTuple):
     def alineas(self) -> Iterator[tuple[Regel, Alinea]]:
         """The paragraphs with words, in reading order, without the lines that stand on every page."""
         return ((line, line.blok) for line in self.regels
-                if isinstance(line.blok, Alinea) and line.blok.tekst.strip() and line.blok.soort not in ("kopregel", "voetregel"))
+                if isinstance(line.blok, Alinea) and line.blok.tekst.strip() and line.blok.soort not in MARGINS)
+
+    def randen(self) -> Iterator[Alinea]:
+        """The lines that stand at the top or bottom of every page."""
+        return (line.blok for line in self.regels if isinstance(line.blok, Alinea) and line.blok.soort in MARGINS)
 
     def tabellen(self) -> Iterator[tuple[Regel, Tabel]]:
         """The tables, in reading order."""

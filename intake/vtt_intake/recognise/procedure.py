@@ -8,7 +8,7 @@ from vtt_engine.text.sentences import sentences
 from vtt_intake.form import Alinea, Tabel
 from vtt_intake.recognise.bodies import bodies, body_near, body_of_cell
 from vtt_intake.recognise.labels import data_of
-from vtt_intake.recognise.outline import Regel
+from vtt_intake.recognise.outline import MARGINS, Regel
 from vtt_intake.recognise.picture import Beeld, Deelstuk
 from vtt_intake.recognise.places import place, place_of
 from vtt_intake.recognise.planning import planned
@@ -38,7 +38,7 @@ def read_procedure(beeld: Beeld) -> None:
         for line in deel.regels:
             if isinstance(line.blok, Tabel):
                 _from_table(beeld, deel, line, line.blok, years)
-            elif line.blok.soort not in ("kopregel", "voetregel"):
+            elif line.blok.soort not in MARGINS:
                 _from_text(beeld, deel, line, line.blok, years)
     _granted(beeld)
 
