@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.conftest import ROOT, as_bytes, record
+from tests.conftest import NAMES, ROOT, as_bytes, record
 from vtt_cli.main import groep
 from vtt_engine.check import Controle
+from vtt_reports.formats import FORMATEN, Weergave
 
 ALMELO = str(ROOT / "voorbeelden/almelo-2021/voorstel.json")
 COMMAND = str(Path(sys.executable).with_name("vtt-check"))
@@ -248,3 +249,25 @@ def test_a_full_disk_and_a_closed_output() -> None:
         done = subprocess.run(["sh", "-c", shell], capture_output=True, text=True, check=False)
         assert done.returncode == 2, (shell, done.returncode)
         assert "Traceback" not in done.stderr
+
+
+PERSONAL = " (jan.jansen@voorbeeld.nl, 06-12345678, geboren op 1 mei 1980)"
+WORDS = {"tekst", "titel", "naam", "plaats", "kop", "onderwerp", "gemeente", "over", "uitleg"}
+
+
+def with_personal_data(data: Any) -> Any:
+    """The record with personal data behind each of its words."""
+    if isinstance(data, dict):
+        return {key: value + PERSONAL if key in WORDS and isinstance(value, str) else with_personal_data(value)
+                for key, value in data.items()}
+    return [with_personal_data(item) for item in data] if isinstance(data, list) else data
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_report_repeats_personal_data(name: str, vlug: Controle) -> None:
+    report = vlug.toets(as_bytes(with_personal_data(record(name))), "dossier.json")
+    assert report.bevindingen
+    for formaat in (formaat for formaat in FORMATEN.values() if not formaat.alleen_bestand):
+        text = formaat.render([report], Weergave(alles=True)).decode()
+        assert "e-mailadres" in text, formaat.naam
+        assert [part for part in ("jan.jansen", "12345678", "geboren op 1 mei") if part in text] == [], formaat.naam

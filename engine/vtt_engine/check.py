@@ -16,6 +16,7 @@ from vtt_engine.matching.evaluating import Motornaam, Toetser, default_engine
 from vtt_engine.notation import opsomming
 from vtt_engine.outcomes import exceptions
 from vtt_engine.outcomes.doubt import weigh
+from vtt_engine.outcomes.hidden import hide
 from vtt_engine.outcomes.outcome import Toetsuitkomst, decide, group_key, without_facts
 from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
@@ -28,6 +29,7 @@ from vtt_engine.record.references import TWICE, dangling
 from vtt_engine.rulebook.loading import Regelboek, default_rules, laad
 from vtt_engine.rulebook.profile_loading import PROFILE, laad_profiel
 from vtt_engine.rulebook.rule import Gebonden
+from vtt_engine.text.personal import mask
 
 
 class Controle:
@@ -149,6 +151,7 @@ class Controle:
 
     def _report(self, naam: str, lezing: Lezing | None, outcomes: tuple[Toetsuitkomst, ...], errors: tuple[Leesfout, ...],
                 digest: str, today: date | None, profiel: Profiel | None, bron: Documentbron | None = None) -> Rapport:
+        outcomes = tuple(hide(outcome) for outcome in outcomes)
         record, plekken = lezing.voorstel if lezing else None, {}
         wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen if plaats.pad.startswith("/")]
         if lezing and bron is None:
@@ -157,7 +160,7 @@ class Controle:
                        for pad, place in places(lezing.bron.tekst, lezing.bron.vorm, wanted).items()}
         account = Verantwoording(__version__, self._toetser.motor, self.boek.hash, digest, today, _norms(outcomes),
                                  profiel.titel if profiel else None, self._choice(), self._ernaast.hashes)
-        return Rapport(naam, record.titel if record else None, record.kenmerk if record else None,
+        return Rapport(naam, mask(record.titel) if record and record.titel else None, record.kenmerk if record else None,
                        record.soort if record else None, record.datum.tekst if record and record.datum else None,
                        outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken,
                        found_in(record, wanted, bron.namen if bron else {}) if record else {},

@@ -16,6 +16,7 @@ from vtt_engine.record.proposal import Argument, Stuk, Voorstel
 from vtt_engine.record.tables import Tabel
 from vtt_engine.record.values import Datum
 from vtt_engine.text.dates import Vondst, find_dates
+from vtt_engine.text.personal import find_personal
 
 NO_PROFILE = Gemis("/organisatie/profiel", "het profiel van de regeling")
 
@@ -48,8 +49,9 @@ class Dossier:
 
     @cached_property
     def datums(self) -> tuple[tuple[int, Vondst], ...]:
-        """The dates in the words of the documents, each with the position of its paragraph."""
-        return tuple((i, found) for i, alinea in enumerate(self.voorstel.alineas or ()) for found in find_dates(alinea.tekst))
+        """The dates in the words of the documents, each with the position of its paragraph. When someone was born is none."""
+        return tuple((i, found) for i, alinea in enumerate(self.voorstel.alineas or ()) for found in find_dates(alinea.tekst)
+                     if not any(one.begin <= found.begin < one.eind for one in find_personal(alinea.tekst)))
 
     @cached_property
     def argumenten_bij(self) -> dict[str, list[Argument]]:

@@ -109,7 +109,7 @@ def found_in(record: Voorstel, paden: Iterable[str], namen: Mapping[str, str]) -
         entry = afkomst.van(pad)
         if entry is not None:
             document = entry.document or ""
-            found[pad] = Vindplaats(files.get(document, document), entry.pagina, entry.kop or "", entry.anker or "",
+            found[pad] = Vindplaats(files.get(document, document), entry.pagina, mask(entry.kop or ""), entry.anker or "",
                                     mask(entry.tekst or ""))
     return found
 

@@ -29,6 +29,8 @@ _BIRTH = re.compile(r"\b(?:geboren(?:\s+(?:op|d\.?d\.?))?|geboortedatum|geb\.)\s
 _HOME = re.compile(r"\b(?:[Ww]oonadres|[Hh]uisadres|[Pp]rivé-?adres|woonachtig|wonende|woont)\b[^.;]{0,30}?\b"
                    r"([A-Z][\w’' -]{1,40}(?:straat|weg|laan|plein|hof|dijk|kade|singel|pad|gracht|park|steeg)\s\d+\w?)\b")
 
+_HINT = re.compile(r"@|\d{9}|6(?:[-\s]?\d){8}|NL\d\d|geb|adres|woon|wonend|woont", re.IGNORECASE)  # saves time
+
 
 class Persoonlijk(NamedTuple):
     """Personal data in a text: where (offsets) and what kind. The data itself is left where it stands."""
@@ -72,6 +74,6 @@ def _personal(address: str) -> bool:
 
 def mask(text: str) -> str:
     """Write a text with its personal data hidden, so that it can stand in a report."""
-    for item in reversed(find_personal(text)):
+    for item in reversed(find_personal(text) if _HINT.search(text) else ()):
         text = f"{text[:item.begin]}[{item.soort}]{text[item.eind:]}"
     return text

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Gemis
 from vtt_engine.facts.passages import Passage
+from vtt_engine.text.personal import mask
 
 RUNNING = ("alinea", "punt", "voetnoot", "tekstvak", None)
 WHOLE = "het stuk"
@@ -50,7 +51,7 @@ def quoted(places: Iterable[Vindplaats]) -> list[str]:
 
 
 def _quote(place: Vindplaats) -> str:
-    where = place.passage.plaats.tekst or ""
+    where = mask(place.passage.plaats.tekst or "")  # before it is cut
     if len(where) > _SHORT:
         where = where[:_SHORT].rsplit(None, 1)[0] + " …"
     return f"“{place.woorden}”" + (f" ({where})" if where else "")

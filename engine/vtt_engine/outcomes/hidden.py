@@ -1,0 +1,36 @@
+"""What goes into a report, without personal data: a report is passed on to more people than the documents it is about."""
+
+from vtt_engine.facts.fact import Berekening, Feit, Term
+from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_engine.text.personal import mask
+
+
+def hide(outcome: Toetsuitkomst) -> Toetsuitkomst:
+    """The outcome with the personal data in its words hidden, also in its sum."""
+    return outcome._replace(
+        over=mask(outcome.over), melding=mask(outcome.melding), reden=mask(outcome.reden),
+        opmerking=_maybe(outcome.opmerking), herstel=_maybe(outcome.herstel),
+        plaatsen=tuple(place._replace(tekst=_maybe(place.tekst)) for place in outcome.plaatsen),
+        ontbreekt=tuple(gemis._replace(naam=mask(gemis.naam)) for gemis in outcome.ontbreekt),
+        feit=_fact(outcome.feit) if outcome.feit else None)
+
+
+def _maybe(text: str | None) -> str | None:
+    return text and mask(text)
+
+
+def _fact(feit: Feit) -> Feit:
+    som = feit.som
+    return feit._replace(som=lambda: _sum(som()),
+                         velden={naam: mask(value) if isinstance(value, str) else value for naam, value in feit.velden.items()},
+                         cellen=tuple(mask(cel) for cel in feit.cellen))
+
+
+def _sum(som: Berekening) -> Berekening:
+    return som._replace(termen=tuple(_term(term) for term in som.termen), bewerking=mask(som.bewerking),
+                        verwacht=som.verwacht and _term(som.verwacht), gevonden=som.gevonden and _term(som.gevonden),
+                        stappen=tuple(mask(step) for step in som.stappen))
+
+
+def _term(term: Term) -> Term:
+    return term._replace(naam=mask(term.naam))
