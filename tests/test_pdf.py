@@ -318,10 +318,11 @@ def test_a_scan_says_so_and_a_part_that_is_scanned_is_asked_about() -> None:
         read(draw(picture, picture))
     fout = error.value.fouten[0]
     assert "scan zonder tekstlaag" in fout.gevonden
-    assert "Word-bestand" in fout.herstel
+    assert fout.herstel == "maak de PDF doorzoekbaar met tekstherkenning (OCR), of vraag het Word-bestand"
     document = read(draw(line("Het voorstel staat op de eerste bladzijde."), picture, picture))
     assert texts(document) == ["Het voorstel staat op de eerste bladzijde."]
     assert [(q.plek.bladzijde, q.gevonden) for q in document.leesvragen] == [(2, "elk van de bladzijden 2 en 3 is een scan zonder tekstlaag")]
+    assert "doorzoekbaar (OCR)" in document.leesvragen[0].vraag
 
 
 def test_a_password_to_open_is_refused_and_one_to_change_is_not() -> None:

@@ -419,8 +419,8 @@ def replaced(name: str, content: str | bytes) -> bytes:
 
 
 @pytest.mark.parametrize(("content", "said"), [
-    (b"geen zip", "niet te openen"), (b"", "niet te openen"), (zipped({"a.txt": "x"}), "word/document.xml"),
-    (word(p("x"))[:-40], "niet te openen"), (replaced("word/document.xml", "<w:document"), "beschadigd"),
+    (b"geen zip", "afgebroken"), (b"", "afgebroken"), (zipped({"a.txt": "x"}), "word/document.xml"),
+    (word(p("x"))[:-40], "afgebroken"), (replaced("word/document.xml", "<w:document"), "beschadigd"),
     (replaced("word/document.xml", BOMB), "DOCTYPE"), (word(DEEP), "niveaus"),
     (replaced("word/document.xml", "<x/>"), "zonder Word-tekst"), (replaced("word/styles.xml", "<kapot"), "word/styles.xml"),
     (replaced("word/document.xml", '<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'), "Strict"),

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from vtt_intake.form import Blok, Cel, Plek, Tabel
-from vtt_intake.readers.word_package import W, not_read
-from vtt_intake.readers.word_places import MOST_COLUMNS, Vak, cells, rows
+from vtt_intake.readers.errors import not_read
+from vtt_intake.readers.limits import MOST_TABLE_COLUMNS
+from vtt_intake.readers.word_package import W
+from vtt_intake.readers.word_places import Vak, cells, rows
 from vtt_intake.readers.word_styles import is_on
 from vtt_intake.readers.word_text import Woordlezer
 
@@ -25,9 +27,9 @@ def read_table(table: etree._Element, plek: Plek, nummer: int, lezer: Woordlezer
         if row.find(f"{W}trPr/{W}del") is not None:
             continue
         vakken = cells(row)
-        if vakken and vakken[-1].kolom + vakken[-1].breedte > MOST_COLUMNS:
-            raise not_read(plek.document, f"een tabel met meer dan {MOST_COLUMNS} kolommen", f"hoogstens {MOST_COLUMNS} kolommen",
-                           "splits de tabel")
+        if vakken and vakken[-1].kolom + vakken[-1].breedte > MOST_TABLE_COLUMNS:
+            raise not_read(plek.document, f"een tabel met meer dan {MOST_TABLE_COLUMNS} kolommen",
+                           f"hoogstens {MOST_TABLE_COLUMNS} kolommen", "splits de tabel")
         above = lines[-1] if lines else ()
         place = Plek(plek.document, f"{plek.anker}/r{r}")
         lines.append(tuple(cel for vak in vakken for cel in _cells(vak, place, above, lezer, boxes)))
