@@ -71,7 +71,7 @@ def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = Non
     except _DAMAGE as error:
         name = _NAMES[file.soort]
         raise not_read(naam, f"een {name} dat beschadigd is of een onbekende vorm heeft", f"een gewoon {name}",
-                   "open het bestand, bewaar het opnieuw en probeer het nog eens") from error
+                       "open het bestand, bewaar het opnieuw en probeer het nog eens") from error
     rows = sum(len(blok.rijen) for blok in document.blokken if isinstance(blok, Tabel))
     if len(document.blokken) > MOST_BLOCKS or rows > MOST_ROWS:
         raise not_read(naam, f"een document met {shown(len(document.blokken))} alinea's en tabellen, samen {shown(rows)} rijen",
@@ -81,8 +81,8 @@ def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = Non
     if not any(_has_words(blok) for blok in document.blokken):
         alone = file.afbeeldingen and file.soort == "docx"
         raise not_read(naam, "een document met alleen afbeeldingen" if alone else "een document zonder tekst",
-                   "een document met een voorstel",
-                   "typ de tekst over of vraag het Word-bestand" if alone else "kijk of dit het goede bestand is")
+                       "een document met een voorstel",
+                       "typ de tekst over of vraag het Word-bestand" if alone else "kijk of dit het goede bestand is")
     if file.macros is None or "macros" in document.kenmerken:
         return document
     traces = (Spoor("macro", "", Plek(id, "")),) if file.macros else ()

@@ -60,7 +60,7 @@ def _blocks(naam: str, blad: Blad, id: str, first: int) -> list[Blok]:
 
 def _too_many(naam: str) -> Exception:
     return not_read(naam, "een werkmap met te veel cellen", f"hoogstens {shown(MOST_CELLS)} gevulde cellen",
-                  "bewaar alleen de bladen die bij het voorstel horen")
+                    "bewaar alleen de bladen die bij het voorstel horen")
 
 
 def _sheets(pakket: Pakket) -> tuple[Any, list[tuple[Blad, str]]]:
@@ -77,7 +77,7 @@ def _sheets(pakket: Pakket) -> tuple[Any, list[tuple[Blad, str]]]:
             found.append((Blad(item.get("name", ""), item.get("state", "visible") != "visible"), parts[key]))
     if len(found) > MOST_SHEETS:
         raise not_read(pakket.naam, f"een werkmap met {len(found)} bladen", f"hoogstens {MOST_SHEETS} bladen",
-                     "bewaar alleen de bladen die bij het voorstel horen")
+                       "bewaar alleen de bladen die bij het voorstel horen")
     return book, found
 
 

@@ -16,6 +16,8 @@ from vtt_intake.readers.pdf.blocks import blocks
 from vtt_intake.readers.pdf.page import Page, lay_out
 from vtt_intake.readers.pdf.source import open_pdf, read_page
 
+_DAMAGED = ("een PDF die beschadigd of afgebroken is", "een hele PDF",
+            "kijk of het bestand opengaat, en haal het zo nodig opnieuw op")
 Voortgang = Callable[[int, int], None]
 
 
@@ -35,7 +37,7 @@ def read_pdf(content: bytes, naam: str, id: str, voortgang: Voortgang | None = N
         total = len(file)
         if total > MOST_PAGES:
             raise not_read(naam, f"{shown(total)} bladzijden", f"hoogstens {shown(MOST_PAGES)} bladzijden",
-                        "bewaar het deel met het voorstel als een eigen PDF")
+                           "bewaar het deel met het voorstel als een eigen PDF")
         pages = []
         for index in range(total):
             pages.append(lay_out(read_page(file, index)))
@@ -65,7 +67,7 @@ def _document(naam: str, id: str, pages: list[Page], facts: _Facts) -> Document:
     kenmerken = {**facts.kenmerken, **counts, "maker_vermeld": names_a_person(facts.maker, running),
                  "tabellen": sum(isinstance(blok, Tabel) for blok in blokken), "afbeeldingen": sum(p.raw.pictures for p in pages)}
     questions = (*_questions(pages, id), *damage(blokken, (), id))
-    if len(questions) > 1 and any(page.raw.scan for page in pages):
+    if any(page.raw.damaged or (page.raw.scan and len(questions) > 1) for page in pages):
         sporen = (*sporen, Spoor(DAMAGED, "; ".join(q.gevonden for q in questions), Plek(id, "p1", 1)))
     return Document(id, naam, "pdf", blokken, sporen, questions, kenmerken, facts.titel, len(pages))
 
@@ -79,7 +81,7 @@ def _properties(file: Any) -> _Facts:
     if size > 2:
         buffer = (pdf.FPDF_WCHAR * (size // 2))()
         pdf.FPDFCatalog_GetLanguage(file, buffer, size)
-        facts["taal"] = bytes(buffer).decode("utf-16-le").rstrip("\0")
+        facts["taal"] = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
     return _Facts(titel, maker, facts)
 
 
@@ -101,9 +103,11 @@ def _has_text(page: Page) -> bool:
 def _refuse_without_text(naam: str, pages: list[Page]) -> None:
     if any(_has_text(page) for page in pages):
         return
+    if any(page.raw.damaged for page in pages):
+        raise not_read(naam, *_DAMAGED)
     if any(page.raw.pictures for page in pages):
         raise not_read(naam, "een scan zonder tekstlaag: er staan alleen afbeeldingen in", "een PDF met tekst",
-                    "maak de PDF doorzoekbaar met tekstherkenning (OCR), of vraag het Word-bestand")
+                       "maak de PDF doorzoekbaar met tekstherkenning (OCR), of vraag het Word-bestand")
     raise not_read(naam, "een PDF zonder tekst", "een PDF met een voorstel", "kijk of dit het goede bestand is")
 
 
@@ -113,7 +117,10 @@ def _questions(pages: list[Page], id: str) -> tuple[Leesvraag, ...]:
     strange = [p.raw.number for p in pages if p.raw.unknown > 3]
     forms = [p.raw.number for p in pages if p.raw.fields]
     crowded = [p.raw.number for p in pages if p.raw.crowded]
-    cases = ((crowded, "is te vol om helemaal te lezen", "Staan alle woorden en tabellen van deze bladzijde in het verslag?"),
+    damaged = [p.raw.number for p in pages if p.raw.damaged]
+    cases = ((damaged, "is beschadigd", "Deze bladzijde is niet gelezen. Staat er iets op dat meetelt? "
+              "Open de PDF en druk haar opnieuw af als PDF, of vraag het Word-bestand."),
+             (crowded, "is te vol om helemaal te lezen", "Staan alle woorden en tabellen van deze bladzijde in het verslag?"),
              (scans, "is een scan zonder tekstlaag", "Deze bladzijde is niet gelezen. Staat er iets op dat meetelt? "
               "Maak de PDF dan doorzoekbaar (OCR) of vraag het Word-bestand."),
              (layered, "is een scan met een tekstlaag", "De tekst komt uit beeldherkenning. Kloppen de cijfers met het beeld?"),
@@ -137,9 +144,8 @@ def _closed(naam: str, error: pdfium.PdfiumError) -> NietGelezenError:
     code = getattr(error, "err_code", None)
     if code == pdf.FPDF_ERR_PASSWORD:
         return not_read(naam, "een PDF met een wachtwoord", "een PDF die zonder wachtwoord opengaat",
-                     "open de PDF met het wachtwoord en bewaar haar zonder beveiliging")
+                        "open de PDF met het wachtwoord en bewaar haar zonder beveiliging")
     if code == pdf.FPDF_ERR_SECURITY:
         return not_read(naam, "een PDF met een beveiliging die niet te openen is", "een PDF zonder beveiliging",
-                     "bewaar de PDF zonder beveiliging")
-    return not_read(naam, "een PDF die beschadigd of afgebroken is", "een hele PDF",
-                 "kijk of het bestand opengaat, en haal het zo nodig opnieuw op")
+                        "bewaar de PDF zonder beveiliging")
+    return not_read(naam, *_DAMAGED)

@@ -35,8 +35,14 @@ class _Letter(NamedTuple):
 
 
 def read_page(document: Any, index: int) -> RawPage:
-    """Read page ``index`` (from 0) and close it again."""
-    page = document[index]
+    """Read page ``index`` (from 0) and close it again. One that pdfium cannot open is ``damaged``."""
+    try:
+        return _read(document[index], index + 1)
+    except pdfium.PdfiumError:
+        return RawPage(index + 1, 0.0, [], damaged=True)
+
+
+def _read(page: Any, number: int) -> RawPage:
     try:
         text = page.get_textpage()
         try:
@@ -46,7 +52,7 @@ def read_page(document: Any, index: int) -> RawPage:
             text.close()
         frame = Box(*page.get_cropbox())
         remarks, redacted, fields = _annotations(page)
-        return _sorted_out(index + 1, frame, letters, unknown, drawn, redacted, remarks, fields)
+        return _sorted_out(number, frame, letters, unknown, drawn, redacted, remarks, fields)
     finally:
         page.close()
 
