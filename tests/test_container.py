@@ -218,6 +218,30 @@ def test_one_bad_file_does_not_stop_the_others() -> None:
     assert b'"voorstel"' in found.inhoud
 
 
+@pytest.mark.parametrize("fault", [KeyError("geheim"), TypeError("geheim"), RecursionError(), MemoryError()])
+def test_a_fault_of_our_own_is_never_called_damage_and_the_other_files_go_on(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr("vtt_intake.readers.word_tables.rows", broken)
+    found = lees_documenten([("a.docx", GOOD.read_bytes()), ("brief.txt", b"Geachte raad,\n\nTekst.")])
+    assert [d.naam for d in found.documenten] == ["brief.txt"]
+    (told,) = found.fouten
+    assert told.bestand == "a.docx"
+    assert told.gevonden.startswith(f"een fout in vtt-check zelf ({type(fault).__name__} in word_tables.py:")
+    assert "ligt niet aan u" in told.herstel
+    assert "geheim" not in str(told)
+
+
+def test_a_fault_in_recognising_names_the_proposal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vtt_intake.reading.recognise", lambda documents: documents[99])
+    with pytest.raises(NietGelezenError) as error:
+        lees_documenten([("brief.txt", b"Geachte raad,\n\nTekst.")])
+    (told,) = error.value.fouten
+    assert told.bestand == "brief.txt"
+    assert "IndexError in reading.py" in told.gevonden
+
+
 def test_all_bad_files_are_all_named() -> None:
     with pytest.raises(NietGelezenError) as error:
         lees_documenten([("a.docx", b""), ("b.docx", picture("PNG"))])
@@ -234,6 +258,7 @@ def test_damage_anywhere_gives_an_error_or_a_document_and_never_another_exceptio
                 document = lees_document("voorstel", broken, "v")
             except NietGelezenError as error:
                 assert error.fouten[0].herstel
+                assert "vtt-check zelf" not in error.fouten[0].gevonden
             else:
                 assert any(isinstance(b, Alinea) for b in document.blokken)
 

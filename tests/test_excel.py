@@ -238,6 +238,19 @@ def test_limits() -> None:
             read(content)
 
 
+@pytest.mark.parametrize("style", ["-1", "-99", "99", "²", "x"])
+def test_a_style_that_is_not_there_shows_the_bare_number(style: str) -> None:
+    found = cells(read(raw(f'<row r="1"><c r="A1" s="{style}"><v>1</v></c><c r="B1"><v>2</v></c></row>')))
+    assert found["Blad!A1"].tekst == "1"
+
+
+@pytest.mark.parametrize("wild", ['numFmtId="²" fontId="0"', 'numFmtId="0" fontId="²"', 'numFmtId="-1" fontId="-1"'])
+def test_wild_numbers_in_styles_do_no_harm(wild: str) -> None:
+    styles = ('<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/></fonts>'
+              f'<cellXfs><xf {wild}/></cellXfs></styleSheet>')
+    assert cells(read(werkmap({"Blad": SAVED}, extra={"xl/styles.xml": styles})))["Blad!B2"].tekst == "100"
+
+
 def test_entities_are_refused() -> None:
     book = ('<!DOCTYPE workbook [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>'
             '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'

@@ -450,8 +450,8 @@ def test_a_document_longer_than_any_paper_is_refused(monkeypatch: pytest.MonkeyP
 def test_styles_in_a_circle_and_wild_numbers_do_no_harm() -> None:
     styles = ('<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>')
     numbering = '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="A"/></w:abstractNum>' + num(1)
-    body = p("x", "A") + item("y", 1, 77) + item("z", "abc") + tbl(tr(tc(p("q"), '<w:gridSpan w:val="99999999999"/>')))
-    assert texts(word(body, styles=styles, numbering=numbering)) == ["x", "y", "z"]
+    body = p("x", "A") + item("y", 1, 77) + item("z", "abc") + item("--", "--5") + tbl(tr(tc(p("q"), '<w:gridSpan w:val="99999999999"/>')))
+    assert texts(word(body, styles=styles, numbering=numbering)) == ["x", "y", "z", "--"]
 
 
 def test_a_part_that_a_relation_names_but_that_is_not_there_does_no_harm() -> None:

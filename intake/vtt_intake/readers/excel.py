@@ -100,8 +100,8 @@ def _styles(pakket: Pakket) -> tuple[list[str], list[bool]]:
     codes, bold = [], []
     for item in root.iterfind("{*}cellXfs/{*}xf"):
         number, font = item.get("numFmtId", "0"), item.get("fontId", "0")
-        codes.append(own.get(number) or BUILTIN.get(int(number) if number.isdigit() else 0, "General"))
-        bold.append(font.isdigit() and int(font) < len(fonts) and fonts[int(font)])
+        codes.append(own.get(number) or BUILTIN.get(int(number) if number.isdecimal() else 0, "General"))
+        bold.append(font.isdecimal() and int(font) < len(fonts) and fonts[int(font)])
     return codes, bold
 
 

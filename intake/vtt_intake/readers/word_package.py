@@ -68,4 +68,4 @@ def val(element: etree._Element | None, name: str, default: str = "") -> str:
 def number(element: etree._Element | None, name: str) -> int | None:
     """The ``w:val`` of a child as a whole number; None if it is absent or no number."""
     text = val(element, name)
-    return int(text) if text.lstrip("-").isdecimal() and len(text) < 10 else None
+    return int(text) if text.removeprefix("-").isdecimal() and len(text) < 10 else None
