@@ -118,6 +118,17 @@ def test_a_file_over_the_limit_is_refused_without_reading_it(tmp_path: Path) -> 
     assert "200 MB" in result.output
 
 
+@pytest.mark.parametrize(("name", "of_record"), [("groot.yaml", True), ("groot.docx", False), ("groot.pdf", False), ("groot", False)])
+def test_a_large_file_is_spoken_of_as_what_it_is(name: str, of_record: bool, tmp_path: Path) -> None:
+    path = tmp_path / name
+    with path.open("wb") as file:
+        file.truncate(70_000_000)
+    shown = " ".join(run(str(path)).output.split())
+    assert "een bestand van 70 MB" in shown
+    assert ("een dossier is meestal kleiner dan 1 MB" in shown) is of_record
+    assert ("maak de afbeeldingen erin kleiner" in shown) is not of_record
+
+
 def test_a_folder_without_records(tmp_path: Path) -> None:
     result = run(str(tmp_path))
     assert result.exit_code == 2
