@@ -238,6 +238,14 @@ def test_limits() -> None:
             read(content)
 
 
+@pytest.mark.parametrize(("maker", "person"), [("Gemeente Almelo", False), ("A. Fictief", True), ("XlsxWriter", False), ("Apache POI", False),
+                                               ("Microsoft Office User", False), ("Gebruiker", False), ("", False)])
+def test_whether_a_person_made_it(maker: str, person: bool) -> None:
+    book = openpyxl.Workbook()
+    book.properties.creator = maker
+    assert read(saved(book)).kenmerken["maker_vermeld"] is person
+
+
 @pytest.mark.parametrize("style", ["-1", "-99", "99", "²", "x"])
 def test_a_style_that_is_not_there_shows_the_bare_number(style: str) -> None:
     found = cells(read(raw(f'<row r="1"><c r="A1" s="{style}"><v>1</v></c><c r="B1"><v>2</v></c></row>')))

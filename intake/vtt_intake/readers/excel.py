@@ -13,9 +13,9 @@ from vtt_intake.readers.excel_cells import Blad, Werkmap, read_sheet, ref_of, st
 from vtt_intake.readers.excel_format import BUILTIN
 from vtt_intake.readers.excel_traces import sheet_traces, workbook_traces
 from vtt_intake.readers.limits import MOST_CELLS, MOST_SHEETS, shown
+from vtt_intake.readers.makers import names_a_person
 from vtt_intake.readers.package import Pakket
 
-PROGRAMS = ("openpyxl", "Microsoft Office User", "Apache POI", "XlsxWriter", "LibreOffice")  # makers that are no one
 _NO_RESULT = "Deze formule heeft geen opgeslagen uitkomst. Wat komt eruit? Bewaar de werkmap opnieuw in Excel."
 
 
@@ -128,7 +128,7 @@ def _properties(pakket: Pakket, blocks: list[Blok], traces: list[Spoor]) -> dict
     tables = [block for block in blocks if isinstance(block, Tabel)]
     hidden = sum(cell.verborgen and bool(cell.tekst) for table in tables for row in table.rijen for cell in row)
     kinds = [trace.soort for trace in traces]
-    makers = {_core(pakket, "creator"), _core(pakket, "lastModifiedBy")} - {"", *PROGRAMS}
-    return {"maker_vermeld": bool(makers),
+    makers = (_core(pakket, "creator"), _core(pakket, "lastModifiedBy"))
+    return {"maker_vermeld": any(names_a_person(name) for name in makers),
             "opmerkingen": kinds.count("opmerking"), "verborgen_tekst": hidden + kinds.count("verborgen tekst"),
             "macros": "macro" in kinds, "titel_ingevuld": bool(_core(pakket, "title")), "tabellen": len(tables)}
