@@ -11,7 +11,8 @@ from vtt_engine.record.errors import LARGEST_FILE, too_large
 
 ENDINGS = (".json", ".yaml", ".yml")
 OFFICE = (".docx", ".docm", ".xlsx", ".xlsm", ".pdf")
-DOCUMENTS = (*OFFICE, ".md", ".txt")
+TEXTS = (".md", ".txt")
+DOCUMENTS = (*OFFICE, *TEXTS)
 OUR_REPORT = b'"schema": "vtt-check/rapport/'
 
 

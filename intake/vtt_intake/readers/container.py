@@ -1,6 +1,6 @@
 """What a file really is, seen from its content and not from its name, and whether it is safe to read at all."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from vtt_engine.record.errors import LARGEST_FILE, NietGelezenError
 from vtt_intake.form import Soort
@@ -23,8 +23,8 @@ _KINDS: tuple[tuple[Soort, tuple[str, ...]], ...] = (
               "ms-excel.template.macroEnabled.main+xml")))
 _AS_DOCX = "open het bestand en bewaar het als Word-document (.docx)"
 _AS_XLSX = "open het bestand en bewaar het als Excel-werkmap (.xlsx)"
-_PICTURES = ((b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"),
-             (b"BM", "BMP"))
+_PICTURES = ((b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"))
+_HEAD = 4096  # bytes in which a file shows what it is
 _NO_LETTERS = "vraag het Word-bestand of een PDF met tekst; uit een foto of scan lezen wij geen tekst"
 _PACKED = ((b"Rar!", "rar"), (b"7z\xbc\xaf\x27\x1c", "7z"), (b"\x1f\x8b", "gzip"))
 _OLD = (("EncryptedPackage", "een Word- of Excelbestand met een wachtwoord", "een bestand zonder wachtwoord",
@@ -75,6 +75,14 @@ def herken(naam: str, inhoud: bytes) -> Bestand:
     return Bestand(naam, "tekst", inhoud)
 
 
+def aanzien(inhoud: bytes) -> Literal["document", "tekst", "onbekend"]:
+    """What a file looks like from its first bytes: a kind with marks of its own, text, or bytes that are neither."""
+    head = inhoud[:_HEAD]
+    if head.startswith((ZIP, OLE)) or PDF in head[:1024] or _other(head) is not None:
+        return "document"
+    return "onbekend" if "\0" in as_text(head) else "tekst"
+
+
 def as_text(inhoud: bytes) -> str:
     """The text of a file without markup: UTF-8, UTF-16 with its mark, or else the Western letters of Windows."""
     if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -87,10 +95,11 @@ def as_text(inhoud: bytes) -> str:
 
 def _office(naam: str, inhoud: bytes) -> Bestand:
     from vtt_intake.readers.package import Pakket
+    from vtt_intake.readers.zips import decoded
 
     pakket = Pakket(inhoud, naam)
-    types = pakket.lees(_TYPES).decode("latin-1") if _TYPES in pakket.delen else ""
-    soort = next((soort for soort, kinds in _KINDS if any(kind in types for kind in kinds)), None)
+    types = decoded(pakket.lees(_TYPES)) or "" if _TYPES in pakket.delen else ""
+    soort: Soort | None = next((soort for soort, kinds in _KINDS if any(kind in types for kind in kinds)), None)
     if soort is None:
         raise not_read(naam, *_other_zip(pakket, types))
     macros = any(name.lower().endswith("vbaproject.bin") for name in pakket.delen)
@@ -115,7 +124,7 @@ def _old(naam: str, inhoud: bytes) -> NietGelezenError:
 def _other(inhoud: bytes) -> tuple[str, str, str] | None:
     """What a file is that is known and cannot be read: found, expected, repair."""
     start = inhoud[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if picture := next((name for mark, name in _PICTURES if inhoud.startswith(mark)), _late_picture(inhoud)):
+    if picture := next((name for mark, name in _PICTURES if inhoud.startswith(mark)), _picture_by_shape(inhoud)):
         return f"een afbeelding ({picture})", _GOOD, _NO_LETTERS
     if packed := next((name for mark, name in _PACKED if inhoud.startswith(mark)), None):
         return f"een ingepakt bestand ({packed})", _GOOD, "pak het uit en geef de bestanden die erin zitten"
@@ -130,7 +139,9 @@ def _other(inhoud: bytes) -> tuple[str, str, str] | None:
     return None
 
 
-def _late_picture(inhoud: bytes) -> str | None:
+def _picture_by_shape(inhoud: bytes) -> str | None:
     if inhoud[:4] == b"RIFF" and inhoud[8:12] == b"WEBP":
         return "WEBP"
+    if inhoud[:2] == b"BM" and inhoud[6:10] == bytes(4):
+        return "BMP"
     return "HEIC" if inhoud[4:8] == b"ftyp" and inhoud[8:12] in (b"heic", b"heix", b"mif1", b"avif") else None

@@ -132,7 +132,7 @@ class _Reading:
         return indent == self.stack[-1][0] and style(self.stack[-1][1]) == style(mark)
 
     def _is_head(self, line: str, following: str, width: int) -> bool:
-        """A usual heading, alone above text and no label among labels, or the numbered head of an argument on a line of its own."""
+        """A usual heading, alone above text and no label among labels, or the numbered head of an argument on a line alone."""
         if not line[:1].isupper() and not line[:1].isdigit():
             return False
         if self.at and _is_labelled(line) and _is_labelled(self.lines[self.at - 1]):
