@@ -430,6 +430,7 @@ def test_a_file_that_cannot_be_read_says_so(content: bytes, said: str) -> None:
         read(content)
     fault = caught.value.fouten[0]
     assert said in fault.gevonden
+    assert fault.bestand == "stuk.docx"
     assert fault.verwacht
     assert fault.herstel
 

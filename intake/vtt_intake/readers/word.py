@@ -12,7 +12,7 @@ from lxml import etree
 from vtt_intake.form import Alinea, Blok, Document, Plek
 from vtt_intake.readers import word_traces as traces
 from vtt_intake.readers.errors import not_read
-from vtt_intake.readers.limits import MOST_PARAGRAPHS, shown
+from vtt_intake.readers.limits import MOST_PARAGRAPHS, MOST_TABLE_COLUMNS, shown
 from vtt_intake.readers.word_heads import as_headings, false_headings, looks_like_heading, with_titles
 from vtt_intake.readers.word_hidden import Zicht
 from vtt_intake.readers.word_notes import header_parts, note_list, read_headers, read_notes
@@ -20,7 +20,7 @@ from vtt_intake.readers.word_numbers import Numbers
 from vtt_intake.readers.word_package import Package, W, open_package
 from vtt_intake.readers.word_places import Ankers, P, blocks
 from vtt_intake.readers.word_styles import Styles
-from vtt_intake.readers.word_tables import join_tables, read_table
+from vtt_intake.readers.word_tables import TeBreedError, join_tables, read_table
 from vtt_intake.readers.word_text import Vondsten, Woordlezer, joined
 
 
@@ -39,7 +39,11 @@ def read_docx(content: bytes, naam: str, id: str) -> Document:
     lezer = Woordlezer(styles, Zicht(styles, root), Numbers(package, styles), {note.element: note.merk for note in notes}, found)
     body = _Body(id, lezer, ankers)
     heads = header_parts(package, root)
-    blokken: list[Blok] = join_tables(body.read(root.find(f"{W}body")))
+    try:
+        blokken: list[Blok] = join_tables(body.read(root.find(f"{W}body")))
+    except TeBreedError:
+        raise not_read(naam, f"een tabel met meer dan {MOST_TABLE_COLUMNS} kolommen", f"hoogstens {MOST_TABLE_COLUMNS} kolommen",
+                       "splits de tabel") from None
     real = sum(isinstance(blok, Alinea) and blok.soort == "kop" for blok in blokken)
     false = len(false_headings(blokken))
     blokken = with_titles(blokken if real else as_headings(blokken), body.captions)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from vtt_intake.form import Blok, Cel, Plek, Tabel
-from vtt_intake.readers.errors import not_read
 from vtt_intake.readers.limits import MOST_TABLE_COLUMNS
 from vtt_intake.readers.word_package import W
 from vtt_intake.readers.word_places import Vak, cells, rows
@@ -15,11 +14,15 @@ from vtt_intake.readers.word_text import Woordlezer
 Vakken = list[tuple[etree._Element, str]]
 
 
+class TeBreedError(Exception):
+    """A table with more than ``MOST_TABLE_COLUMNS`` columns."""
+
+
 def read_table(table: etree._Element, plek: Plek, nummer: int, lezer: Woordlezer, boxes: Vakken) -> Tabel:
     """Read a table. Text boxes in its cells are added to ``boxes`` with the place of their cell.
 
     Raises:
-        NietGelezenError: more columns than Word allows.
+        TeBreedError: more columns than Word allows.
     """
     lines: list[tuple[Cel, ...]] = []
     heads = 0
@@ -28,8 +31,7 @@ def read_table(table: etree._Element, plek: Plek, nummer: int, lezer: Woordlezer
             continue
         vakken = cells(row)
         if vakken and vakken[-1].kolom + vakken[-1].breedte > MOST_TABLE_COLUMNS:
-            raise not_read(plek.document, f"een tabel met meer dan {MOST_TABLE_COLUMNS} kolommen",
-                           f"hoogstens {MOST_TABLE_COLUMNS} kolommen", "splits de tabel")
+            raise TeBreedError
         above = lines[-1] if lines else ()
         place = Plek(plek.document, f"{plek.anker}/r{r}")
         lines.append(tuple(cel for vak in vakken for cel in _cells(vak, place, above, lezer, boxes)))
