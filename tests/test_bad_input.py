@@ -8,6 +8,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.conftest import ROOT, record_bytes
+from tests.test_container import ole, zipped
+from vtt_cli.documents import is_document
+from vtt_cli.files import Invoer
 from vtt_cli.main import groep
 from vtt_engine.matching import durable
 from vtt_engine.record.proposal import Voorstel
@@ -116,6 +119,69 @@ def test_a_file_over_the_limit_is_refused_without_reading_it(tmp_path: Path) -> 
     result = run(str(path))
     assert result.exit_code == 2
     assert "200 MB" in result.output
+
+
+@pytest.mark.parametrize(("name", "of_record"), [("groot.yaml", True), ("groot.docx", False), ("groot.pdf", False), ("groot", False)])
+def test_a_large_file_is_spoken_of_as_what_it_is(name: str, of_record: bool, tmp_path: Path) -> None:
+    path = tmp_path / name
+    with path.open("wb") as file:
+        file.truncate(70_000_000)
+    shown = " ".join(run(str(path)).output.split())
+    assert "een bestand van 70 MB" in shown
+    assert ("een dossier is meestal kleiner dan 1 MB" in shown) is of_record
+    assert ("maak de afbeeldingen erin kleiner" in shown) is not of_record
+
+
+KINDS = {
+    "foto.png": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "een afbeelding (PNG)", "vraag het Word-bestand"),
+    "foto.jpg": (b"\xff\xd8\xff\xe0\0\x10JFIF", "een afbeelding (JPEG)", "vraag het Word-bestand"),
+    "foto.bmp": (b"BM\x96\0\0\0\0\0\0\0\x36\0\0\0", "een afbeelding (BMP)", "vraag het Word-bestand"),
+    "stuk.odt": (zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}), "een LibreOffice-document (.odt)", "bewaar het als Word-document"),
+    "stuk.doc": (ole("WordDocument"), "een oud Word-bestand (.doc)", "bewaar het als Word-document"),
+    "stuk.rtf": (rb"{\rtf1\ansi Voorstel}", "een RTF-bestand", "bewaar het als Word-document"),
+    "stuk.zip": (zipped({"voorstel.txt": b"Voorstel"}), "een zip-bestand", "pak de zip uit"),
+    "stuk.html": (b"<!DOCTYPE html><html><body>Voorstel", "een webpagina (HTML)", "kopieer de tekst naar Word"),
+    "stuk.htm": (b"<html><body>Voorstel", "een webpagina (HTML)", "kopieer de tekst naar Word"),
+    "stuk.xml": (b"<?xml version='1.0'?><x/>", "een XML-bestand", "bewaar het als Word-document"),
+    "stuk.bin": (bytes(range(256)), "een bestand van een onbekend soort", "kijk of dit het goede bestand is"),
+    "stuk": (b"\x89PNG\r\n\x1a\n", "een afbeelding (PNG)", "vraag het Word-bestand"),
+    "voorstel.json": (b"<html><body>Voorstel", "een webpagina (HTML)", "kopieer de tekst naar Word")}
+
+
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("command", [[], ["lees"]])
+def test_a_file_that_is_no_document_says_what_it_is(name: str, command: list[str], tmp_path: Path) -> None:
+    content, found, repair = KINDS[name]
+    path = tmp_path / name
+    path.write_bytes(content)
+    result = run(*command, str(path))
+    shown = " ".join(result.output.split())
+    assert result.exit_code == 2
+    assert found in shown
+    assert repair in shown
+    assert "UTF-8" not in shown
+
+
+JSON, YAML, TEXT = b'{"titel": "Een dossier"}', b"# dossier\n\ntitel: Een dossier\nstukken: []\n", b"Voorstel aan de raad\n\nDatum: 4 maart 2025\n\nTekst.\n"
+
+
+@pytest.mark.parametrize(("name", "content", "document"), [
+    ("voorstel", JSON, False), ("voorstel", YAML, False), ("voorstel", TEXT, True), ("voorstel.docx", JSON, False), ("voorstel.docx", YAML, False),
+    ("voorstel.docx", TEXT, True), ("voorstel.txt", JSON, False), ("voorstel.txt", TEXT, True), ("voorstel.md", b"---\ntitel: x\n---\n# Voorstel", True),
+    ("voorstel.concept", YAML, False), ("voorstel.json.oud", b"\xef\xbb\xbf [" + JSON + b"]", False), ("voorstel.tekst", b"BMI-beleid van de regeling", True),
+    ("voorstel", b"[Concept] Voorstel", True), ("voorstel.yaml", TEXT, False), ("voorstel.json", TEXT, False), ("voorstel", '{"titel": "é"}'.encode("utf-16"), False),
+    ("voorstel.json", b"\x00{\x00}", False), ("leeg.docx", b"", True), ("leeg", b"", False), ("witregels", b" \n" * 4000 + b"Voorstel", True),
+    ("uitzonderingen", b"- regel: STR-02\n  reden: x\n", False)])
+def test_what_is_in_a_file_says_whether_it_is_a_record(name: str, content: bytes, document: bool) -> None:
+    assert is_document(Invoer(name, content)) is document
+
+
+def test_text_without_an_ending_is_read_as_a_proposal(tmp_path: Path) -> None:
+    path = tmp_path / "voorstel"
+    path.write_bytes(TEXT)
+    result = run(str(path))
+    assert "losse waarde" not in result.output
+    assert "Voorstel aan de raad" in result.output
 
 
 def test_a_folder_without_records(tmp_path: Path) -> None:

@@ -230,7 +230,7 @@ def test_a_fault_of_our_own_is_told_without_traceback_and_without_the_dossier() 
     done = subprocess.run([sys.executable, "-c", program, ALMELO], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "er ging iets mis in vtt-check zelf" in done.stderr
-    assert "KeyError in <string>:2" in done.stderr
+    assert "KeyError in check_command.py:" in done.stderr
     assert "geheim" not in done.stderr
     assert "Traceback" not in done.stderr
 

@@ -17,8 +17,9 @@ from PIL import Image
 from tests.conftest import ROOT
 from vtt_engine.record.errors import LARGEST_FILE, NietGelezenError
 from vtt_intake.form import Alinea
+from vtt_intake.readers import limits
 from vtt_intake.readers.container import OLE, herken
-from vtt_intake.readers.office import MOST_PARTS
+from vtt_intake.readers.limits import MOST_PARTS
 from vtt_intake.reading import lees_document, lees_documenten
 
 GOOD = ROOT / "voorbeelden" / "almelo-2021" / "bron" / "000-almelo-collegevoorstel.docx"
@@ -100,6 +101,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "een .odt": (lambda: packed(b"application/vnd.oasis.opendocument.text"), ".odt", "bewaar het als Word-document (.docx)"),
     "een .ods": (lambda: packed(b"application/vnd.oasis.opendocument.spreadsheet"), ".ods", ".xlsx"),
     "een .pptx": (lambda: zipped({TYPES: b"<Types>presentationml.presentation.main+xml</Types>"}), "presentatie", "voorstel zelf"),
+    "een .xlsb": (lambda: zipped({TYPES: b"<Types>ms-excel.sheet.binary.macroEnabled.main</Types>"}), ".xlsb", ".xlsx"),
     "afgekapt Word": (lambda: GOOD.read_bytes()[:-4000], "afgebroken", "opnieuw"),
     "afgekapt midden": (lambda: GOOD.read_bytes()[:9000], "afgebroken", "opnieuw"),
     "afgekapte PDF": (lambda: GOOD.with_suffix(".pdf").read_bytes()[:900], "afgebroken", "opnieuw"),
@@ -141,6 +143,18 @@ def test_bad_files_say_what_they_are_and_what_to_do(name: str) -> None:
     assert found in fout.gevonden
     assert repair in fout.herstel
     assert fout.verwacht
+
+
+UNSEEN = ("DIRECTORY", "UNWEIGHED", "UNPACKING", "HEAD", "SEGMENTS", "ANNOTATIONS", "RULES", "GRID_CELLS")  # bounds on work only
+
+
+def test_the_page_for_users_lists_the_limits() -> None:
+    page = (ROOT / "docs/documenten.md").read_text(encoding="utf-8")
+    told = {name: limit for name, limit in vars(limits).items() if name.isupper() and not name.endswith(UNSEEN)}
+    missing = [name for name, limit in told.items()
+               if f" {f'{limit // 1_000_000} MB' if name.startswith('LARGEST') else limits.shown(limit)} " not in page]
+    assert len(told) == 19
+    assert not missing
 
 
 def test_a_bomb_costs_no_memory() -> None:
@@ -204,6 +218,30 @@ def test_one_bad_file_does_not_stop_the_others() -> None:
     assert b'"voorstel"' in found.inhoud
 
 
+@pytest.mark.parametrize("fault", [KeyError("geheim"), TypeError("geheim"), RecursionError(), MemoryError()])
+def test_a_fault_of_our_own_is_never_called_damage_and_the_other_files_go_on(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr("vtt_intake.readers.word_tables.rows", broken)
+    found = lees_documenten([("a.docx", GOOD.read_bytes()), ("brief.txt", b"Geachte raad,\n\nTekst.")])
+    assert [d.naam for d in found.documenten] == ["brief.txt"]
+    (told,) = found.fouten
+    assert told.bestand == "a.docx"
+    assert told.gevonden.startswith(f"een fout in vtt-check zelf ({type(fault).__name__} in word_tables.py:")
+    assert "ligt niet aan u" in told.herstel
+    assert "geheim" not in str(told)
+
+
+def test_a_fault_in_recognising_names_the_proposal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vtt_intake.reading.recognise", lambda documents: documents[99])
+    with pytest.raises(NietGelezenError) as error:
+        lees_documenten([("brief.txt", b"Geachte raad,\n\nTekst.")])
+    (told,) = error.value.fouten
+    assert told.bestand == "brief.txt"
+    assert "IndexError in reading.py" in told.gevonden
+
+
 def test_all_bad_files_are_all_named() -> None:
     with pytest.raises(NietGelezenError) as error:
         lees_documenten([("a.docx", b""), ("b.docx", picture("PNG"))])
@@ -220,6 +258,7 @@ def test_damage_anywhere_gives_an_error_or_a_document_and_never_another_exceptio
                 document = lees_document("voorstel", broken, "v")
             except NietGelezenError as error:
                 assert error.fouten[0].herstel
+                assert "vtt-check zelf" not in error.fouten[0].gevonden
             else:
                 assert any(isinstance(b, Alinea) for b in document.blokken)
 

@@ -1,6 +1,7 @@
 """PDF: the documents of the voorbeelden as in Word, and what only a PDF has: pages, columns, rotation, hidden text, scans."""
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, P
 from tests.conftest import ROOT
 from vtt_engine.check import Controle
 from vtt_engine.record.errors import NietGelezenError
-from vtt_intake.form import Alinea, Document, Tabel
+from vtt_intake.form import DAMAGED, Alinea, Document, Tabel
 from vtt_intake.readers.pdf import read_pdf
 from vtt_intake.readers.word import read_docx
 from vtt_intake.reading import lees_documenten
@@ -318,10 +319,35 @@ def test_a_scan_says_so_and_a_part_that_is_scanned_is_asked_about() -> None:
         read(draw(picture, picture))
     fout = error.value.fouten[0]
     assert "scan zonder tekstlaag" in fout.gevonden
-    assert "Word-bestand" in fout.herstel
+    assert fout.herstel == "maak de PDF doorzoekbaar met tekstherkenning (OCR), of vraag het Word-bestand"
     document = read(draw(line("Het voorstel staat op de eerste bladzijde."), picture, picture))
     assert texts(document) == ["Het voorstel staat op de eerste bladzijde."]
     assert [(q.plek.bladzijde, q.gevonden) for q in document.leesvragen] == [(2, "elk van de bladzijden 2 en 3 is een scan zonder tekstlaag")]
+    assert "doorzoekbaar (OCR)" in document.leesvragen[0].vraag
+
+
+def damaged(content: bytes, *pages: int) -> bytes:
+    """The PDF with pages (from 1) that say to be something else."""
+    for number in pages:
+        at = [found.start() for found in re.finditer(rb"/Type /P(?:age\b|xge)", content)][number - 1]
+        content = content[:at] + b"/Type /Pxge" + content[at + len(b"/Type /Page"):]
+    return content
+
+
+def test_a_damaged_page_is_asked_about_and_the_others_are_read() -> None:
+    content = draw(line("De eerste bladzijde."), line("De tweede."), line("De derde bladzijde."))
+    document = read(damaged(content, 2))
+    assert texts(document) == ["De eerste bladzijde.", "De derde bladzijde."]
+    assert document.bladzijden == 3
+    (question,) = document.leesvragen
+    assert (question.plek.bladzijde, question.gevonden) == (2, "bladzijde 2 is beschadigd")
+    assert "Word-bestand" in question.vraag
+    assert [spoor.soort for spoor in document.sporen] == [DAMAGED], "what stood on that page may belong to the rest"
+
+
+def test_a_pdf_with_damaged_pages_only_says_so() -> None:
+    with pytest.raises(NietGelezenError, match="beschadigd of afgebroken"):
+        read(damaged(draw(line("Een."), line("Twee.")), 1, 2))
 
 
 def test_a_password_to_open_is_refused_and_one_to_change_is_not() -> None:

@@ -1,5 +1,7 @@
 """Markdown and plain text: the documents of the voorbeelden, the signs of Markdown, and text torn apart by text recognition."""
 
+import json
+
 import pytest
 
 from tests.conftest import ROOT
@@ -61,6 +63,38 @@ Besluit
     alinea = document.blokken[1]
     assert isinstance(alinea, Alinea)
     assert [(alinea.tekst[:noot.begin][-7:], noot.merk) for noot in alinea.noten] == [("250.000", "1")]
+
+
+@pytest.mark.parametrize(("text", "title"), [
+    ("# Voorstel begrotingswijziging\n\nTekst.\n\n## Besluit\n\n1. De begroting te wijzigen.", "Voorstel begrotingswijziging"),
+    ("# Voorstel\n\nTekst.\n\n## Besluit\n\n1. De begroting te wijzigen.", "Voorstel"),
+    ("Datum: 4 maart 2025\n\n# **Wijziging** begroting 2025\n\n# Inleiding\n\nTekst.", "Wijziging begroting 2025"),
+    ("Voorstel over de bijdrage\n====\n\nTekst.\n\nBesluit\n----\n\n1. De begroting te wijzigen.", "Voorstel over de bijdrage"),
+    ("# Inleiding\n\nTekst.\n\n# Besluit\n\n1. De begroting te wijzigen.", "stuk"),
+    ("## Inleiding\n\nTekst.\n\n# Los stuk\n\nTekst.", "Los stuk"),
+    ("# Raadsvoorstel\nOnderwerp: Zienswijze begroting\n\nTekst.", "Zienswijze begroting")])
+def test_the_first_heading_gives_the_title(text: str, title: str) -> None:
+    assert json.loads(lees_documenten([("stuk.md", text.encode())]).inhoud)["titel"] == title
+
+
+def test_lines_with_a_label_stand_apart() -> None:
+    document = read("""# Zienswijze
+
+**Datum:** 4 maart 2025
+Portefeuillehouder financiën: A. Fictief
+Onderwerp: Wijziging van de begroting van de regeling,
+met een hogere bijdrage
+Status: concept
+
+De regeling vraagt een hogere bijdrage. Dat heeft een reden, en
+Toelichting: die staat hieronder.
+""")
+    assert [tekst for soort, _, _, tekst in shown(document) if soort == "alinea"] == [
+        "Datum: 4 maart 2025", "Portefeuillehouder financiën: A. Fictief",
+        "Onderwerp: Wijziging van de begroting van de regeling, met een hogere bijdrage", "Status: concept",
+        "De regeling vraagt een hogere bijdrage. Dat heeft een reden, en Toelichting: die staat hieronder."]
+    data = json.loads(lees_documenten([("voorstel.md", b"# Zienswijze\n\nDatum: 4 maart 2025\nOnderwerp: Wijziging\nKenmerk: 25-12\n\nTekst.")]).inhoud)
+    assert (data["datum"], data["titel"], data["kenmerk"]) == ("2025-03-04", "Wijziging", "25-12")
 
 
 def test_plain_text_with_wrapped_lines() -> None:

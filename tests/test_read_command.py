@@ -65,6 +65,15 @@ def test_a_correction_is_kept_and_told_and_so_is_what_the_documents_now_say(stuk
     assert "u had 983411" in result.stderr
 
 
+def test_a_record_that_is_called_a_document_is_told_apart(stuk: Path) -> None:
+    path = stuk.with_name("voorstel.docx")
+    path.write_text('{"titel": "x"}', encoding="utf-8")
+    result = read(path)
+    assert result.exit_code == 2
+    assert "is een dossier; lees is voor Word" in result.output
+    assert f"vtt-check {path}" in result.output
+
+
 @pytest.mark.parametrize("extra", [(), ("--overschrijf",)])
 def test_a_document_is_never_replaced_by_its_own_record(stuk: Path, extra: tuple[str, ...]) -> None:
     result = read(stuk, "-o", stuk, *extra)

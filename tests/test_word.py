@@ -419,8 +419,8 @@ def replaced(name: str, content: str | bytes) -> bytes:
 
 
 @pytest.mark.parametrize(("content", "said"), [
-    (b"geen zip", "niet te openen"), (b"", "niet te openen"), (zipped({"a.txt": "x"}), "word/document.xml"),
-    (word(p("x"))[:-40], "niet te openen"), (replaced("word/document.xml", "<w:document"), "beschadigd"),
+    (b"geen zip", "afgebroken"), (b"", "afgebroken"), (zipped({"a.txt": "x"}), "word/document.xml"),
+    (word(p("x"))[:-40], "afgebroken"), (replaced("word/document.xml", "<w:document"), "beschadigd"),
     (replaced("word/document.xml", BOMB), "DOCTYPE"), (word(DEEP), "niveaus"),
     (replaced("word/document.xml", "<x/>"), "zonder Word-tekst"), (replaced("word/styles.xml", "<kapot"), "word/styles.xml"),
     (replaced("word/document.xml", '<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'), "Strict"),
@@ -430,6 +430,7 @@ def test_a_file_that_cannot_be_read_says_so(content: bytes, said: str) -> None:
         read(content)
     fault = caught.value.fouten[0]
     assert said in fault.gevonden
+    assert fault.bestand == "stuk.docx"
     assert fault.verwacht
     assert fault.herstel
 
@@ -450,8 +451,8 @@ def test_a_document_longer_than_any_paper_is_refused(monkeypatch: pytest.MonkeyP
 def test_styles_in_a_circle_and_wild_numbers_do_no_harm() -> None:
     styles = ('<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>')
     numbering = '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="A"/></w:abstractNum>' + num(1)
-    body = p("x", "A") + item("y", 1, 77) + item("z", "abc") + tbl(tr(tc(p("q"), '<w:gridSpan w:val="99999999999"/>')))
-    assert texts(word(body, styles=styles, numbering=numbering)) == ["x", "y", "z"]
+    body = p("x", "A") + item("y", 1, 77) + item("z", "abc") + item("--", "--5") + tbl(tr(tc(p("q"), '<w:gridSpan w:val="99999999999"/>')))
+    assert texts(word(body, styles=styles, numbering=numbering)) == ["x", "y", "z", "--"]
 
 
 def test_a_part_that_a_relation_names_but_that_is_not_there_does_no_harm() -> None:

@@ -1,5 +1,6 @@
 """Documents on the command line: which inputs are documents, and how they become a record that can be checked."""
 
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import contextmanager
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from vtt_cli.files import DOCUMENTS, Invoer
+from vtt_cli.files import DOCUMENTS, ENDINGS, TEXTS, Invoer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,13 +17,30 @@ if TYPE_CHECKING:
     from vtt_engine.outcomes.report import Rapport
     from vtt_intake.reading import Gelezen
 
-_MAGIC = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_JSON = re.compile(r"\s*(?:\{\s*(?:[\"'}]|$)|\[\s*[{\"])")
+_YAML = re.compile(r"(?:[ \t]*(?:#.*|---[ \t]*)?\r?\n)*(?:- )?[\"']?[a-z][a-z0-9_]*[\"']?\s*:(?:\s|$)")
+_HEAD = 65_536
 _MANY_PAGES = 20
 
 
 def is_document(invoer: Invoer) -> bool:
-    """Whether an input is a document and no record: by what is in it, else by the ending of its name."""
-    return invoer.fout is None and (invoer.inhoud.startswith(_MAGIC) or invoer.naam.lower().endswith(DOCUMENTS))
+    """Whether an input is a document, also one that cannot be read, and no record.
+
+    What is in it decides; where that is text, it is a record if its name says so or if it is written as one.
+    """
+    from vtt_intake.readers.container import aanzien, as_text
+
+    if invoer.fout is not None:
+        return False
+    name, kind = invoer.naam.lower(), aanzien(invoer.inhoud)
+    if kind == "document" or name.endswith(ENDINGS):
+        return kind == "document"
+    if kind == "onbekend":
+        return True
+    text = as_text(invoer.inhoud[:_HEAD])
+    if not invoer.inhoud.strip():
+        return name.endswith(DOCUMENTS)
+    return not (_JSON.match(text) or (not name.endswith(TEXTS) and _YAML.match(text)))
 
 
 def check_documents(controle: "Controle", items: Sequence[Invoer]) -> "Rapport":

@@ -11,7 +11,8 @@ from vtt_engine.record.errors import LARGEST_FILE, too_large
 
 ENDINGS = (".json", ".yaml", ".yml")
 OFFICE = (".docx", ".docm", ".xlsx", ".xlsm", ".pdf")
-DOCUMENTS = (*OFFICE, ".md", ".txt")
+TEXTS = (".md", ".txt")
+DOCUMENTS = (*OFFICE, *TEXTS)
 OUR_REPORT = b'"schema": "vtt-check/rapport/'
 
 
@@ -113,6 +114,15 @@ def _copy(item: Invoer) -> bool:
     return is_commented(item.inhoud)
 
 
+def _too_large(name: str, size: int) -> tuple[str, str, str]:
+    """The words for a record or for a document, by the ending of the name: a file that large is not opened."""
+    if name.lower().endswith(ENDINGS):
+        return too_large(size)
+    from vtt_intake.readers.limits import too_large as document_too_large
+
+    return document_too_large(size)
+
+
 def _file(name: str) -> Invoer:
     naam = shown(name) or "(lege naam)"
     try:
@@ -121,7 +131,7 @@ def _file(name: str) -> Invoer:
             return Invoer(naam, fout=("iets anders dan een gewoon bestand", "een dossier, een document of een map",
                                       "kijk of het pad klopt"))
         if status.st_size > LARGEST_FILE:
-            return Invoer(naam, fout=too_large(status.st_size))
+            return Invoer(naam, fout=_too_large(name, status.st_size))
         return Invoer(naam, Path(name).read_bytes(), pad=name)
     except FileNotFoundError:
         return Invoer(naam, fout=("geen bestand", "een dossier, een document of een map", "kijk of het pad klopt"))

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from pathlib import Path
 from typing import Any
 
 import click
@@ -13,6 +12,7 @@ from vtt_cli.other_commands import nieuw, schema
 from vtt_cli.read_command import lees
 from vtt_cli.rulebook_commands import normen, regels, uitleg
 from vtt_engine import __version__
+from vtt_engine.record.errors import origin
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is used, and looking for them costs a tenth of a run
 speak_dutch()
@@ -77,12 +77,8 @@ for command in (toets, lees, regels, uitleg, normen, schema, nieuw):
 
 def own_fault(error: Exception) -> str:
     """Say that the program itself failed and where; the value that it failed on stays out, as it may come from a dossier."""
-    where = error.__traceback__
-    while where is not None and where.tb_next is not None:
-        where = where.tb_next
-    place = f" in {Path(where.tb_frame.f_code.co_filename).name}:{where.tb_lineno}" if where else ""
     return ("vtt-check: er ging iets mis in vtt-check zelf. Dat ligt niet aan u. "
-            f"Meld dit met de regel: vtt-check {__version__}, {type(error).__name__}{place}")
+            f"Meld dit met de regel: vtt-check {__version__}, {origin(error)}")
 
 
 def main() -> None:

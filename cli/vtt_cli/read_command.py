@@ -65,7 +65,8 @@ def lees(bestanden: tuple[str, ...], uitvoer: Path | None, overschrijf: bool) ->
 def _only_documents(items: list[Invoer]) -> None:
     for item in items:
         if item.fout is None and not is_document(item):
-            raise click.UsageError(f"{item.naam} is geen document; lees is voor Word, Excel, PDF, Markdown en tekst")
+            raise click.UsageError(f"{item.naam} is een dossier; lees is voor Word, Excel, PDF, Markdown en tekst. "
+                                   f"Een dossier toetst u met: vtt-check {item.naam}")
 
 
 def _not_an_input(path: Path, items: list[Invoer]) -> None:

@@ -1,25 +1,22 @@
 """Documents in, record out: choose the reader of each file, recognise, and write the record as JSON."""
 
 import re
-import zipfile
-import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.text.headings import rubriek_van
 from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
-from vtt_intake.readers.container import Bestand, fout, herken
+from vtt_intake.readers.container import Bestand, herken
+from vtt_intake.readers.errors import not_read, own_fault
+from vtt_intake.readers.limits import MOST_BLOCKS, MOST_ROWS, shown
 from vtt_intake.recognise.build import free_name
 from vtt_intake.recognise.recognise import recognise
 from vtt_intake.tame import tame
 
 Voortgang = Callable[[int, int], None] | None
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, KeyError, IndexError, ValueError, AttributeError, OSError,
-           RecursionError, MemoryError)
-MOST_BLOCKS, MOST_ROWS = 12_000, 12_000
-_NAMES = {"docx": "Word-bestand", "xlsx": "werkboek", "pdf": "PDF", "tekst": "tekstbestand"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +39,33 @@ def lees_documenten(bestanden: Iterable[tuple[str, bytes]], voortgang: Voortgang
     ``voortgang`` is called with the pages done and the pages in all, for each PDF anew.
 
     Raises:
-        NietGelezenError: none of the files can be read.
+        NietGelezenError: none of the files can be read, or what was read could not be made into a record.
     """
     ids: set[str] = set()
     documents: list[Document] = []
     fouten: list[Leesfout] = []
     for naam, content in bestanden:
         try:
-            documents.append(lees_document(naam, content, _id(naam, ids), voortgang))
+            with _own_faults(naam):
+                documents.append(lees_document(naam, content, _id(naam, ids), voortgang))
         except NietGelezenError as error:
             fouten += error.fouten
     if not documents:
         raise NietGelezenError(tuple(fouten))
-    bouw = recognise(tuple(documents))
-    return Gelezen(bouw.as_json(), tuple(documents), tuple(bouw.leesvragen), tuple(fouten))
+    with _own_faults(documents[0].naam):
+        bouw = recognise(tuple(documents))
+        return Gelezen(bouw.as_json(), tuple(documents), tuple(bouw.leesvragen), tuple(fouten))
+
+
+@contextmanager
+def _own_faults(naam: str) -> Iterator[None]:
+    """Turn an exception that no reader foresaw into an error of this file, so that the other files go on."""
+    try:
+        yield
+    except NietGelezenError:
+        raise
+    except Exception as error:
+        raise own_fault(naam, error) from error
 
 
 def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = None) -> Document:
@@ -65,21 +75,18 @@ def lees_document(naam: str, content: bytes, id: str, voortgang: Voortgang = Non
         NietGelezenError: it cannot be read, or has no words.
     """
     file = herken(naam, content)
-    try:
-        document = _read(file, id, voortgang)
-    except _DAMAGE as error:
-        name = _NAMES[file.soort]
-        raise fout(naam, f"een {name} dat beschadigd is of een onbekende vorm heeft", f"een gewoon {name}",
-                   "open het bestand, bewaar het opnieuw en probeer het nog eens") from error
-    if len(document.blokken) > MOST_BLOCKS or sum(len(b.rijen) for b in document.blokken if isinstance(b, Tabel)) > MOST_ROWS:
-        raise fout(naam, f"een document met {len(document.blokken)} alinea's en tabellen", f"hoogstens {MOST_BLOCKS} alinea's en "
-                   f"{MOST_ROWS} rijen", "kijk of dit het goede bestand is, of lees het in delen")
+    document = _read(file, id, voortgang)
+    rows = sum(len(blok.rijen) for blok in document.blokken if isinstance(blok, Tabel))
+    if len(document.blokken) > MOST_BLOCKS or rows > MOST_ROWS:
+        raise not_read(naam, f"een document met {shown(len(document.blokken))} alinea's en tabellen, samen {shown(rows)} rijen",
+                       f"hoogstens {shown(MOST_BLOCKS)} alinea's en tabellen, en {shown(MOST_ROWS)} rijen",
+                       "kijk of dit het goede bestand is, of geef het stuk in delen")
     document = tame(document)
     if not any(_has_words(blok) for blok in document.blokken):
         alone = file.afbeeldingen and file.soort == "docx"
-        raise fout(naam, "een document met alleen afbeeldingen" if alone else "een document zonder tekst",
-                   "een document met een voorstel",
-                   "typ de tekst over of vraag het Word-bestand" if alone else "kijk of dit het goede bestand is")
+        raise not_read(naam, "een document met alleen afbeeldingen" if alone else "een document zonder tekst",
+                       "een document met een voorstel",
+                       "typ de tekst over of vraag het Word-bestand" if alone else "kijk of dit het goede bestand is")
     if file.macros is None or "macros" in document.kenmerken:
         return document
     traces = (Spoor("macro", "", Plek(id, "")),) if file.macros else ()

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Tabel
+from vtt_intake.readers.limits import LONGEST_TEXT
 
-LONGEST = 3_000
 _WORD = 200
 _BLANKS = re.compile(r"\s{20,}")
 _WORDS = re.compile(rf"\S{{{_WORD},}}")
@@ -25,7 +25,7 @@ def tame(document: Document) -> Document:
 
 def _pieces(blok: Blok, questions: list[Leesvraag]) -> Iterator[Blok]:
     if isinstance(blok, Tabel):
-        rows = tuple(tuple(cel._replace(tekst=_short(cel.tekst)[:LONGEST]) if _wild(cel.tekst) else cel for cel in row)
+        rows = tuple(tuple(cel._replace(tekst=_short(cel.tekst)[:LONGEST_TEXT]) if _wild(cel.tekst) else cel for cel in row)
                      for row in blok.rijen)
         if rows != blok.rijen:
             questions.append(Leesvraag(blok.plek, "", _ASK))
@@ -38,7 +38,7 @@ def _pieces(blok: Blok, questions: list[Leesvraag]) -> Iterator[Blok]:
 
 
 def _wild(text: str) -> bool:
-    return len(text) > LONGEST or bool(_BLANKS.search(text) or _WORDS.search(text))
+    return len(text) > LONGEST_TEXT or bool(_BLANKS.search(text) or _WORDS.search(text))
 
 
 def _short(text: str) -> str:
@@ -48,9 +48,9 @@ def _short(text: str) -> str:
 def _cut(alinea: Alinea) -> Iterator[Alinea]:
     """The paragraph in pieces that end between words."""
     text = alinea.tekst
-    while len(text) > LONGEST:
-        end = text.rfind(" ", 1, LONGEST)
-        end = end if end > 0 else LONGEST
+    while len(text) > LONGEST_TEXT:
+        end = text.rfind(" ", 1, LONGEST_TEXT)
+        end = end if end > 0 else LONGEST_TEXT
         yield alinea._replace(tekst=text[:end])
         text = text[end:].lstrip()
     yield alinea._replace(tekst=text)

@@ -1,6 +1,7 @@
 """What could not be read: the error as a value, the exception that carries it, and the limits of a file."""
 
 from dataclasses import dataclass
+from pathlib import PurePath
 
 LARGEST_FILE = 64_000_000
 DEEPEST = 100
@@ -11,6 +12,16 @@ def too_large(size: int) -> tuple[str, str, str]:
     """Say of a file over the limit what was found, what was expected and the repair; ``size`` in bytes."""
     return (f"een bestand van {size // 1_000_000} MB", f"hoogstens {LARGEST_FILE // 1_000_000} MB",
             "kijk of dit het goede bestand is; een dossier is meestal kleiner dan 1 MB")
+
+
+def origin(error: BaseException) -> str:
+    """Which exception was raised and at which line of our own code; what it was about stays out, as that may come from a file."""
+    place, step = "", error.__traceback__
+    while step is not None:
+        if str(step.tb_frame.f_globals.get("__name__", "")).startswith("vtt_"):
+            place = f" in {PurePath(step.tb_frame.f_code.co_filename).name}:{step.tb_lineno}"
+        step = step.tb_next
+    return f"{type(error).__name__}{place}"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -7,15 +7,15 @@ too, with ``verborgen``; hidden loose text becomes a Spoor. Links to other files
 from typing import Any
 
 from vtt_intake.form import OVERVIEW, Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
+from vtt_intake.readers.errors import not_read
 from vtt_intake.readers.excel_areas import TeGrootError, blocks_of
 from vtt_intake.readers.excel_cells import Blad, Werkmap, read_sheet, ref_of, string_of
 from vtt_intake.readers.excel_format import BUILTIN
 from vtt_intake.readers.excel_traces import sheet_traces, workbook_traces
-from vtt_intake.readers.package import Pakket, refuse
+from vtt_intake.readers.limits import MOST_CELLS, MOST_SHEETS, shown
+from vtt_intake.readers.makers import names_a_person
+from vtt_intake.readers.package import Pakket
 
-MOST_CELLS = 250_000
-MOST_SHEETS = 250
-PROGRAMS = ("openpyxl", "Microsoft Office User", "Apache POI", "XlsxWriter", "LibreOffice")  # makers that are no one
 _NO_RESULT = "Deze formule heeft geen opgeslagen uitkomst. Wat komt eruit? Bewaar de werkmap opnieuw in Excel."
 
 
@@ -26,6 +26,7 @@ def read_xlsx(content: bytes, naam: str, id: str) -> Document:
         NietGelezenError: no workbook, damaged, with a password, or over a limit.
     """
     pakket = Pakket(content, naam)
+    pakket.kijk_na()
     book, sheets = _sheets(pakket)
     werkmap = _werkmap(pakket, book)
     blocks: list[Blok] = []
@@ -58,18 +59,16 @@ def _blocks(naam: str, blad: Blad, id: str, first: int) -> list[Blok]:
 
 
 def _too_many(naam: str) -> Exception:
-    return refuse(naam, "een werkmap met te veel cellen", f"hoogstens {MOST_CELLS} gevulde cellen".replace("000", ".000"),
-                  "bewaar alleen de bladen die bij het voorstel horen")
+    return not_read(naam, "een werkmap met te veel cellen", f"hoogstens {shown(MOST_CELLS)} gevulde cellen",
+                    "bewaar alleen de bladen die bij het voorstel horen")
 
 
 def _sheets(pakket: Pakket) -> tuple[Any, list[tuple[Blad, str]]]:
     """The workbook and its sheets with the part that holds their cells, in order; sheets with only a chart are left out."""
-    if "xl/workbook.bin" in pakket.delen:
-        raise refuse(pakket.naam, "een binaire werkmap (.xlsb)", "een werkmap (.xlsx)", "bewaar het bestand als .xlsx")
-    main = next((r.doel for r in pakket.relaties("") if r.soort == "officeDocument"), "xl/workbook.xml")
+    main = pakket.hoofddeel("xl/workbook.xml")
     book = pakket.xml(main)
     if not book.tag.endswith("}workbook"):
-        raise refuse(pakket.naam, "geen werkmap", "een werkmap (.xlsx)", "kijk of dit het goede bestand is")
+        raise not_read(pakket.naam, "geen werkmap", "een werkmap (.xlsx)", "kijk of dit het goede bestand is")
     parts = {r.id: r.doel for r in pakket.relaties(main) if r.soort == "worksheet" and not r.extern}
     found = []
     for item in book.iterfind("{*}sheets/{*}sheet"):
@@ -77,8 +76,8 @@ def _sheets(pakket: Pakket) -> tuple[Any, list[tuple[Blad, str]]]:
         if key in parts:
             found.append((Blad(item.get("name", ""), item.get("state", "visible") != "visible"), parts[key]))
     if len(found) > MOST_SHEETS:
-        raise refuse(pakket.naam, f"een werkmap met {len(found)} bladen", f"hoogstens {MOST_SHEETS} bladen",
-                     "bewaar alleen de bladen die bij het voorstel horen")
+        raise not_read(pakket.naam, f"een werkmap met {len(found)} bladen", f"hoogstens {MOST_SHEETS} bladen",
+                       "bewaar alleen de bladen die bij het voorstel horen")
     return book, found
 
 
@@ -101,8 +100,8 @@ def _styles(pakket: Pakket) -> tuple[list[str], list[bool]]:
     codes, bold = [], []
     for item in root.iterfind("{*}cellXfs/{*}xf"):
         number, font = item.get("numFmtId", "0"), item.get("fontId", "0")
-        codes.append(own.get(number) or BUILTIN.get(int(number) if number.isdigit() else 0, "General"))
-        bold.append(font.isdigit() and int(font) < len(fonts) and fonts[int(font)])
+        codes.append(own.get(number) or BUILTIN.get(int(number) if number.isdecimal() else 0, "General"))
+        bold.append(font.isdecimal() and int(font) < len(fonts) and fonts[int(font)])
     return codes, bold
 
 
@@ -129,7 +128,7 @@ def _properties(pakket: Pakket, blocks: list[Blok], traces: list[Spoor]) -> dict
     tables = [block for block in blocks if isinstance(block, Tabel)]
     hidden = sum(cell.verborgen and bool(cell.tekst) for table in tables for row in table.rijen for cell in row)
     kinds = [trace.soort for trace in traces]
-    makers = {_core(pakket, "creator"), _core(pakket, "lastModifiedBy")} - {"", *PROGRAMS}
-    return {"maker_vermeld": bool(makers),
+    makers = (_core(pakket, "creator"), _core(pakket, "lastModifiedBy"))
+    return {"maker_vermeld": any(names_a_person(name) for name in makers),
             "opmerkingen": kinds.count("opmerking"), "verborgen_tekst": hidden + kinds.count("verborgen tekst"),
             "macros": "macro" in kinds, "titel_ingevuld": bool(_core(pakket, "title")), "tabellen": len(tables)}

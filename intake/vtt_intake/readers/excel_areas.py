@@ -12,8 +12,8 @@ from typing import NamedTuple
 from vtt_engine.text.numbers import read_figure
 from vtt_intake.form import Alinea, Blok, Cel, Plek, Tabel
 from vtt_intake.readers.excel_cells import Blad, Inhoud, Spot, ref_of
+from vtt_intake.readers.limits import MOST_GRID
 
-MOST_GRID = 2_000_000
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNIT = re.compile(r"€|\beuro|\bbedrag|x\s*1[.,]?000|duizend", re.IGNORECASE)
 _TOTAL = re.compile(r"\s*(?:eind)?totaal\b", re.IGNORECASE)

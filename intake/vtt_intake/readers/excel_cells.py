@@ -157,8 +157,8 @@ class _Lezer:
             elif tag == "is":
                 inline = string_of(part)
         style = _whole(cel.get("s"))
-        code = self.werkmap.codes[style] if style < len(self.werkmap.codes) else "General"
-        bold = style < len(self.werkmap.vet) and self.werkmap.vet[style]
+        code = self.werkmap.codes[style] if 0 <= style < len(self.werkmap.codes) else "General"
+        bold = 0 <= style < len(self.werkmap.vet) and self.werkmap.vet[style]
         found = self._inhoud(kind, value, inline, code)
         if found is None:
             return Inhoud("", None, formula, getal=True, vet=bold) if formula else None

@@ -50,7 +50,7 @@ def _author(root: etree._Element, comment: etree._Element) -> str:
     """Who a note is by."""
     authors = root.findall("{*}authors/{*}author")
     number = comment.get("authorId", "")
-    return authors[int(number)].text or "" if number.isdigit() and int(number) < len(authors) else ""
+    return authors[int(number)].text or "" if number.isdecimal() and int(number) < len(authors) else ""
 
 
 def _comments(pakket: Pakket, relations: list[Relatie]) -> Iterator[tuple[str, str]]:

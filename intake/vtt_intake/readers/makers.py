@@ -6,8 +6,8 @@ from collections.abc import Iterable
 _BODY = re.compile(
     r"gemeente|regio|ggd|dienst|provincie|waterschap|ministerie|stichting|vereniging|samenwerking|bestuur|secretariaat|griffie|"
     r"afdeling|team\b|college|raad\b|veilig thuis|organisatie|bureau|advies|office|microsoft|python|docx|libreoffice|openoffice|"
-    r"gebruiker|\buser|admin|beheer|auteur|author|anonymous|onbekend|unknown|medewerker|redactie|communicatie|sjabloon|template|"
-    r"windows|\bb\.?v\.?$|\bn\.?v\.?$|vtt-check", re.IGNORECASE)
+    r"openpyxl|xlsxwriter|apache poi|gebruiker|\buser|admin|beheer|auteur|author|anonymous|onbekend|unknown|"
+    r"medewerker|redactie|communicatie|sjabloon|template|windows|\bb\.?v\.?$|\bn\.?v\.?$|vtt-check", re.IGNORECASE)
 
 
 def names_a_person(name: str, shown: Iterable[str] = ()) -> bool:

@@ -11,17 +11,17 @@ from lxml import etree
 
 from vtt_intake.form import Alinea, Blok, Document, Plek
 from vtt_intake.readers import word_traces as traces
+from vtt_intake.readers.errors import not_read
+from vtt_intake.readers.limits import MOST_PARAGRAPHS, MOST_TABLE_COLUMNS, shown
 from vtt_intake.readers.word_heads import as_headings, false_headings, looks_like_heading, with_titles
 from vtt_intake.readers.word_hidden import Zicht
 from vtt_intake.readers.word_notes import header_parts, note_list, read_headers, read_notes
 from vtt_intake.readers.word_numbers import Numbers
-from vtt_intake.readers.word_package import Package, W, not_read, open_package
+from vtt_intake.readers.word_package import Package, W, open_package
 from vtt_intake.readers.word_places import Ankers, P, blocks
 from vtt_intake.readers.word_styles import Styles
-from vtt_intake.readers.word_tables import join_tables, read_table
+from vtt_intake.readers.word_tables import TeBreedError, join_tables, read_table
 from vtt_intake.readers.word_text import Vondsten, Woordlezer, joined
-
-MOST_PARAGRAPHS = 100_000
 
 
 def read_docx(content: bytes, naam: str, id: str) -> Document:
@@ -33,13 +33,17 @@ def read_docx(content: bytes, naam: str, id: str) -> Document:
     package = open_package(content, naam)
     root = package.xml(package.main)
     if sum(1 for _ in root.iter(P)) > MOST_PARAGRAPHS:
-        raise not_read(naam, f"meer dan {MOST_PARAGRAPHS} alinea's", f"hoogstens {MOST_PARAGRAPHS}",
+        raise not_read(naam, f"meer dan {shown(MOST_PARAGRAPHS)} alinea's", f"hoogstens {shown(MOST_PARAGRAPHS)}",
                        "kijk of dit het goede bestand is")
     styles, notes, found, ankers = Styles(package), note_list(package, root), Vondsten(), Ankers(root)
     lezer = Woordlezer(styles, Zicht(styles, root), Numbers(package, styles), {note.element: note.merk for note in notes}, found)
     body = _Body(id, lezer, ankers)
     heads = header_parts(package, root)
-    blokken: list[Blok] = join_tables(body.read(root.find(f"{W}body")))
+    try:
+        blokken: list[Blok] = join_tables(body.read(root.find(f"{W}body")))
+    except TeBreedError:
+        raise not_read(naam, f"een tabel met meer dan {MOST_TABLE_COLUMNS} kolommen", f"hoogstens {MOST_TABLE_COLUMNS} kolommen",
+                       "splits de tabel") from None
     real = sum(isinstance(blok, Alinea) and blok.soort == "kop" for blok in blokken)
     false = len(false_headings(blokken))
     blokken = with_titles(blokken if real else as_headings(blokken), body.captions)

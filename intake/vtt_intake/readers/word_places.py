@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from vtt_intake.readers.limits import MOST_TABLE_COLUMNS
 from vtt_intake.readers.word_package import W, number
 
-MOST_COLUMNS = 63  # what Word itself allows
 P, TBL, TR, TC, R = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc", f"{W}r"
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
 _UNSEEN = frozenset((f"{W}del", f"{W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"))
@@ -49,12 +49,12 @@ def rows(table: etree._Element) -> list[etree._Element]:
 def cells(row: etree._Element) -> list[Vak]:
     """The cells of a row with the columns that they cover."""
     found: list[Vak] = []
-    column = min(number(row.find(f"{W}trPr"), "gridBefore") or 0, MOST_COLUMNS)
+    column = min(number(row.find(f"{W}trPr"), "gridBefore") or 0, MOST_TABLE_COLUMNS)
     if column:
         found.append(Vak(None, 0, column, False))
     for cell in _inside(row, (TC,)):
         properties = cell.find(f"{W}tcPr")
-        width = max(1, min(number(properties, "gridSpan") or 1, MOST_COLUMNS))
+        width = max(1, min(number(properties, "gridSpan") or 1, MOST_TABLE_COLUMNS))
         merge = properties.find(f"{W}vMerge") if properties is not None else None
         found.append(Vak(cell, column, width, merge is not None and merge.get(f"{W}val", "continue") == "continue"))
         column += width

@@ -5,19 +5,24 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from vtt_intake.form import Blok, Cel, Plek, Tabel
-from vtt_intake.readers.word_package import W, not_read
-from vtt_intake.readers.word_places import MOST_COLUMNS, Vak, cells, rows
+from vtt_intake.readers.limits import MOST_TABLE_COLUMNS
+from vtt_intake.readers.word_package import W
+from vtt_intake.readers.word_places import Vak, cells, rows
 from vtt_intake.readers.word_styles import is_on
 from vtt_intake.readers.word_text import Woordlezer
 
 Vakken = list[tuple[etree._Element, str]]
 
 
+class TeBreedError(Exception):
+    """A table with more than ``MOST_TABLE_COLUMNS`` columns."""
+
+
 def read_table(table: etree._Element, plek: Plek, nummer: int, lezer: Woordlezer, boxes: Vakken) -> Tabel:
     """Read a table. Text boxes in its cells are added to ``boxes`` with the place of their cell.
 
     Raises:
-        NietGelezenError: more columns than Word allows.
+        TeBreedError: more columns than Word allows.
     """
     lines: list[tuple[Cel, ...]] = []
     heads = 0
@@ -25,9 +30,8 @@ def read_table(table: etree._Element, plek: Plek, nummer: int, lezer: Woordlezer
         if row.find(f"{W}trPr/{W}del") is not None:
             continue
         vakken = cells(row)
-        if vakken and vakken[-1].kolom + vakken[-1].breedte > MOST_COLUMNS:
-            raise not_read(plek.document, f"een tabel met meer dan {MOST_COLUMNS} kolommen", f"hoogstens {MOST_COLUMNS} kolommen",
-                           "splits de tabel")
+        if vakken and vakken[-1].kolom + vakken[-1].breedte > MOST_TABLE_COLUMNS:
+            raise TeBreedError
         above = lines[-1] if lines else ()
         place = Plek(plek.document, f"{plek.anker}/r{r}")
         lines.append(tuple(cel for vak in vakken for cel in _cells(vak, place, above, lezer, boxes)))

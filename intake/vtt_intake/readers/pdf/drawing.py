@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdf
 
+from vtt_intake.readers.limits import MOST_OBJECTS, MOST_SEGMENTS
 from vtt_intake.readers.pdf.shapes import Box
 
-MOST_OBJECTS = 50_000
 _THIN = 2.5
 _BOLD = ("bold", "black", "heavy", "demi")
 
@@ -160,7 +160,7 @@ def _path(item: Any, matrix: Matrix, order: int, found: Drawing) -> None:
 def _subpaths(item: Any, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:
     points: list[tuple[float, float]] = []
     x, y = ctypes.c_float(), ctypes.c_float()
-    for i in range(min(pdf.FPDFPath_CountSegments(item), 2_000)):
+    for i in range(min(pdf.FPDFPath_CountSegments(item), MOST_SEGMENTS)):
         part = pdf.FPDFPath_GetPathSegment(item, i)
         pdf.FPDFPathSegment_GetPoint(part, x, y)
         if pdf.FPDFPathSegment_GetType(part) == pdf.FPDF_SEGMENT_MOVETO and points:

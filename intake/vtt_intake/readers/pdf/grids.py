@@ -5,11 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from vtt_intake.readers.limits import MOST_GRID_CELLS, MOST_RULES
 from vtt_intake.readers.pdf.shapes import Box, Glyph, Layer, Rule
 
 _NEAR = 3.0
-_MOST_LINES = 4_000
-_MOST_CELLS = 4_000
 _NARROW = 4.0
 
 
@@ -43,7 +42,7 @@ class Grid:
 
 def grids(layer: Layer) -> list[Grid]:
     """Find the ruled tables of a page, from top to bottom. A box around text is none."""
-    if len(layer.lying) < 2 or len(layer.standing) < 2 or len(layer.lying) + len(layer.standing) > _MOST_LINES:
+    if len(layer.lying) < 2 or len(layer.standing) < 2 or len(layer.lying) + len(layer.standing) > MOST_RULES:
         return []
     lying, standing = _merge(layer.lying), _merge(layer.standing)
     found = [grid for part in _connected(lying, standing) if (grid := _grid(*part, layer.fills))]
@@ -100,12 +99,12 @@ def _grid(lying: list[Rule], standing: list[Rule], fills: list[Box]) -> Grid | N
     """The grid of lines; the edges of an area that fills whole cells count as lines too."""
     xs = _with_ends([rule.at for rule in standing], lying)
     low, high = min(rule.start for rule in standing) - _NEAR, max(rule.end for rule in standing) + _NEAR
-    for box in fills[:_MOST_LINES]:
+    for box in fills[:MOST_RULES]:
         if low <= box.y0 and box.y1 <= high and all(any(abs(x - edge) <= _NEAR for x in xs) for edge in (box.x0, box.x1)):
             lying = [*lying, Rule(box.y0, box.x0, box.x1), Rule(box.y1, box.x0, box.x1)]
     lying = _merge(lying)
     ys = _with_ends([rule.at for rule in lying], standing)
-    if not 2 <= (len(xs) - 1) * (len(ys) - 1) <= _MOST_CELLS:
+    if not 2 <= (len(xs) - 1) * (len(ys) - 1) <= MOST_GRID_CELLS:
         return None
     return Grid(xs, ys, _owners(xs, ys, lying, standing))
 

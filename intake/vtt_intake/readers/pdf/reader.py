@@ -6,15 +6,18 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdf
 
-from vtt_engine.record.errors import Leesfout, NietGelezenError
+from vtt_engine.record.errors import NietGelezenError
 from vtt_intake.form import DAMAGED, Alinea, Document, Leesvraag, Plek, Spoor, Tabel
 from vtt_intake.readers.damage import damage
+from vtt_intake.readers.errors import not_read
+from vtt_intake.readers.limits import MOST_PAGES, shown
 from vtt_intake.readers.makers import names_a_person
 from vtt_intake.readers.pdf.blocks import blocks
 from vtt_intake.readers.pdf.page import Page, lay_out
 from vtt_intake.readers.pdf.source import open_pdf, read_page
 
-MOST_PAGES = 2_000
+_DAMAGED = ("een PDF die beschadigd of afgebroken is", "een hele PDF",
+            "kijk of het bestand opengaat, en haal het zo nodig opnieuw op")
 Voortgang = Callable[[int, int], None]
 
 
@@ -33,8 +36,8 @@ def read_pdf(content: bytes, naam: str, id: str, voortgang: Voortgang | None = N
     try:
         total = len(file)
         if total > MOST_PAGES:
-            raise _fout(naam, f"{total:,} bladzijden".replace(",", "."), f"hoogstens {MOST_PAGES:,} bladzijden".replace(",", "."),
-                        "bewaar het deel met het voorstel als een eigen PDF")
+            raise not_read(naam, f"{shown(total)} bladzijden", f"hoogstens {shown(MOST_PAGES)} bladzijden",
+                           "bewaar het deel met het voorstel als een eigen PDF")
         pages = []
         for index in range(total):
             pages.append(lay_out(read_page(file, index)))
@@ -60,11 +63,11 @@ def _document(naam: str, id: str, pages: list[Page], facts: _Facts) -> Document:
     sporen = _traces(pages, id)
     counts = {"opmerkingen": sum(s.soort == "opmerking" for s in sporen),
               "verborgen_tekst": sum(s.soort == "verborgen tekst" for s in sporen)}
-    shown = [blok.tekst for blok in blokken if isinstance(blok, Alinea) and blok.soort in ("kopregel", "voetregel")]
-    kenmerken = {**facts.kenmerken, **counts, "maker_vermeld": names_a_person(facts.maker, shown),
+    running = [blok.tekst for blok in blokken if isinstance(blok, Alinea) and blok.soort in ("kopregel", "voetregel")]
+    kenmerken = {**facts.kenmerken, **counts, "maker_vermeld": names_a_person(facts.maker, running),
                  "tabellen": sum(isinstance(blok, Tabel) for blok in blokken), "afbeeldingen": sum(p.raw.pictures for p in pages)}
     questions = (*_questions(pages, id), *damage(blokken, (), id))
-    if len(questions) > 1 and any(page.raw.scan for page in pages):
+    if any(page.raw.damaged or (page.raw.scan and len(questions) > 1) for page in pages):
         sporen = (*sporen, Spoor(DAMAGED, "; ".join(q.gevonden for q in questions), Plek(id, "p1", 1)))
     return Document(id, naam, "pdf", blokken, sporen, questions, kenmerken, facts.titel, len(pages))
 
@@ -78,7 +81,7 @@ def _properties(file: Any) -> _Facts:
     if size > 2:
         buffer = (pdf.FPDF_WCHAR * (size // 2))()
         pdf.FPDFCatalog_GetLanguage(file, buffer, size)
-        facts["taal"] = bytes(buffer).decode("utf-16-le").rstrip("\0")
+        facts["taal"] = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
     return _Facts(titel, maker, facts)
 
 
@@ -100,10 +103,12 @@ def _has_text(page: Page) -> bool:
 def _refuse_without_text(naam: str, pages: list[Page]) -> None:
     if any(_has_text(page) for page in pages):
         return
+    if any(page.raw.damaged for page in pages):
+        raise not_read(naam, *_DAMAGED)
     if any(page.raw.pictures for page in pages):
-        raise _fout(naam, "een scan zonder tekstlaag: er staan alleen afbeeldingen in", "een PDF met tekst",
-                    "vraag het Word-bestand of een PDF die uit Word is gemaakt, of laat de scan eerst omzetten naar tekst (OCR)")
-    raise _fout(naam, "een PDF zonder tekst", "een PDF met een voorstel", "kijk of dit het goede bestand is")
+        raise not_read(naam, "een scan zonder tekstlaag: er staan alleen afbeeldingen in", "een PDF met tekst",
+                       "maak de PDF doorzoekbaar met tekstherkenning (OCR), of vraag het Word-bestand")
+    raise not_read(naam, "een PDF zonder tekst", "een PDF met een voorstel", "kijk of dit het goede bestand is")
 
 
 def _questions(pages: list[Page], id: str) -> tuple[Leesvraag, ...]:
@@ -112,8 +117,12 @@ def _questions(pages: list[Page], id: str) -> tuple[Leesvraag, ...]:
     strange = [p.raw.number for p in pages if p.raw.unknown > 3]
     forms = [p.raw.number for p in pages if p.raw.fields]
     crowded = [p.raw.number for p in pages if p.raw.crowded]
-    cases = ((crowded, "is te vol om helemaal te lezen", "Staan alle woorden en tabellen van deze bladzijde in het verslag?"),
-             (scans, "is een scan zonder tekstlaag", "Deze bladzijde is niet gelezen. Staat er iets op dat meetelt?"),
+    damaged = [p.raw.number for p in pages if p.raw.damaged]
+    cases = ((damaged, "is beschadigd", "Deze bladzijde is niet gelezen. Staat er iets op dat meetelt? "
+              "Open de PDF en druk haar opnieuw af als PDF, of vraag het Word-bestand."),
+             (crowded, "is te vol om helemaal te lezen", "Staan alle woorden en tabellen van deze bladzijde in het verslag?"),
+             (scans, "is een scan zonder tekstlaag", "Deze bladzijde is niet gelezen. Staat er iets op dat meetelt? "
+              "Maak de PDF dan doorzoekbaar (OCR) of vraag het Word-bestand."),
              (layered, "is een scan met een tekstlaag", "De tekst komt uit beeldherkenning. Kloppen de cijfers met het beeld?"),
              (strange, "heeft letters die niet zijn terug te vinden", "Wat staat er op de plaats van het teken �?"),
              (forms, "heeft ingevulde velden van een formulier", "De ingevulde velden zijn niet gelezen. Wat staat er?"))
@@ -125,23 +134,18 @@ def _listed(numbers: list[int]) -> str:
     """Pages in words: ``bladzijde 3``, ``bladzijden 3, 4 en 7``; a long list is cut off."""
     if len(numbers) == 1:
         return f"bladzijde {numbers[0]}"
-    shown = [str(number) for number in numbers[:8]]
+    first = [str(number) for number in numbers[:8]]
     if len(numbers) > 8:
-        return f"bladzijden {', '.join(shown)} en nog {len(numbers) - 8}: elke bladzijde"
-    return f"elk van de bladzijden {', '.join(shown[:-1])} en {shown[-1]}"
+        return f"bladzijden {', '.join(first)} en nog {len(numbers) - 8}: elke bladzijde"
+    return f"elk van de bladzijden {', '.join(first[:-1])} en {first[-1]}"
 
 
 def _closed(naam: str, error: pdfium.PdfiumError) -> NietGelezenError:
     code = getattr(error, "err_code", None)
     if code == pdf.FPDF_ERR_PASSWORD:
-        return _fout(naam, "een PDF met een wachtwoord", "een PDF die zonder wachtwoord opengaat",
-                     "open de PDF met het wachtwoord en bewaar haar zonder beveiliging")
+        return not_read(naam, "een PDF met een wachtwoord", "een PDF die zonder wachtwoord opengaat",
+                        "open de PDF met het wachtwoord en bewaar haar zonder beveiliging")
     if code == pdf.FPDF_ERR_SECURITY:
-        return _fout(naam, "een PDF met een beveiliging die niet te openen is", "een PDF zonder beveiliging",
-                     "bewaar de PDF zonder beveiliging")
-    return _fout(naam, "een PDF die beschadigd of afgebroken is", "een hele PDF",
-                 "kijk of het bestand opengaat, en haal het zo nodig opnieuw op")
-
-
-def _fout(naam: str, gevonden: str, verwacht: str, herstel: str) -> NietGelezenError:
-    return NietGelezenError((Leesfout(naam, None, None, "", gevonden, verwacht, herstel),))
+        return not_read(naam, "een PDF met een beveiliging die niet te openen is", "een PDF zonder beveiliging",
+                        "bewaar de PDF zonder beveiliging")
+    return not_read(naam, *_DAMAGED)

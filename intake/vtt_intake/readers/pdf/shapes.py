@@ -51,6 +51,7 @@ class RawPage:
     """A page as drawn. ``layers``: the main direction of reading first. ``hidden``: words in the file that are not to be seen.
 
     ``unknown``: letters of which the file does not say which letter they are. ``crowded``: more on it than is looked at.
+    ``damaged``: it could not be opened, so that nothing of it was read.
     """
 
     number: int
@@ -64,6 +65,7 @@ class RawPage:
     remarks: list[str] = field(default_factory=list)
     fields: int = 0
     crowded: bool = False
+    damaged: bool = False
 
 
 class Segment(NamedTuple):

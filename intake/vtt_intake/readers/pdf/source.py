@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdf
 
+from vtt_intake.readers.limits import MOST_ANNOTATIONS, MOST_FILLS, MOST_LETTERS
 from vtt_intake.readers.pdf.drawing import Drawing, Fill, Style, address, around, drawing
 from vtt_intake.readers.pdf.shapes import Box, Glyph, Layer, RawPage, Rule
 
@@ -15,8 +16,6 @@ _SEEN = Style(False, True, (0, 0, 0), 1 << 30)
 _NO_REMARK = (pdf.FPDF_ANNOT_LINK, pdf.FPDF_ANNOT_POPUP, pdf.FPDF_ANNOT_WIDGET, pdf.FPDF_ANNOT_XFAWIDGET, pdf.FPDF_ANNOT_REDACT)
 _HYPHENS = {0x02: "-", 0xAD: "-", 0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0x202F: " ", 0x2011: "-"}
 _SMALLEST = 1.5
-_MOST_FILLS = 3_000
-_MOST_LETTERS = 100_000
 _DARK, _WHITE = 70, 250
 
 
@@ -36,8 +35,14 @@ class _Letter(NamedTuple):
 
 
 def read_page(document: Any, index: int) -> RawPage:
-    """Read page ``index`` (from 0) and close it again."""
-    page = document[index]
+    """Read page ``index`` (from 0) and close it again. One that pdfium cannot open is ``damaged``."""
+    try:
+        return _read(document[index], index + 1)
+    except pdfium.PdfiumError:
+        return RawPage(index + 1, 0.0, [], damaged=True)
+
+
+def _read(page: Any, number: int) -> RawPage:
     try:
         text = page.get_textpage()
         try:
@@ -47,7 +52,7 @@ def read_page(document: Any, index: int) -> RawPage:
             text.close()
         frame = Box(*page.get_cropbox())
         remarks, redacted, fields = _annotations(page)
-        return _sorted_out(index + 1, frame, letters, unknown, drawn, redacted, remarks, fields)
+        return _sorted_out(number, frame, letters, unknown, drawn, redacted, remarks, fields)
     finally:
         page.close()
 
@@ -56,7 +61,7 @@ def _sorted_out(number: int, frame: Box, letters: list[_Letter], unknown: int, d
                 remarks: list[str], fields: int) -> RawPage:
     area = (frame.x1 - frame.x0) * (frame.y1 - frame.y0)
     scan = any((p.x1 - p.x0) * (p.y1 - p.y0) > 0.6 * area for p in drawn.pictures)
-    covers = [*drawn.fills[:_MOST_FILLS], *(Fill(box, (0, 0, 0), 1 << 31) for box in redacted)]
+    covers = [*drawn.fills[:MOST_FILLS], *(Fill(box, (0, 0, 0), 1 << 31) for box in redacted)]
     suspects: dict[int, bool] = {}
     visible, hidden, askew = [], [], []
     for letter in letters:
@@ -74,7 +79,7 @@ def _sorted_out(number: int, frame: Box, letters: list[_Letter], unknown: int, d
     angles = Counter(letter.angle for letter in visible if letter.text != " ").most_common()
     main = angles[0][0] if angles else 0
     layers = [_layer([x for x in visible if x.angle == angle], angle or 0, frame, drawn) for angle, _ in angles]
-    crowded = not drawn.complete or len(letters) >= _MOST_LETTERS or len(drawn.fills) > _MOST_FILLS
+    crowded = not drawn.complete or len(letters) >= MOST_LETTERS or len(drawn.fills) > MOST_FILLS
     height = frame.y1 - frame.y0 if main in (0, 180) else frame.x1 - frame.x0
     return RawPage(number, height, layers, _words(hidden, letters), "".join(x.text for x in askew).strip(), len(drawn.pictures),
                    scan, unknown, remarks, fields, crowded)
@@ -89,7 +94,7 @@ def _letters(text: Any, drawn: Drawing) -> tuple[list[_Letter], int]:
     found: list[_Letter] = []
     unknown, last, scale, style = 0, 0, 1.0, _SEEN
     turn: int | None = 0
-    for i in range(min(pdf.FPDFText_CountChars(page), _MOST_LETTERS)):
+    for i in range(min(pdf.FPDFText_CountChars(page), MOST_LETTERS)):
         item = pdf.FPDFText_GetTextObject(page, i)
         if not item:
             found.append(_BLANK)
@@ -204,7 +209,7 @@ def _turned_box(box: Box, angle: int, frame: Box) -> Box:
 
 def _annotations(page: Any) -> tuple[list[str], list[Box], int]:
     remarks, redacted, fields = [], [], 0
-    for i in range(min(pdf.FPDFPage_GetAnnotCount(page), 5_000)):
+    for i in range(min(pdf.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)):
         item = pdf.FPDFPage_GetAnnot(page, i)
         kind = pdf.FPDFAnnot_GetSubtype(item)
         if kind == pdf.FPDF_ANNOT_REDACT:
