@@ -20,6 +20,7 @@ from openpyxl.styles import Font
 from tests.conftest import ROOT
 from tests.werkmap import C, werkmap
 from vtt_engine.record.errors import NietGelezenError
+from vtt_intake.form import Alinea
 from vtt_intake.readers.excel import read_xlsx
 from vtt_intake.remarks.excel import KOPPEN, commented_xlsx
 from vtt_intake.remarks.excel_own import without_own
@@ -242,3 +243,10 @@ def test_another_program_opens_it(tmp_path: Path) -> None:
     assert (book["Sheet"]["A2"].comment.text, book["Sheet"]["B4"].comment.text, book["Bevindingen"]["A1"].comment.text) == ("Klopt dit?", "tekst", "meer")
     assert [cell.value for cell in book["Bevindingen 2"][2]] == list(ROW)
     assert len(book["Sheet"]._charts) == 1
+
+
+def test_our_overview_is_no_content_under_any_name_and_a_sheet_of_the_writer_is() -> None:
+    own = werkmap({"Blad": {"A1": "Post", "B1": 1}, "Bevindingen": {"A1": "Code", "B1": "Ernst", "C1": "Herstel"}})
+    names = [[blok.tekst for blok in read_xlsx(content, "a.xlsx", "a").blokken if isinstance(blok, Alinea) and blok.soort == "kop"]
+             for content in (own, commented_xlsx(own, [], [ROW]))]
+    assert names == [["Blad", "Bevindingen"]] * 2

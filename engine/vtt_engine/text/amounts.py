@@ -11,7 +11,7 @@ from vtt_engine.text import MEMORY
 from vtt_engine.text.numbers import MINUS, TELWOORDEN, Figuur, Teken, read_digits
 
 _WORDS = tuple(word for word, number in TELWOORDEN.items() if number <= 12)
-_TIMES = {"duizend": 1_000, "k": 1_000, "ton": 100_000, "mln": 1_000_000, "miljoen": 1_000_000, "mld": 1_000_000_000,
+_TIMES = {"duizend": 1_000, "ton": 100_000, "mln": 1_000_000, "miljoen": 1_000_000, "mld": 1_000_000_000,
           "miljard": 1_000_000_000}
 _DIGITS = r"\d{1,3}(?:\.\s?\d{3}|\s\.\d{3}|\s\d{3}(?!\d))+(?:\d{1,2}(?!\d|\.\d))?|\d+"
 _NUMBER = rf"(?:{_DIGITS})(?:\s?,\s?(?:\d+|[-−–‑=]+))?"

@@ -97,7 +97,7 @@ def read_digits(text: str) -> Figuur | None:
     text = text.strip()
     if len(text) > _MOST:
         return None
-    for pattern, doubt in ((_GROUPED, ""), (_LOOSE, ""), (_PLAIN, "")):
+    for pattern in (_GROUPED, _LOOSE, _PLAIN):
         found = pattern.match(text)
         if not found:
             continue
@@ -107,7 +107,7 @@ def read_digits(text: str) -> Figuur | None:
             continue
         decimals = (tail["decimals"] or "") if tail else ""
         digits = re.sub(r"\D", "", found[0]) + decimals
-        asked = doubt or _doubt(found[0], rest, decimals)
+        asked = _doubt(found[0], rest, decimals)
         return Figuur(int(digits), len(decimals), twijfel=asked)
     return _damaged(text)
 

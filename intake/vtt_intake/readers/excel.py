@@ -6,7 +6,8 @@ too, with ``verborgen``; hidden loose text becomes a Spoor. Links to other files
 
 from typing import Any
 
-from vtt_intake.form import OVERVIEW, Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
+from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
+from vtt_intake.own_sheets import own_sheets
 from vtt_intake.readers.errors import not_read
 from vtt_intake.readers.excel_areas import TeGrootError, blocks_of
 from vtt_intake.readers.excel_cells import Blad, Werkmap, read_sheet, ref_of, string_of
@@ -28,7 +29,8 @@ def read_xlsx(content: bytes, naam: str, id: str) -> Document:
     pakket = Pakket(content, naam)
     pakket.kijk_na()
     book, sheets = _sheets(pakket)
-    werkmap = _werkmap(pakket, book)
+    werkmap, own = _werkmap(pakket, book), own_sheets(book)
+    ours = {item.get("name") for number, item in enumerate(book.iterfind("{*}sheets/{*}sheet")) if number in own}
     blocks: list[Blok] = []
     traces, questions = [*workbook_traces(pakket, book, id)], []
     left = MOST_CELLS
@@ -36,18 +38,13 @@ def read_xlsx(content: bytes, naam: str, id: str) -> Document:
         if not read_sheet(pakket, part, blad, werkmap, left):
             raise _too_many(naam)
         left -= len(blad.cellen)
-        if _is_overview(blad):
+        if blad.naam in ours:
             continue
         blocks += _blocks(naam, blad, id, 1 + sum(isinstance(block, Tabel) for block in blocks))
         traces += sheet_traces(pakket, part, blad, id)
         questions += _questions(blad, id)
     return Document(id, naam, "xlsx", tuple(blocks), tuple(traces), tuple(questions),
                     _properties(pakket, blocks, traces), _core(pakket, "title"))
-
-
-def _is_overview(blad: Blad) -> bool:
-    """Whether a sheet is the overview of our own findings in a copy."""
-    return blad.naam == OVERVIEW and {"Code", "Ernst", "Herstel"} <= {cell.tekst for cell in list(blad.cellen.values())[:8]}
 
 
 def _blocks(naam: str, blad: Blad, id: str, first: int) -> list[Blok]:

@@ -88,7 +88,7 @@ def header_parts(package: Package, document: etree._Element) -> list[tuple[Aline
         for reference in document.iter(f"{W}{tag}"):
             section, page = reference.getparent(), reference.get(f"{W}type", "default")
             name = names.get(reference.get(R_ID, ""), "")
-            if name in package.parts and (page == "default" or (even if page == "even" else is_on(section, "titlePg"))):
+            if name in package.delen and (page == "default" or (even if page == "even" else is_on(section, "titlePg"))):
                 found.setdefault(name, kind)
     return [(kind, package.xml(name)) for name, kind in found.items()]
 

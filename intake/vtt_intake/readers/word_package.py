@@ -1,13 +1,9 @@
 """The package of a Word file: its main part, what belongs to it, and the words of its XML."""
 
-from collections.abc import Mapping
-
 from lxml import etree
 
 from vtt_intake.readers.errors import not_read
-from vtt_intake.readers.package import RELATIONS, Pakket, parse, relations_of
-
-__all__ = ["RELATIONS", "R_ID", "Package", "W", "not_read", "number", "open_package", "parse", "relations_of", "val"]
+from vtt_intake.readers.package import Pakket
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -27,18 +23,13 @@ class Package(Pakket):
         self.kijk_na()
         self.main = self.hoofddeel("word/document.xml")
 
-    @property
-    def parts(self) -> Mapping[str, bytes]:
-        """The parts by name."""
-        return self.delen
-
     def relations(self, part: str) -> list[tuple[str, str, str]]:
         """The relations of a part within the file: identifier, last word of the kind (``footnotes``), name of the part."""
         return [(item.id, item.soort, item.doel) for item in self.relaties(part) if not item.extern]
 
     def related(self, kind: str, part: str = "") -> etree._Element | None:
         """The root of the part of this kind that belongs to a part (the document itself if none is named); None without one."""
-        names = [target for _, found, target in self.relations(part or self.main) if found == kind and target in self.parts]
+        names = [target for _, found, target in self.relations(part or self.main) if found == kind and target in self.delen]
         return self.xml(names[0]) if names else None
 
 

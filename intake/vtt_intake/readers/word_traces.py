@@ -50,7 +50,7 @@ def comments(package: Package, document: etree._Element, ankers: Ankers, id: str
 
 def macros(package: Package, id: str) -> Iterator[Spoor]:
     """The parts with macros. They are named, never opened."""
-    for name in sorted(package.parts):
+    for name in sorted(package.delen):
         if name.lower().endswith(("vbaproject.bin", "vbadata.xml")) or "/activex/" in name.lower():
             yield Spoor("macro", name, Plek(id, ""))
 
@@ -115,6 +115,6 @@ def tables_without_heads(blokken: Sequence[Blok]) -> int:
 
 
 def _property(package: Package, tag: str, kind: str = "core-properties") -> str:
-    names = [target for _, found, target in package.relations("") if found == kind and target in package.parts]
+    names = [target for _, found, target in package.relations("") if found == kind and target in package.delen]
     root = package.xml(names[0]) if names else None
     return (root.findtext(tag) or "").strip() if root is not None else ""

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from vtt_intake.readers.errors import not_read
+from vtt_intake.readers.package import parse
 from vtt_intake.readers.word_hidden import Zicht
 from vtt_intake.readers.word_inline import TEXT
-from vtt_intake.readers.word_package import W, not_read, open_package, parse
+from vtt_intake.readers.word_package import W, open_package
 from vtt_intake.readers.word_places import P, R, Vindplaatsen, blocks
 from vtt_intake.readers.word_styles import Styles
 from vtt_intake.remarks.remark import Opmerking
@@ -31,7 +33,7 @@ def commented_docx(original: bytes, remarks: Sequence[Opmerking]) -> bytes:
     if not remarks:
         return original
     package = open_package(original, "document.docx")
-    document = parse(package.parts[package.main], package.naam, package.main, whole=True)
+    document = parse(package.delen[package.main], package.naam, package.main, whole=True)
     comments, zicht, places = CommentPart(package, document), Zicht(Styles(package), document), Vindplaatsen(document)
     for remark in remarks:
         span = _span(document, places.find(remark.anker), remark.citaat, zicht)

@@ -5,7 +5,8 @@ import posixpath
 from lxml import etree
 
 from vtt_intake.form import AUTHOR
-from vtt_intake.readers.word_package import RELATIONS, Package, W, parse, relations_of
+from vtt_intake.readers.package import RELATIONS, parse, relations_of
+from vtt_intake.readers.word_package import Package, W
 from vtt_intake.remarks.remark import writable
 from vtt_intake.remarks.word_parts import serialised
 
@@ -22,10 +23,10 @@ class CommentPart:
 
     def __init__(self, package: Package, document: etree._Element) -> None:
         self._package = package
-        names = [name for _, kind, name in package.relations(package.main) if kind == "comments" and name in package.parts]
+        names = [name for _, kind, name in package.relations(package.main) if kind == "comments" and name in package.delen]
         self._new = not names
         self._name = names[0] if names else self._free_name()
-        self._root = (parse(package.parts[self._name], package.naam, self._name, whole=True) if names
+        self._root = (parse(package.delen[self._name], package.naam, self._name, whole=True) if names
                       else etree.Element(f"{W}comments", nsmap={"w": W[1:-1]}))
         taken = [item.get(f"{W}id", "") for item in (*self._root.iter(f"{W}comment"), *document.iter(f"{W}commentReference"))]
         self._next = max((int(key) for key in taken if key.isdecimal() and len(key) < 10), default=-1) + 1
@@ -58,10 +59,10 @@ class CommentPart:
         return {_LIST: serialised(types), relations: serialised(links), **written}
 
     def _part(self, name: str, empty: etree._Element) -> etree._Element:
-        parts = self._package.parts
+        parts = self._package.delen
         return parse(parts[name], self._package.naam, name, whole=True) if name in parts else empty
 
     def _free_name(self) -> str:
         folder = posixpath.dirname(self._package.main)
-        names = (posixpath.join(folder, f"comments{i or ''}.xml") for i in range(len(self._package.parts) + 1))
-        return next(name for name in names if name not in self._package.parts)
+        names = (posixpath.join(folder, f"comments{i or ''}.xml") for i in range(len(self._package.delen) + 1))
+        return next(name for name in names if name not in self._package.delen)

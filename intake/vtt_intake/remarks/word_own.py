@@ -3,7 +3,8 @@
 from lxml import etree
 
 from vtt_intake.form import AUTHOR
-from vtt_intake.readers.word_package import Package, W, open_package, parse
+from vtt_intake.readers.package import parse
+from vtt_intake.readers.word_package import Package, W, open_package
 from vtt_intake.readers.word_places import R
 from vtt_intake.remarks.word_parts import rewritten, serialised
 
@@ -21,7 +22,7 @@ def without_own(original: bytes) -> bytes:
     own = [item for item in comments.iter(f"{W}comment") if item.get(f"{W}author") == AUTHOR] if comments is not None else []
     if comments is None or not own:
         return original
-    document = parse(package.parts[package.main], package.naam, package.main, whole=True)
+    document = parse(package.delen[package.main], package.naam, package.main, whole=True)
     keys = {item.get(f"{W}id") for item in own}
     for mark in [mark for mark in document.iter(*_MARKS) if mark.get(f"{W}id") in keys]:
         run = mark.getparent()
@@ -52,8 +53,8 @@ def _lists(package: Package, paragraphs: set[str]) -> dict[str, bytes]:
 
 def _related(package: Package, kind: str) -> tuple[str, etree._Element | None]:
     """The name and the tree of the part of this kind that belongs to the text."""
-    name = next((name for _, found, name in package.relations(package.main) if found == kind and name in package.parts), "")
-    return name, parse(package.parts[name], package.naam, name, whole=True) if name else None
+    name = next((name for _, found, name in package.relations(package.main) if found == kind and name in package.delen), "")
+    return name, parse(package.delen[name], package.naam, name, whole=True) if name else None
 
 
 def _value(element: etree._Element, name: str) -> str:

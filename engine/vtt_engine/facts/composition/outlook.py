@@ -67,10 +67,10 @@ def planning(dossier: Dossier) -> Iterator[Feit]:
     if not (lines or later) and dossier.voorstel.datum is None and dossier.voorstel.procedure:
         unsure += (Gemis("/datum", "de datum van het voorstel"),)
     there = None if unsure else bool(lines) or later
-    yield Feit("vervolg", "vervolg", known(keuze=choice, aanwezig=there, ongezegd=len(unsaid)),
+    yield Feit("vervolg", "vervolg", known(keuze=choice, aanwezig=there, ongezegd=None if unsure else len(unsaid)),
                {"gemist": opsomming(unsaid), "woorden": quote(text)},
                tuple(p.plaats for p in lines[:1]) or (Plaats("/alineas"),),
-               {name: gone for name, gone in (("keuze", lost), ("aanwezig", unsure)) if gone})
+               {name: gone for name, gone in (("keuze", lost), ("aanwezig", unsure), ("ongezegd", unsure)) if gone})
 
 
 def _is_next(passage: Passage) -> bool:
