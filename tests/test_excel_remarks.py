@@ -73,8 +73,8 @@ def test_each_note_stands_at_its_cell() -> None:
     book = opened(commented_xlsx(VERDELING.read_bytes(), [Opmerking("Voorstel!D19", "De som klopt niet."), Opmerking("Na besluit!A4:F19", "De tabel."),
                                                          Opmerking("", "Zonder plaats."), Opmerking("Weg!B2", "Een blad dat er niet is.")], [ROW]))
     notes = {f"{sheet.title}!{cell.coordinate}": (cell.comment.text, cell.comment.author) for sheet in book for row in sheet.iter_rows() for cell in row if cell.comment}
-    assert notes == {"Voorstel!D19": ("De som klopt niet.", "vtt-check"), "Na besluit!A4": ("De tabel.", "vtt-check"),
-                     "Uitgangspunten!A1": ("Een blad dat er niet is.", "vtt-check")}
+    assert notes == {"Voorstel!D19": ("vtt-check:\nDe som klopt niet.", "vtt-check"), "Na besluit!A4": ("vtt-check:\nDe tabel.", "vtt-check"),
+                     "Uitgangspunten!A1": ("vtt-check:\nEen blad dat er niet is.", "vtt-check")}
     assert book.sheetnames == ["Uitgangspunten", "Voorstel", "Na besluit", "Bevindingen"]
 
 
@@ -121,7 +121,7 @@ def test_everything_else_stays_as_it_was() -> None:
                 assert (twin.value, twin.number_format, twin.font.b) == (cell.value, cell.number_format, cell.font.b)
     assert new.sheetnames == ["Sheet", "Bevindingen", "Bevindingen 2"]
     assert (new["Sheet"]["A2"].comment.text, new["Sheet"]["A2"].comment.author) == ("Klopt dit?", "iemand")
-    assert new["Sheet"]["B4"].comment.text == "tekst"
+    assert new["Sheet"]["B4"].comment.text == "vtt-check:\ntekst"
     assert len(new["Sheet"]._charts) == 1
 
 
@@ -138,12 +138,12 @@ def test_a_sheet_only_gets_one_element_more() -> None:
 def test_a_cell_that_has_a_note_keeps_it() -> None:
     book = opened(commented_xlsx(rich_once(), [Opmerking("Sheet!A2", "Eerste."), Opmerking("Sheet!A2", "Tweede.")], []))
     assert book["Sheet"]["A2"].comment.text == "Klopt dit?"
-    assert book["Sheet"]["B2"].comment.text == "Bij A2, dat al een opmerking heeft.\nEerste.\n\nTweede."
+    assert book["Sheet"]["B2"].comment.text == "vtt-check:\nBij A2, dat al een opmerking heeft.\nEerste.\n\nTweede."
 
 
 def test_a_merged_cell_carries_the_note_at_its_first_cell() -> None:
     book = opened(commented_xlsx(rich_once(), [Opmerking("Sheet!F2", "Samengevoegd.")], []))
-    assert book["Sheet"]["D1"].comment.text == "Samengevoegd."
+    assert book["Sheet"]["D1"].comment.text == "vtt-check:\nSamengevoegd."
 
 
 def test_every_note_has_its_shape() -> None:
@@ -167,7 +167,7 @@ def test_our_own_remarks_of_an_earlier_time_go_and_those_of_others_stay() -> Non
     again = opened(commented_xlsx(made, [Opmerking("Sheet!B3", "Vier.")], [ROW, ROW]))
     assert again.sheetnames == ["Sheet", "Bevindingen", "Bevindingen 2"]
     notes = {cell.coordinate: cell.comment.text for sheet in again for row in sheet.iter_rows() for cell in row if cell.comment}
-    assert notes == {"A2": "Klopt dit?", "B3": "Vier."}
+    assert notes == {"A2": "Klopt dit?", "B3": "vtt-check:\nVier."}
     assert again["Bevindingen 2"].max_row == 3
     assert again["Bevindingen"]["A1"].value == "van de schrijver"
 
@@ -240,9 +240,12 @@ def test_another_program_opens_it(tmp_path: Path) -> None:
     subprocess.run(["soffice", f"-env:UserInstallation=file://{tmp_path}/profiel", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(tmp_path / "uit"),
                     str(file)], check=True, capture_output=True, timeout=120)
     book = openpyxl.load_workbook(tmp_path / "uit/a.xlsx")
-    assert (book["Sheet"]["A2"].comment.text, book["Sheet"]["B4"].comment.text, book["Bevindingen"]["A1"].comment.text) == ("Klopt dit?", "tekst", "meer")
+    assert (book["Sheet"]["A2"].comment.text, book["Sheet"]["B4"].comment.text, book["Bevindingen"]["A1"].comment.text) == ("Klopt dit?", "vtt-check:\ntekst", "vtt-check:\nmeer")
     assert [cell.value for cell in book["Bevindingen 2"][2]] == list(ROW)
     assert len(book["Sheet"]._charts) == 1
+    after = opened(without_own((tmp_path / "uit/a.xlsx").read_bytes()))
+    left = [cell.comment.text for sheet in after for row in sheet.iter_rows() for cell in row if cell.comment]
+    assert left == ["Klopt dit?"], "also where a program drops who a note is by"
 
 
 def test_our_overview_is_no_content_under_any_name_and_a_sheet_of_the_writer_is() -> None:

@@ -7,7 +7,7 @@ too, with ``verborgen``; hidden loose text becomes a Spoor. Links to other files
 from typing import Any
 
 from vtt_intake.form import Alinea, Blok, Document, Leesvraag, Plek, Spoor, Tabel
-from vtt_intake.own_sheets import own_sheets
+from vtt_intake.own_marks import own_sheets
 from vtt_intake.readers.errors import not_read
 from vtt_intake.readers.excel_areas import TeGrootError, blocks_of
 from vtt_intake.readers.excel_cells import Blad, Werkmap, read_sheet, ref_of, string_of

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
-
-from vtt_intake.form import AUTHOR, Plek, Spoor
+from vtt_intake.form import Plek, Spoor
+from vtt_intake.own_marks import own_notes
 from vtt_intake.readers.excel_cells import Blad, ref_of, string_of
 from vtt_intake.readers.package import Pakket, Relatie
 
@@ -46,13 +45,6 @@ def sheet_traces(pakket: Pakket, part: str, blad: Blad, document: str) -> Iterat
         yield Spoor("opmerking", text, Plek(document, f"{name}!{ref}", blad=name))
 
 
-def _author(root: etree._Element, comment: etree._Element) -> str:
-    """Who a note is by."""
-    authors = root.findall("{*}authors/{*}author")
-    number = comment.get("authorId", "")
-    return authors[int(number)].text or "" if number.isdecimal() and int(number) < len(authors) else ""
-
-
 def _comments(pakket: Pakket, relations: list[Relatie]) -> Iterator[tuple[str, str]]:
     """The comments by cell but our own, without who wrote them; a conversation in place of the old note that stands in for it."""
     threaded: list[tuple[str, str]] = []
@@ -64,9 +56,9 @@ def _comments(pakket: Pakket, relations: list[Relatie]) -> Iterator[tuple[str, s
     refs = {ref for ref, _ in threaded}
     for item in relations:
         if item.soort == "comments" and item.doel in pakket.delen:
-            for found in pakket.xml(item.doel).iterfind("{*}commentList/{*}comment"):
+            root = pakket.xml(item.doel)
+            own = own_notes(root)
+            for found in root.iterfind("{*}commentList/{*}comment"):
                 text = found.find("{*}text")
-                if _author(pakket.xml(item.doel), found) == AUTHOR:
-                    continue
-                if found.get("ref") not in refs and text is not None:
+                if found not in own and found.get("ref") not in refs and text is not None:
                     yield found.get("ref", ""), string_of(text)

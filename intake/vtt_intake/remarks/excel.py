@@ -11,7 +11,7 @@ from lxml import etree
 from openpyxl.utils.cell import get_column_letter
 
 from vtt_intake.form import OVERVIEW
-from vtt_intake.own_sheets import MARK
+from vtt_intake.own_marks import MARK
 from vtt_intake.readers.excel_cells import ref_of, spot_of
 from vtt_intake.readers.package import Pakket
 from vtt_intake.remarks.excel_notes import add_notes

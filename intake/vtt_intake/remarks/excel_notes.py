@@ -8,6 +8,7 @@ from lxml import etree
 from openpyxl.utils.cell import coordinate_to_tuple
 
 from vtt_intake.form import AUTHOR
+from vtt_intake.own_marks import signed
 from vtt_intake.readers.excel_cells import Spot, ref_of
 from vtt_intake.remarks.excel_parts import Werkstuk, string_item
 
@@ -43,7 +44,7 @@ def add_notes(stuk: Werkstuk, blad: str, teksten: Mapping[str, str]) -> None:
     for ref, text in places.items():
         item = etree.SubElement(comments, f"{{{etree.QName(root).namespace}}}comment", ref=ref, authorId=str(author))
         etree.SubElement(item, f"{{{etree.QName(root).namespace}}}text")
-        string_item(item[0], "r", text)
+        string_item(item[0], "r", signed(text))
     stuk.zet(part, root)
     _draw(stuk, blad, list(places))
 
@@ -71,13 +72,6 @@ def _author(root: Any) -> int:
         etree.SubElement(authors, f"{{{etree.QName(root).namespace}}}author").text = AUTHOR
         return len(names)
     return names.index(AUTHOR)
-
-
-def by_us(root: Any) -> list[Any]:
-    """The notes by vtt-check in a comments part."""
-    authors = [item.text for item in root.iterfind("{*}authors/{*}author")]
-    own = {str(number) for number, name in enumerate(authors) if name == AUTHOR}
-    return [item for item in root.iterfind("{*}commentList/{*}comment") if item.get("authorId") in own]
 
 
 def _merged(sheet: Any) -> list[tuple[Spot, Spot]]:

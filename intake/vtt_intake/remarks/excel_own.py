@@ -5,9 +5,8 @@ from typing import Any
 
 from openpyxl.utils.cell import coordinate_to_tuple
 
-from vtt_intake.own_sheets import own_sheets
+from vtt_intake.own_marks import own_notes, own_sheets
 from vtt_intake.readers.package import Pakket
-from vtt_intake.remarks.excel_notes import by_us
 from vtt_intake.remarks.excel_parts import Werkstuk
 
 _OPENED = r"<(?:\w+:)?shape\b"
@@ -33,7 +32,7 @@ def without_own(original: bytes) -> bytes:
 def _remove_notes(stuk: Werkstuk, blad: str) -> bool:
     """Remove our notes on a sheet with their shapes, and the parts that hold no others; whether there were any."""
     part = next((r.doel for r in stuk.pakket.relaties(blad) if r.soort == "comments" and r.doel in stuk.pakket.delen), "")
-    own = by_us(stuk.zie(part)) if part else []
+    own = own_notes(stuk.zie(part)) if part else []
     if not own:
         return False
     root = stuk.boom(part)

@@ -2,10 +2,9 @@
 
 from vtt_engine.record.errors import NietGelezenError
 from vtt_intake.form import AUTHOR
-from vtt_intake.own_sheets import own_sheets
+from vtt_intake.own_marks import own_notes, own_sheets
 from vtt_intake.readers.container import herken
 from vtt_intake.readers.package import Pakket
-from vtt_intake.remarks.excel_notes import by_us
 
 
 def is_commented(content: bytes) -> bool:
@@ -30,7 +29,7 @@ def _excel(pakket: Pakket) -> bool:
         return True
     sheets = [r.doel for r in pakket.relaties(main) if r.soort == "worksheet" and not r.extern]
     parts = [r.doel for sheet in sheets for r in pakket.relaties(sheet) if r.soort == "comments" and r.doel in pakket.delen]
-    return any(by_us(pakket.xml(part)) for part in parts)
+    return any(own_notes(pakket.xml(part)) for part in parts)
 
 
 def _main(pakket: Pakket) -> str:
