@@ -29,8 +29,9 @@ _TEXTS = ("alinea", "punt", "kop", "titel", "voetnoot", "tekstvak")
 
 @dataclass(slots=True)
 class Vermelding:
-    """One mention of an amount: its text and paragraph, and the keys it will have. ``afgeleid``: keys not read but inferred;
-    ``los``: it stands beside another value of the same money, and is no mention of it.
+    """One mention of an amount: its text and paragraph, the sentence in it, and the keys it will have.
+
+    ``afgeleid``: keys not read but inferred; ``los``: it stands beside another value of the same money, and is no mention of it.
     """
 
     geld: Geld
@@ -42,11 +43,11 @@ class Vermelding:
     sleutels: dict[str, Any] = field(default_factory=dict)
     afgeleid: set[str] = field(default_factory=set)
     los: bool = False
+    zin: str = field(init=False)
 
-    @property
-    def zin(self) -> str:
-        """The sentence it stands in, word for word."""
-        return sentence_at(self.tekst, self.geld.begin).tekst
+    def __post_init__(self) -> None:
+        """Find the sentence it stands in, word for word."""
+        self.zin = sentence_at(self.tekst, self.geld.begin).tekst
 
     def infer(self, key: str, value: Any) -> None:
         """Give a key a value that was not read here."""
@@ -68,7 +69,7 @@ def find_mentions(beeld: Beeld, cijfers: frozenset[tuple[str, str]]) -> list[Ver
         for line in deel.regels if deel.document.soort != "xlsx" else ():
             for tekst, plek, name, alinea in _texts(line, cijfers):
                 for geld in find_amounts(tekst):
-                    if geld.cent and not (_UNIT.search(tekst[:geld.begin]) and abs(geld.cent) in (100_000, 100_000_000)):
+                    if geld.cent and not (abs(geld.cent) in (100_000, 100_000_000) and _UNIT.search(tekst[:geld.begin])):
                         where = place_of_figure(beeld, deel, line, alinea)
                         found.append(_mention(beeld, Vermelding(geld, tekst, plek, line, where), name))
     return found

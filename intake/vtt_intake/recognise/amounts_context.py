@@ -1,6 +1,7 @@
 """What the words around an amount say of it: its year, nature, whether it is asked or granted, cost or income."""
 
 import re
+from bisect import bisect_right
 from typing import Literal, NamedTuple
 
 from vtt_engine.record.amounts import Bron
@@ -59,7 +60,9 @@ class Vraag(NamedTuple):
 
 def sentence_at(text: str, begin: int) -> Zin:
     """The sentence in which an offset lies."""
-    return next((zin for zin in sentences(text) if zin.begin <= begin < zin.eind), Zin(0, len(text), text))
+    every = sentences(text)
+    i = bisect_right(every, begin, key=lambda zin: zin.begin) - 1
+    return every[i] if i >= 0 and begin < every[i].eind else Zin(0, len(text), text)
 
 
 def is_rate(text: str, end: int) -> bool:

@@ -97,21 +97,23 @@ def _apart(found: Sequence[Vermelding]) -> None:
 
     The one that also stands elsewhere keeps the subject; where that does not tell, none does.
     """
-    together: dict[Plek, list[Vermelding]] = {}
+    together: dict[Any, set[int]] = {}
     values: dict[tuple[str, int], set[Plek]] = {}
     for item in found:
-        together.setdefault(item.plek, []).append(item)
+        together.setdefault(_same_money(item), set()).add(item.geld.cent)
         values.setdefault((item.onderwerp, item.geld.cent), set()).add(item.plek)
     for item in found:
-        beside = [other for other in together[item.plek] if other.zin == item.zin and other is not item
-                  and other.onderwerp == item.onderwerp != "geen" and other.geld.cent != item.geld.cent
-                  and other.sleutels.get("jaar") == item.sleutels.get("jaar")]
-        if beside and len(values[item.onderwerp, item.geld.cent]) == 1:
+        if item.onderwerp != "geen" and len(together[_same_money(item)]) > 1 and len(values[item.onderwerp, item.geld.cent]) == 1:
             item.los = True
     for item in found:
         if item.los:
             item.onderwerp = "geen"
             item.afgeleid.discard("onderwerp")
+
+
+def _same_money(item: Vermelding) -> tuple[Any, ...]:
+    """What two mentions in one sentence share if they can be two values of the same money."""
+    return item.plek, item.zin, item.onderwerp, item.sleutels.get("jaar")
 
 
 def _take(item: Vermelding, before: Vermelding, *keys: str) -> None:
