@@ -7,8 +7,8 @@ element moves nothing; what was corrected in an element that is gone is told, an
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from vtt_engine.record.alignment import Lijst, aligned, keyed
 from vtt_engine.record.positions import pointer
-from vtt_intake.alignment import Lijst, aligned, keyed
 
 _ABSENT: Any = object()
 Pad = tuple[Any, ...]

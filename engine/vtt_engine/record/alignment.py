@@ -63,7 +63,7 @@ def _name(item: Mapping[str, Any]) -> Any:
 def _pairs(items: list[dict[str, Any]], old: Lijst) -> dict[int, Any]:
     """The name in ``old`` of each element that stood there: those with all the same words first, then the most alike."""
     names = [name for name, _ in _with_names(items)]
-    if all(_name(item)[0] in _OWN for item in items):
+    if all((_name(item) or ("",))[0] in _OWN for item in items):
         return {i: name for i, name in enumerate(names) if name in old}
     now, then = [_leaves(item) for item in items], {name: _leaves(item) for name, item in old.items()}
     found = _equal(names, now, then)
