@@ -17,10 +17,11 @@ SCHEMA = "vtt-check/rapport/1"
 
 def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
     """Render as JSON, the same bytes for the same reports."""
-    return json.dumps({"schema": SCHEMA, "rapporten": [_report(r) for r in rapporten]}, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps({"schema": SCHEMA, "rapporten": [as_data(r) for r in rapporten]}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _report(r: Rapport) -> dict[str, Any]:
+def as_data(r: Rapport) -> dict[str, Any]:
+    """One report as the data of its JSON; the outcomes in their own order."""
     counts, account = r.tellingen(), r.verantwoording
     decided = counts["voldoet"] + counts["voldoet_niet"]
     explained = {id(u): cause.hoofd for cause in r.oorzaken for u in cause.gevolgen}
@@ -37,6 +38,7 @@ def _report(r: Rapport) -> dict[str, Any]:
                            "leesvragen": r.leesvragen, "toetsdatum": account.toetsdatum and str(account.toetsdatum),
                            "profiel": account.profiel, "keuze": account.keuze,
                            "bij": [{"bestand": naam, "hash": digest} for naam, digest in account.bij],
+                           "basis": r.basis and {"bestand": r.basis.bestand, "hash": r.basis.hash, "gevonden": r.basis.gevonden},
                            "normen": [{"id": naam, "versie": period, "artikel": law} for naam, period, law in account.normen]}}
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from vtt_engine.facts.fact import Berekening, Term
 from vtt_engine.notation import dag, getal, opsomming
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
-from vtt_engine.outcomes.report import Oorzaak, Rapport
+from vtt_engine.outcomes.report import Basis, Oorzaak, Rapport
 from vtt_engine.rulebook.norm import STATUTE, Geldend
 
 TEKENS = {"fout": "✗", "waarschuwing": "!", "opmerking": "i"}
@@ -115,12 +115,22 @@ def verdict(rapport: Rapport) -> str:
         text += f"; {t['aanvaard']} met reden aanvaard"
     if not rapport.bevindingen:
         text = "voldoet: alles is getoetst en er zijn geen bevindingen" if rapport.slotsom == "voldoet" else "geen bevindingen"
+        text = "geen nieuwe bevindingen" if rapport.bekend else text
     if rapport.nothing_decided:
         text = "geen enkele toets is te bepalen" if t["niet_te_bepalen"] else "er viel niets te toetsen"
+    if rapport.basis:
+        text = f"{'nieuw: ' if rapport.bevindingen else ''}{text}; {left_out(rapport.basis)}"
     if rapport.niet_gelezen:
         unread = count(len(rapport.niet_gelezen), "onderdeel", "onderdelen")
         text = f"niet geheel gelezen: {unread}; {text}"
-    return text if rapport.uitkomsten else "niet gelezen"
+    return text if rapport.uitkomsten or rapport.bekend else "niet gelezen"
+
+
+def left_out(basis: Basis) -> str:
+    """How many findings are left out because an earlier report told them."""
+    if not basis.gevonden:
+        return "dit voorstel staat niet in de basis"
+    return f"{count(basis.bekend, 'bekende bevinding', 'bekende bevindingen')} niet getoond"
 
 
 def completeness(rapport: Rapport) -> str:
@@ -218,7 +228,7 @@ def _unread(rapport: Rapport) -> tuple[tuple[str, str, str, str], ...]:
 
 def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:
     v = rapport.verantwoording
-    agree = bool(rapport.uitkomsten) and not any(fout.regel for fout in rapport.niet_gelezen)
+    agree = bool(rapport.uitkomsten or rapport.bekend) and not any(fout.regel for fout in rapport.niet_gelezen)
     engines = {"dubbel": f"durable-rules en referentie{', met gelijke uitkomst' if agree else ''}", "durable": "durable-rules",
                "referentie": "referentie (zonder durable-rules)"}
     rows = [("versie", f"vtt-check {v.versie}"), ("motor", engines[v.motor]),
@@ -228,6 +238,8 @@ def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:
         asked = f"; {count(rapport.leesvragen, 'leesvraag', 'leesvragen')}, zie vtt-check lees" if rapport.leesvragen else ""
         rows.append(("gelezen uit", f"{opsomming(rapport.documenten)}{asked}"))
     rows += [(f"ernaast: {naam}", f"sha256 {digest}") for naam, digest in v.bij]
+    if rapport.basis:
+        rows.append(("basis", f"{rapport.basis.bestand}, {left_out(rapport.basis)}, sha256 {rapport.basis.hash}"))
     if v.keuze:
         rows.append(("keuze van regels", v.keuze))
     return (*rows, *((f"norm {naam}", f"{law}, {period}") for naam, period, law in v.normen))

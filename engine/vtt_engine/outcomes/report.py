@@ -48,10 +48,23 @@ class Regelplek:
     regel: str
 
 
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The earlier report (name and hash of its file) that this one was held against. ``gevonden``: it holds this proposal;
+    ``bekend``: how many findings it told already, which are left out of this one.
+    """
+
+    bestand: str
+    hash: str
+    gevonden: bool = True
+    bekend: int = 0
+
+
 @dataclass(frozen=True)
 class Rapport:
     """A report. ``plekken`` gives, for the pointers of findings only, their line in the file; ``vindplaatsen`` their place in
     the documents the record was made from. ``documenten``: the files that were read to make the record for this report.
+    With a ``basis``, findings that were known are not among ``uitkomsten``; they are counted as outcomes, not as findings.
     """
 
     bestand: str
@@ -66,6 +79,12 @@ class Rapport:
     vindplaatsen: Mapping[str, Vindplaats] = field(default_factory=dict)
     documenten: tuple[str, ...] = ()
     leesvragen: int = 0
+    basis: Basis | None = None
+
+    @property
+    def bekend(self) -> int:
+        """How many known findings are left out."""
+        return self.basis.bekend if self.basis else 0
 
     @property
     def bevindingen(self) -> tuple[Toetsuitkomst, ...]:
@@ -83,7 +102,7 @@ class Rapport:
         weights = Counter(u.ernst for u in self.bevindingen if u.open)
         return {"oorzaken": len(self.oorzaken), "fouten": weights["fout"],
                 "waarschuwingen": weights["waarschuwing"], "opmerkingen": weights["opmerking"],
-                "voldoet": outcomes["voldoet"], "voldoet_niet": outcomes["voldoet niet"],
+                "voldoet": outcomes["voldoet"], "voldoet_niet": outcomes["voldoet niet"] + self.bekend, "bekend": self.bekend,
                 "aanvaard": sum(not u.open for u in self.bevindingen),
                 "niet_te_bepalen": outcomes["niet te bepalen"], "niet_van_toepassing": outcomes["niet van toepassing"]}
 
@@ -95,12 +114,12 @@ class Rapport:
         if any(u.open and u.ernst in ("fout", "waarschuwing") for u in self.bevindingen):
             return "bevindingen"
         open_ones = any(u.uitkomst == "niet te bepalen" for u in self.uitkomsten)
-        return "geen bevindingen" if open_ones or self.nothing_decided else "voldoet"
+        return "geen bevindingen" if open_ones or self.bekend or self.nothing_decided else "voldoet"
 
     @property
     def nothing_decided(self) -> bool:
         """Whether not one outcome says right or wrong: then nothing was checked."""
-        return not any(u.uitkomst in ("voldoet", "voldoet niet") for u in self.uitkomsten)
+        return not (self.bekend or any(u.uitkomst in ("voldoet", "voldoet niet") for u in self.uitkomsten))
 
     @property
     def exit_code(self) -> int:

@@ -30,7 +30,7 @@ _EXPECTED = {
     "model_attributes_type": ("een groep: { … }", "schrijf sleutels met waarden tussen { en }"),
 }
 _ROUNDS = 50
-OUR_REPORT = "vtt-check/rapport/"  # how the schema of a JSON report begins
+OUR_REPORT = "vtt-check/"  # how the schema of a JSON report or comparison begins
 _COMMA = "hoort dit bij het getal ervoor? schrijf een bedrag met een punt, zoals 12.50; "  # {bedrag: 12,50} is two keys in YAML
 
 
