@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ import click
 from vtt_cli import settings
 from vtt_cli.completion import complete_codes
 from vtt_cli.documents import check_documents, is_document, read_documents
+from vtt_cli.earlier import leave_out_known, open_basis
 from vtt_cli.files import Invoer, find_records, same_file
 from vtt_cli.output import UitvoerError, say, text_width
 from vtt_cli.remarks_output import write_copies
@@ -63,6 +65,8 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("--profiel", metavar="NAAM|PAD", help="Het profiel van de regeling, in plaats van dat in het dossier.")
 @click.option("--bij", multiple=True, metavar="BESTAND",
               help="Leg een ander dossier ernaast, zoals de begroting van vorig jaar. Mag vaker; een map mag ook.")
+@click.option("--basis", metavar="RAPPORT|VOORSTEL",
+              help="Toon alleen wat nieuw is naast dit eerdere JSON-rapport, of naast deze eerdere versie van het voorstel.")
 @click.option("--uitzonderingen", multiple=True, metavar="BESTAND",
               help="Gemotiveerde uitzonderingen uit een eigen bestand. Mag vaker.")
 @click.option("--regels", "extra", multiple=True, type=click.Path(path_type=Path), metavar="MAP", help="Voeg eigen regels toe.")
@@ -88,6 +92,7 @@ def toets(ctx: click.Context, /, **_: Any) -> None:
       vtt-check voorstel.docx verdeling.xlsx memo.pdf --samen
       vtt-check voorstel.json -f html=rapport.html -f json=rapport.json
       vtt-check begroting.json --bij begroting-2025.json
+      vtt-check voorstel-v2.docx --basis rapport-v1.json
       vtt-check voorstel.json --regels eigen-regels/ --alleen TER-01,ORG-01
     """
     settings.apply(ctx, ctx.params["bestanden"][0])
@@ -95,27 +100,30 @@ def toets(ctx: click.Context, /, **_: Any) -> None:
 
 
 def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, streng: bool, alles: bool, overschrijf: bool,
-            **opties: Any) -> None:
+            basis: str | None, **opties: Any) -> None:
     """Check the proposals, write the reports, and end with the highest exit code."""
     uitvoer = [build_output(text) for text in formaten or ("tekst",)]
-    guard_outputs(uitvoer, bestanden, overschrijf)
+    guard_outputs(uitvoer, (*bestanden, *((basis,) if basis else ())), overschrijf)
     controle = build_check(**opties)
+    eerder = open_basis(basis, controle) if basis else None
     invoer = list(find_records(bestanden))
     voorstellen = [as_one(invoer)] if samen else [[item] for item in invoer]
     doelen = [plan_copies(voorstellen, path, overschrijf) for formaat, path in uitvoer if formaat.eigen_bestand and path]
     rapporten = check_all(controle, voorstellen)
+    if basis and eerder:
+        rapporten = leave_out_known(rapporten, basis, *eerder)
     write_reports(rapporten, [item for item in uitvoer if not item[0].eigen_bestand], alles)
     for copies in doelen:
         write_copies(copies, voorstellen, rapporten)
     raise SystemExit(max(r.exit_code_streng() if streng else r.exit_code for r in rapporten))
 
 
-def build_output(text: str) -> tuple[Formaat, Path | None]:
-    """Read ``FORMAAT[=PAD]``."""
+def build_output(text: str, keuzes: Mapping[str, Formaat] = KEUZES) -> tuple[Formaat, Path | None]:
+    """Read ``FORMAAT[=PAD]``, of these formats."""
     naam, equals, path = text.partition("=")
-    if naam not in KEUZES or (equals and not path):
-        raise click.BadParameter(f"{text!r}; kies uit {', '.join(KEUZES)}, eventueel met =PAD", param_hint="-f")
-    formaat = KEUZES[naam]
+    if naam not in keuzes or (equals and not path):
+        raise click.BadParameter(f"{text!r}; kies uit {', '.join(keuzes)}, eventueel met =PAD", param_hint="-f")
+    formaat = keuzes[naam]
     if (formaat.eigen_bestand or formaat.alleen_bestand) and not path:
         example = "voorstel-met-opmerkingen.docx" if formaat.eigen_bestand else f"rapport{formaat.einde}"
         raise click.BadParameter(f"{naam} heeft een pad nodig: -f {naam}={example}", param_hint="-f")
@@ -201,10 +209,15 @@ def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[s
 
 def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:
     """Render every format; to a file where a path was given, else to standard output."""
+    write_outputs(lambda formaat, weergave: formaat.render(rapporten, weergave), uitvoer, alles)
+
+
+def write_outputs(render: Callable[[Formaat, Weergave], bytes], uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:
+    """Write what ``render`` makes of each format, the way a terminal or a file wants it."""
     terminal = bool(sys.stdout and sys.stdout.isatty())
     weergave = Weergave(text_width(), terminal and _colour(), alles)
     for formaat, path in uitvoer:
-        content = formaat.render(rapporten, weergave if path is None else Weergave(alles=alles))
+        content = render(formaat, weergave if path is None else Weergave(alles=alles))
         if path is None:
             say(content)
         else:

@@ -45,6 +45,11 @@ def is_document(invoer: Invoer) -> bool:
 
 def check_documents(controle: "Controle", items: Sequence[Invoer]) -> "Rapport":
     """Check documents that together form one proposal; what cannot be read stands in the report."""
+    return check_with_record(controle, items)[0]
+
+
+def check_with_record(controle: "Controle", items: Sequence[Invoer]) -> "tuple[Rapport, bytes | None]":
+    """The same, with the record that was made of the documents; None if nothing was read."""
     from vtt_engine.inputs import Documentbron
     from vtt_engine.record.errors import NietGelezenError
 
@@ -52,9 +57,9 @@ def check_documents(controle: "Controle", items: Sequence[Invoer]) -> "Rapport":
     try:
         gelezen = read_documents(items)
     except NietGelezenError as error:
-        return controle.niet_gelezen(naam, error.fouten)
+        return controle.niet_gelezen(naam, error.fouten), None
     bron = Documentbron({d.id: d.naam for d in gelezen.documenten}, digest(items), gelezen.fouten)
-    return controle.toets(gelezen.inhoud, naam, bron)
+    return controle.toets(gelezen.inhoud, naam, bron), gelezen.inhoud
 
 
 def read_documents(items: Sequence[Invoer]) -> "Gelezen":

@@ -13,7 +13,7 @@ ENDINGS = (".json", ".yaml", ".yml")
 OFFICE = (".docx", ".docm", ".xlsx", ".xlsm", ".pdf")
 TEXTS = (".md", ".txt")
 DOCUMENTS = (*OFFICE, *TEXTS)
-OUR_REPORT = b'"schema": "vtt-check/rapport/'
+OUR_JSON = b'"schema": "vtt-check/'
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +96,11 @@ def same_file(path: str | Path, name: str | Path) -> bool:
 
 
 def _report(name: str) -> bool:
-    """Whether a file is a JSON report of our own, which is no record."""
+    """Whether a file is a JSON report or comparison of our own, which is no record."""
     try:
         with open(name, "rb") as file:  # noqa: PTH123
             begin = file.read(200)
-            return begin.lstrip()[:1] == b"{" and OUR_REPORT in begin
+            return begin.lstrip()[:1] == b"{" and OUR_JSON in begin
     except OSError:
         return False
 

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from vtt_cli.check_command import toets
+from vtt_cli.compare_command import vergelijk
 from vtt_cli.dutch import speak_dutch
 from vtt_cli.other_commands import nieuw, schema
 from vtt_cli.read_command import lees
@@ -50,6 +51,7 @@ Voorbeelden:
   vtt-check lees voorstel.docx -o voorstel.json   maak een dossier om zelf te verbeteren
   vtt-check voorstellen/ -f html=rapport.html   toets een map, schrijf een webpagina
   vtt-check voorstel.json -f json               uitvoer voor een script
+  vtt-check vergelijk oud.docx nieuw.docx       wat is opgelost, nieuw en veranderd?
   vtt-check uitleg TER-01                       wat vraagt deze regel?
   vtt-check nieuw > voorstel.yaml               begin met een leeg dossier
 \b
@@ -71,7 +73,7 @@ def groep() -> None:
     """
 
 
-for command in (toets, lees, regels, uitleg, normen, schema, nieuw):
+for command in (toets, vergelijk, lees, regels, uitleg, normen, schema, nieuw):
     groep.add_command(command)
 
 

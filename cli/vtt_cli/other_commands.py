@@ -4,13 +4,13 @@ import click
 
 from vtt_cli.output import say
 
-SCHEMAS = ("voorstel", "regel", "norm", "profiel", "rapport")
+SCHEMAS = ("voorstel", "regel", "norm", "profiel", "rapport", "vergelijking")
 
 
 @click.command(options_metavar="", short_help="Geef het JSON-schema van een bestand.")
 @click.argument("wat", type=click.Choice(SCHEMAS))
 def schema(wat: str) -> None:
-    """Geef het JSON-schema van een dossier, regel, norm, profiel of rapport.
+    """Geef het JSON-schema van een dossier, regel, norm, profiel, rapport of vergelijking.
 
     \b
     Voorbeeld:

@@ -6,9 +6,10 @@ from typing import Any
 
 import click
 
-NAMES = {"formaat": "formaten", "toetsdatum": "toetsdatum", "profiel": "profiel", "bij": "bij",
+NAMES = {"formaat": "formaten", "toetsdatum": "toetsdatum", "profiel": "profiel", "bij": "bij", "basis": "basis",
          "uitzonderingen": "uitzonderingen", "regels": "extra",
          "alleen": "alleen", "zonder": "zonder", "motor": "motor", "streng": "streng", "alles": "alles"}
+_FILES = ("bij", "basis", "uitzonderingen", "regels")
 _LISTS = ("formaat", "bij", "uitzonderingen", "regels", "alleen", "zonder")
 
 
@@ -77,6 +78,6 @@ def _value(path: Path, key: str, value: Any) -> Any:
     if not all(isinstance(item, str) for item in values):
         more = " of een lijst van teksten" if key in _LISTS else ""
         raise click.UsageError(f"{path}: {key} is een tekst{more}, niet {value!r}")
-    if key in ("bij", "uitzonderingen", "regels") or (key == "profiel" and values[0].endswith((".yaml", ".yml", ".json"))):
+    if key in _FILES or (key == "profiel" and values[0].endswith((".yaml", ".yml", ".json"))):
         values = [str(path.parent / item) for item in values]
     return tuple(values) if key in _LISTS else values[0]

@@ -16,8 +16,8 @@ BASE = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema_of(wat: str) -> str:
-    """Give a schema as JSON text: voorstel, regel, norm, profiel or rapport."""
-    if wat == "rapport":
-        return files("vtt_reports").joinpath("rapport.schema.json").read_text(encoding="utf-8")
+    """Give a schema as JSON text: voorstel, regel, norm, profiel, rapport or vergelijking."""
+    if wat in ("rapport", "vergelijking"):
+        return files("vtt_reports").joinpath(f"{wat}.schema.json").read_text(encoding="utf-8")
     found: dict[str, Any] = {"$schema": BASE, "$id": f"vtt-check/{wat}/1", **_MODELS[wat].model_json_schema()}
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"

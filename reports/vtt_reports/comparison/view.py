@@ -1,0 +1,183 @@
+"""What every form of a comparison shows, as plain words: made once, so all say the same."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vtt_engine import __version__
+from vtt_engine.notation import dag
+from vtt_engine.record.values import read_date
+from vtt_reports.comparison.comparing import Resultaat, Vergelijking
+from vtt_reports.comparison.figure import DAY, Figuur, Wijziging
+from vtt_reports.comparison.findings import Soort, Verandering
+from vtt_reports.comparison.snapshot import Bevonden, Opname
+from vtt_reports.view import TEKENS, count
+
+ABSENT = "staat er niet"
+_HOW: dict[Soort, str] = {"nieuw": "Eerder", "niet te bepalen": "Nu", "opgelost": "Nu", "gebleven": "Anders"}
+_HEADINGS: dict[Soort, tuple[str, str]] = {
+    "nieuw": ("Nieuw", "Deze bevindingen stonden niet in het oude rapport."),
+    "niet te bepalen": ("Niet te bepalen", "Eerder een bevinding, nu geen oordeel. Reken deze dus niet tot wat is opgelost."),
+    "opgelost": ("Opgelost", "Deze bevindingen zijn er niet meer."),
+    "gebleven": ("Gebleven", "Deze bevindingen staan nog open of zijn aanvaard."),
+}
+
+
+class Regel(NamedTuple):
+    """One finding in a comparison, ready to show. ``eerder``: what it said, where that is something else than it says now.
+
+    ``hoe``: how it became what it is, under its ``label``.
+    """
+
+    code: str
+    titel: str
+    over: str
+    ernst: str
+    teken: str
+    melding: str
+    eerder: str
+    hoe: str
+    label: str
+    plekken: tuple[str, ...]
+    herstel: str
+
+
+class Groep(NamedTuple):
+    """The findings of one fate."""
+
+    soort: Soort
+    kop: str
+    uitleg: str
+    regels: tuple[Regel, ...]
+
+
+class Cijferregel(NamedTuple):
+    """A figure that changed, ready to show."""
+
+    naam: str
+    oud: str
+    nieuw: str
+    verschil: str
+    plekken: tuple[str, ...]
+
+
+class Cijfergroep(NamedTuple):
+    """The figures that changed in one part of the proposal, or in one column."""
+
+    kop: str
+    rijen: tuple[Cijferregel, ...]
+
+
+class Vergelijkbeeld(NamedTuple):
+    """A comparison, ready to show."""
+
+    titel: str
+    oud: str
+    nieuw: str
+    uitslag: str
+    cijfers: str
+    let_op: tuple[str, ...]
+    groepen: tuple[Groep, ...]
+    cijfergroepen: tuple[Cijfergroep, ...]
+    verantwoording: tuple[tuple[str, str], ...]
+
+
+class Paginabeeld(NamedTuple):
+    """All comparisons of a run, with the proposals that only one side has."""
+
+    versie: str
+    beelden: tuple[Vergelijkbeeld, ...]
+    alleen_oud: tuple[str, ...]
+    alleen_nieuw: tuple[str, ...]
+
+
+def page(resultaat: Resultaat) -> Paginabeeld:
+    """Make what a reader sees of all comparisons of a run."""
+    return Paginabeeld(__version__, tuple(map(view, resultaat.vergelijkingen)), tuple(map(_name, resultaat.alleen_oud)),
+                       tuple(map(_name, resultaat.alleen_nieuw)))
+
+
+def view(v: Vergelijking) -> Vergelijkbeeld:
+    """Make what a reader sees of one comparison."""
+    groups = tuple(_group(soort, [one for one in v.bevindingen if one.soort == soort]) for soort in _HEADINGS)
+    return Vergelijkbeeld(v.nieuw.voorstel.titel or v.oud.voorstel.titel or "titel onbekend", _name(v.oud), _name(v.nieuw),
+                          verdict(v), _figures(v), v.let_op, tuple(group for group in groups if group.regels),
+                          _figure_groups(v.cijfers), _account(v))
+
+
+def verdict(v: Vergelijking) -> str:
+    """What became of the findings, in one line."""
+    new, open_, solved, stayed = ([one for one in v.bevindingen if one.soort == soort] for soort in _HEADINGS)
+    weights = [one.nu.ernst for one in new if one.nu]
+    parts = [f"{len(new)} nieuw" + (f" ({', '.join(_weights(weights))})" if weights else ""), f"{len(solved)} opgelost",
+             f"{len(stayed)} gebleven"]
+    if different := sum(not one.bekend for one in stayed):
+        parts[-1] += f" (waarvan {different} anders dan eerder)"
+    return ", ".join([*parts, *([f"{len(open_)} niet meer te bepalen"] if open_ else [])])
+
+
+def _weights(weights: Sequence[str | None]) -> list[str]:
+    more = {"fout": "fouten", "waarschuwing": "waarschuwingen", "opmerking": "opmerkingen"}
+    return [count(number, one, many) for one, many in more.items() if (number := weights.count(one))]
+
+
+def _figures(v: Vergelijking) -> str:
+    changed = count(len(v.cijfers), "cijfer", "cijfers") if v.cijfers else "geen cijfer"
+    if v.volledig:
+        return f"{changed} veranderd"
+    return f"{changed} veranderd, voor zover de rapporten die noemen; vergelijk de voorstellen zelf voor alle cijfers"
+
+
+def _name(one: Opname) -> str:
+    day = f", {dag(read_date(one.voorstel.datum).vroegst)}" if one.voorstel.datum and one.voorstel.datum.count("-") == 2 else ""
+    return f"{one.voorstel.bestand}{day}"
+
+
+def _group(soort: Soort, found: Sequence[Verandering]) -> Groep:
+    heading, explained = _HEADINGS[soort]
+    return Groep(soort, heading, explained, tuple(map(_line, found)))
+
+
+def _line(one: Verandering) -> Regel:
+    item = one.nu or one.toen
+    if item is None:
+        raise AssertionError("a change is about a finding")
+    before = one.toen.melding or "" if one.toen and one.nu and one.anders else ""
+    mark = {"opgelost": "✓", "niet te bepalen": "?"}.get(one.soort, TEKENS[item.ernst or "opmerking"])
+    return Regel(item.code, item.titel, item.over, item.ernst or "", mark, item.melding or "", before, one.hoe, _HOW[one.soort],
+                 _places(item) if one.nu else (), (item.herstel or "") if one.nu else "")
+
+
+def _places(item: Bevonden) -> tuple[str, ...]:
+    """Where a finding stands: in the words of the proposal, or by file and line where there are none."""
+    return tuple(dict.fromkeys([place.document for place in item.plaatsen if place.document]
+                               or [place.woorden for place in item.plaatsen]))
+
+
+def _figure_groups(changes: Sequence[Wijziging]) -> tuple[Cijfergroep, ...]:
+    groups: dict[str, list[Cijferregel]] = {}
+    for one in changes:
+        groups.setdefault(one.onderdeel, []).append(_figure(one))
+    return tuple(Cijfergroep(heading, tuple(rows)) for heading, rows in groups.items())
+
+
+def _figure(one: Wijziging) -> Cijferregel:
+    return Cijferregel(one.naam, one.oud.woorden if one.oud else ABSENT, one.nieuw.woorden if one.nieuw else ABSENT,
+                       _difference(one.verschil) if one.verschil else "", one.plaatsen)
+
+
+def _difference(difference: Figuur) -> str:
+    """How much it differs, in words: € 295.000 lager, 4 dagen later."""
+    amount = int(difference.waarde or 0)
+    unit = {"procent": "procentpunten"}.get(difference.eenheid, difference.eenheid)
+    if difference.eenheid == DAY:
+        return f"{count(abs(amount), 'dag', 'dagen')} {'eerder' if amount < 0 else 'later'}"
+    return f"{difference._replace(waarde=abs(amount), eenheid=unit).woorden} {'lager' if amount < 0 else 'hoger'}"
+
+
+def _account(v: Vergelijking) -> tuple[tuple[str, str], ...]:
+    rows = [("versie", f"vtt-check {__version__}")]
+    for word, one in (("oud", v.oud), ("nieuw", v.nieuw)):
+        made = one.verantwoording
+        rows += [(f"{word}: invoer", f"sha256 {made.invoer}"),
+                 (f"{word}: getoetst met", f"vtt-check {made.versie}, regelboek sha256 {made.regelboek}")]
+    return tuple(rows)
