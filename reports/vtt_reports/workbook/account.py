@@ -9,9 +9,9 @@ from vtt_reports.wording import CERTAINTY
 from vtt_reports.workbook.cells import Blad, Cel, Kolom, day, row, table
 from vtt_reports.workbook.words import names_of_reports
 
-_NORMS = (Kolom("Norm", 34), Kolom("Wet of regeling", 34), Kolom("Artikel", 22), Kolom("Geldt vanaf", 18),
-          Kolom("Geldt tot en met", 18), Kolom("Bekeken op de dag", 18), Kolom("Wat de norm vraagt", 56),
-          Kolom("Hoe zeker", 20), Kolom("Let op", 34), Kolom("Gebruikt door", 24), Kolom("Link", 30))
+_NORMS = (Kolom("Norm", 28), Kolom("Wet of regeling", 26), Kolom("Artikel", 16), Kolom("Geldt vanaf", 18),
+          Kolom("Geldt tot en met", 18), Kolom("Bekeken op de dag", 18), Kolom("Wat de norm vraagt", 46),
+          Kolom("Hoe zeker", 16), Kolom("Let op", 26), Kolom("Gebruikt door", 16), Kolom("Link", 24))
 _ACCOUNT = (Kolom("Gegeven", 26), Kolom("Waarde", 100))
 _ABOUT = (
     ("Wat dit is", "Een toets van het voorstel aan sommen, termijnen en wet. Dit is geen accountantscontrole."),

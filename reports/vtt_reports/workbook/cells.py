@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from vtt_engine.facts.fact import Term
 from vtt_engine.notation import dag
+from vtt_engine.outcomes.outcome import UNKNOWN
 from vtt_reports.layout import clean
 from vtt_reports.workbook.units import decimals, value_of
 
@@ -98,7 +99,7 @@ def amount(term: Term | None) -> Cel:
     if term is None:
         return Cel(None)
     value = value_of(term)
-    return Cel("onbekend" if value is None else value, form_of(term.eenheid))
+    return Cel(UNKNOWN if value is None else value, form_of(term.eenheid))
 
 
 def form_of(unit: str) -> str:

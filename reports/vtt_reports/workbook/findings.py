@@ -11,13 +11,14 @@ from vtt_reports.workbook.sums_sheet import NAAM as SUMS
 from vtt_reports.workbook.units import difference
 from vtt_reports.workbook.words import law_words, names_of_reports, outcome_word, places, weight_word
 
-_FINDINGS = (Kolom("Oorzaak", 9), Kolom("Ernst", 17), Kolom("Code", 9), Kolom("Toets", 24), Kolom("Waar", 30),
-             Kolom("Bestand", 22), Kolom("Regel of bladzijde", 12), Kolom("Wat er staat", 52),
-             Kolom("Verschil in euro", 15), Kolom("Som", 8), Kolom("Wet of norm", 34), Kolom("Herstel", 42),
-             Kolom("Gevolg van", 24), Kolom("Uitzondering", 28), Kolom("Mist nog", 24))
-_OUTCOMES = (Kolom("Code", 9), Kolom("Toets", 30), Kolom("Familie", 22), Kolom("Uitkomst", 20), Kolom("Ernst", 17),
-             Kolom("Over", 28), Kolom("Uitleg", 56), Kolom("Wat ontbreekt", 34), Kolom("Wet of norm", 34), Kolom("Som", 8),
-             Kolom("Zo is gekeken", 52))
+_FINDINGS = (Kolom("Oorzaak", 9), Kolom("Ernst", 16), Kolom("Code", 9), Kolom("Toets", 22), Kolom("Waar", 24),
+             Kolom("Bestand", 16), Kolom("Regel of bladzijde", 11), Kolom("Wat er staat", 46),
+             Kolom("Verschil in euro", 16), Kolom("Som", 8), Kolom("Wet of norm", 26), Kolom("Link", 12),
+             Kolom("Herstel", 38),
+             Kolom("Gevolg van", 20), Kolom("Uitzondering", 24), Kolom("Mist nog", 18))
+_OUTCOMES = (Kolom("Code", 9), Kolom("Toets", 26), Kolom("Familie", 20), Kolom("Uitkomst", 19), Kolom("Ernst", 16),
+             Kolom("Over", 24), Kolom("Uitleg", 44), Kolom("Wat ontbreekt", 26), Kolom("Wet of norm", 28), Kolom("Som", 8),
+             Kolom("Zo is gekeken", 44))
 _MOST_LINKS = 60_000  # Excel holds 65.530 links on a sheet
 Plek = Mapping[tuple[int, int], int]
 
@@ -42,9 +43,10 @@ def _finding(outcome: Toetsuitkomst, rapport: Rapport, link: Cel, after: str) ->
     card, where = view_finding(outcome, rapport), places(outcome, rapport)
     gap = difference(outcome.berekening())
     money = amount(gap) if gap and gap.eenheid == "cent" else Cel(None)
-    law = Cel(law_words(card.wet), link=card.wet.link or "" if card.wet else "")
-    return (weight_word(outcome.ernst), card.code, card.titel, where.woorden, where.bestanden, where.regels, card.melding, money,
-            link, law, card.herstel, after, card.uitzondering, "; ".join(card.ontbreekt))
+    web = card.wet.link if card.wet and card.wet.link else ""
+    return (weight_word(outcome.ernst), card.code, card.titel, where.woorden, where.bestanden, where.regels, card.melding,
+            money, link, law_words(card.wet), Cel("wettekst" if web else "", link=web), card.herstel, after,
+            card.uitzondering, "; ".join(card.ontbreekt))
 
 
 def outcomes_sheet(rapporten: Sequence[Rapport], sums: Plek) -> Blad:
@@ -53,12 +55,12 @@ def outcomes_sheet(rapporten: Sequence[Rapport], sums: Plek) -> Blad:
     rows: list[Regel] = []
     for i, rapport in enumerate(rapporten):
         for k, outcome in enumerate(rapport.uitkomsten):
-            card, som = view_finding(outcome, rapport), outcome.berekening()
-            steps = "\n".join((*((som.bewerking,) if som.bewerking else ()), *som.stappen))
-            decided = outcome.uitkomst in ("voldoet", "voldoet niet")
+            card, line = view_finding(outcome, rapport), sums.get((i, k))
+            figures = () if line else (f"{name} {value}".strip() for name, value in card.som.rijen)
+            steps = "\n".join((*figures, *card.som.stappen)) if outcome.uitkomst in ("voldoet", "voldoet niet") else ""
             rows.append(row(*((names[i],) if names else ()), card.code, card.titel, family_name(card.code.partition("-")[0]),
                             outcome_word(outcome), weight_word(outcome.ernst), card.over, card.melding, "; ".join(card.ontbreekt),
-                            law_words(card.wet), _link(sums.get((i, k)), len(rows)), steps if decided else ""))
+                            law_words(card.wet), _link(line, len(rows)), steps))
     return table("Alle toetsuitkomsten", (*((Kolom("Voorstel", 24),) if names else ()), *_OUTCOMES), rows)
 
 

@@ -45,4 +45,4 @@ def _with_results(text: str, uitkomsten: Uitkomsten) -> str:
             shown = str(result.numerator) if result.denominator == 1 else repr(result.numerator / result.denominator)
             return f'<c r="{found[1]}"{_TYPE.sub("", found[2])}>{found[3]}<v>{shown}</v>'
         return f'<c r="{found[1]}"{_TYPE.sub("", found[2])} t="str">{found[3]}<v>{escape(result)}</v>'
-    return _FORMULA.sub(fill, text)
+    return _FORMULA.sub(fill, text.replace(' customHeight="1"', ""))  # a height that follows the text when that changes

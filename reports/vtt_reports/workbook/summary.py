@@ -11,7 +11,7 @@ from vtt_reports.view import completeness, verdict, view
 from vtt_reports.workbook.cells import Blad, Cel, Formule, Regel, day, row
 from vtt_reports.workbook.words import weight_word
 
-_WIDTHS = (34, *(15,) * 7, 18, 44)
+_WIDTHS, _MORE_WIDTHS = (34, *(17,) * 7), (18, 44)
 _COUNTS = ("✗ fouten", "! waarschuwingen", "i opmerkingen", "met reden aanvaard", "✓ voldoet", "? niet te bepalen",
            "– niet van toepassing")
 _SIGNS = {"niet gelezen": "?", "bevindingen": "✗", "geen bevindingen": "✓", "voldoet": "✓"}
@@ -37,6 +37,7 @@ def summary_sheet(rapporten: Sequence[Rapport]) -> Blad:
     """A few proposals one below the other in words, more of them as a table; then the families."""
     page = _Page()
     page.add(row(f"Rapport van vtt-check {rapporten[0].verantwoording.versie}", soort="titel"))
+    page.add(row(Cel("Dit is geen accountantscontrole. Uitleg bij de bladen staat op het blad Verantwoording.", "zacht")))
     for rapport in rapporten[:_ALONE] if len(rapporten) <= _ALONE else ():
         page.add(row(""))
         for name, value in _words(rapport):
@@ -46,7 +47,7 @@ def summary_sheet(rapporten: Sequence[Rapport]) -> Blad:
                                        for r in rapporten))
     _counts(page, "Per familie van toetsen", _families(rapporten))
     _unread(page, rapporten)
-    return Blad("Samenvatting", _WIDTHS, tuple(page.rows), tabel=False, samengevoegd=tuple(page.merged))
+    return Blad("Samenvatting", (*_WIDTHS, *(_MORE_WIDTHS if len(rapporten) > 1 else ())), tuple(page.rows), tabel=False, samengevoegd=tuple(page.merged))
 
 
 def _words(rapport: Rapport) -> list[tuple[str, Cel | str]]:

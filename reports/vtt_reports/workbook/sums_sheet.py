@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vtt_engine.facts.fact import Berekening, Term
-from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.view import count
 from vtt_reports.workbook.cells import Blad, Cel, Formule, Inhoud, Kolom, Regel, Soort, amount, form_of, row, table
@@ -14,9 +13,9 @@ from vtt_reports.workbook.units import decimals, difference
 from vtt_reports.workbook.words import names_of_reports, outcome_word
 
 NAAM = "Rekenwerk"
-_COLUMNS = (Kolom("Code", 9), Kolom("Toets", 24), Kolom("Over", 24), Kolom("Uitkomst", 15), Kolom("Soort regel", 12),
-            Kolom("Omschrijving", 46), Kolom("Getal in het stuk", 17), Kolom("Herrekend (formule)", 17),
-            Kolom("Volgens het rapport", 17), Kolom("Gelijk?", 10), Kolom("Eenheid", 13), Kolom("Zo is gerekend", 46))
+_COLUMNS = (Kolom("Code", 9), Kolom("Over", 26), Kolom("Uitkomst", 15), Kolom("Soort regel", 12),
+            Kolom("Omschrijving", 48), Kolom("Getal in het stuk", 17), Kolom("Herrekend (formule)", 17),
+            Kolom("Volgens het rapport", 17), Kolom("Gelijk?", 10), Kolom("Eenheid", 13), Kolom("Zo is gerekend", 36))
 _MOST_TERMS = 1000
 _LONGEST_FORMULA = 8000
 
@@ -29,7 +28,7 @@ class Rekenblad(NamedTuple):
 
 
 def sums_sheet(rapporten: Sequence[Rapport]) -> Rekenblad:
-    """Make the sheet of all sums, those of findings first."""
+    """Make the sheet of all that was worked out, findings first."""
     names = names_of_reports(rapporten)
     columns = (*((Kolom("Voorstel", 24),) if names else ()), *_COLUMNS)
     rows: list[Regel] = []
@@ -37,31 +36,33 @@ def sums_sheet(rapporten: Sequence[Rapport]) -> Rekenblad:
     for i, rapport in enumerate(rapporten):
         for k, outcome in enumerate(rapport.uitkomsten):
             som = outcome.berekening() if outcome.uitkomst in ("voldoet", "voldoet niet") else Berekening()
-            if som.termen:
+            first = (*((names[i],) if names else ()), outcome.code, outcome.over, outcome_word(outcome))
+            block = _Block(som, outcome.titel, first, len(rows) + 2)
+            if block.calculates:
                 starts[i, k] = len(rows) + 2
-                first = (*((names[i],) if names else ()), outcome.code, outcome.titel, outcome.over, outcome_word(outcome))
-                rows += _Block(som, first, len(rows) + 2).rows()
+                rows += block.rows()
     return Rekenblad(table(NAAM, columns, rows), starts)
-
-
-def has_sum(outcome: Toetsuitkomst) -> bool:
-    """Whether an outcome has a sum on the sheet."""
-    return outcome.uitkomst in ("voldoet", "voldoet niet") and bool(outcome.berekening().termen)
 
 
 class _Block:
     """The rows of one sum, from a row of the sheet on."""
 
-    def __init__(self, som: Berekening, first: tuple[str, ...], start: int) -> None:
-        self.som, self.first, self.start = som, first, start
+    def __init__(self, som: Berekening, title: str, first: tuple[str, ...], start: int) -> None:
+        self.som, self.title, self.first, self.start = som, title, first, start
         self.long = len(som.termen) > _MOST_TERMS
         self.found = Formules({}, {}, None, None, None) if self.long else formulas(som)
         self.values = values(som)
 
+    @property
+    def calculates(self) -> bool:
+        """Whether there is anything to work out, and not only figures that were looked at."""
+        made = (self.som.verwacht, self.som.verschil, self.found.gemaakt or None, self.found.ernaast or None)
+        return bool(self.som.termen) and any(part is not None for part in made)
+
     def rows(self) -> list[Regel]:
         """The head, the terms, what is expected, what was found, the difference, and the steps in words."""
         som, terms = self.som, self.som.termen[:_MOST_TERMS]
-        rows = [self._row("som", self.first[-3], soort="vet", words=som.bewerking)]
+        rows = [self._row("som", self.title, soort="vet", words=som.bewerking)]
         rows += [self._term(i, term) for i, term in enumerate(terms)]
         if self.long:
             rows.append(self._row("getal", f"… en nog {count(len(som.termen) - len(terms), 'getal', 'getallen')}"))
@@ -97,7 +98,7 @@ class _Block:
         here = self.start + self._line(kind, term)
         made, said = f"{self._column(2)}{here}", f"{self._column(3)}{here}"
         same = Formule(f'IF(ROUND({made}-{said},{decimals(term.eenheid)})=0,"gelijk","anders")', "gelijk")
-        return self._row(kind, term.naam, term.eenheid, None, formula, amount(term), same, shown_term(term))
+        return self._row(kind, term.naam, term.eenheid, None, formula, amount(term), same)
 
     def _no_formula(self, term: Term) -> str:
         if term.waarde is None:
