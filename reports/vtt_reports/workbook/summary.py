@@ -47,7 +47,8 @@ def summary_sheet(rapporten: Sequence[Rapport]) -> Blad:
                                        for r in rapporten))
     _counts(page, "Per familie van toetsen", _families(rapporten))
     _unread(page, rapporten)
-    return Blad("Samenvatting", (*_WIDTHS, *(_MORE_WIDTHS if len(rapporten) > 1 else ())), tuple(page.rows), tabel=False, samengevoegd=tuple(page.merged))
+    widths = (*_WIDTHS, *(_MORE_WIDTHS if len(rapporten) > 1 else ()))
+    return Blad("Samenvatting", widths, tuple(page.rows), tabel=False, samengevoegd=tuple(page.merged))
 
 
 def _words(rapport: Rapport) -> list[tuple[str, Cel | str]]:
