@@ -5,6 +5,7 @@ from vtt_reports.workbook.cells import Regel
 _LINE_HEIGHT = 15.0
 _HIGHEST = 409.0  # of Excel
 _FULL = 1.1  # letters are narrower than the digits in which a width is counted
+_FULL_BOLD = 0.85
 _MEASURED = 3000
 
 
@@ -14,12 +15,12 @@ def height(regel: Regel, widths: tuple[int, ...]) -> float:
         return 2 * _LINE_HEIGHT
     texts = ((cel.waarde, width) for cel, width in zip(regel.cellen, widths)
              if isinstance(cel.waarde, str) and cel.vorm != "zacht")
-    return min(_LINE_HEIGHT * max((_lines(text, width) for text, width in texts), default=1), _HIGHEST)
+    full = _FULL if regel.soort == "gewoon" else _FULL_BOLD
+    return min(_LINE_HEIGHT * max((_lines(text, max(1, int(width * full))) for text, width in texts), default=1), _HIGHEST)
 
 
-def _lines(text: str, width: int) -> int:
-    """The lines that a text takes in a column, with a little room for wide letters."""
-    room = max(1, int(width * _FULL))
+def _lines(text: str, room: int) -> int:
+    """The lines that a text takes in a column of so many letters."""
     return sum(_folded(line, room) for line in text[:_MEASURED].split("\n"))
 
 

@@ -58,5 +58,5 @@ def number_format(vorm: str) -> str:
     """The number format of Excel, in Dutch; empty for text."""
     name, _, places = vorm.partition(" ")
     tail = f".{'0' * int(places[0])}" if places and places[0] != "0" else ""
-    return {"euro": "[$€-413] #,##0.00;[$€-413] -#,##0.00", "procent": f"{_DUTCH}0{tail}%", "aantal": f"{_DUTCH}#,##0{tail}",
-            "datum": f"{_DUTCH}d mmmm yyyy"}.get(name, "")
+    return {"euro": f'{_DUTCH}"€" #,##0.00;{_DUTCH}"€" -#,##0.00', "procent": f"{_DUTCH}0{tail}%",
+            "aantal": f"{_DUTCH}#,##0{tail}", "datum": f"{_DUTCH}d mmmm yyyy"}.get(name, "")
