@@ -58,7 +58,7 @@ def test_a_format_to_a_file(formaat: str, tmp_path: Path) -> None:
     target = tmp_path / "rapport.uit"
     assert run(TWENTE, "-f", f"{formaat}={target}").exit_code == 1
     first = target.read_bytes()
-    assert FORMATEN[formaat].is_ours(first[:2000])
+    assert FORMATEN[formaat].is_ours(first)
     assert run(TWENTE, "-f", f"{formaat}={target}").exit_code == 1, "our own report may be replaced"
     assert target.read_bytes() == first
 
@@ -166,7 +166,7 @@ def test_a_new_record_can_be_filled_in(tmp_path: Path) -> None:
 NASTY = ("<script>alert(1)</script>", "{{ 7*7 }}{% raw %}", "=cmd|' /C calc'!A0", "\u202eomgekeerd", "🙂\x1b[31mrood\x07", "x" * 100_000)
 
 
-@pytest.mark.parametrize("formaat", FORMATEN)
+@pytest.mark.parametrize("formaat", [naam for naam, formaat in FORMATEN.items() if not formaat.alleen_bestand])
 @pytest.mark.parametrize("text", NASTY, ids=["script", "sjabloon", "formule", "rtl", "escape", "lang"])
 def test_text_of_a_proposal_is_only_text(formaat: str, text: str, tmp_path: Path) -> None:
     data = record("samentwente-2025")

@@ -70,6 +70,8 @@ FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("md", "Markdown, voor een wiki of e-mail", r"<!-- vtt-check \d", ".md"),
     Formaat("html", "één pagina voor de browser, ook om af te drukken",
             r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check ', ".html"),
+    Formaat("xlsx", "een Excelwerkmap: bevindingen, alle uitkomsten en elke som met formules",
+            r"(?s).{0,300}<Application>vtt-check ", ".xlsx", alleen_bestand=True),
 )}
 OPMERKINGEN = Formaat("opmerkingen", "uw eigen Word- of Excelbestand, met bij elke bevinding een opmerking", r"(?!)",
                       eigen_bestand=True)

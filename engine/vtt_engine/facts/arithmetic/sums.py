@@ -165,8 +165,11 @@ def _sum(terms: tuple[tuple[int, Waarde], ...], result: Waarde, som: int) -> Ber
 
 def _compare(dossier: Dossier, item: Jaarbedrag | Opslag, path: str, base: list[Waarde], factor: Interval, plain: Fraction,
              result: Waarde, terms: tuple[Somterm, ...], lost: tuple[Gemis, ...], evidence: dict[str, object],
-             rule: str) -> Feit:
-    """Make the fact that a printed result is compared with (Σ base) × factor; ``plain`` is the factor as printed."""
+             rule: str, rate: tuple[Term, ...] = ()) -> Feit:
+    """Make the fact that a printed result is compared with (Σ base) × factor; ``plain`` is the factor as printed.
+
+    ``rate``: the factor as a term of the sum, where the words of the rule do not give it.
+    """
     expected = half_up(sum(value.cent or 0 for value in base) * plain / result.nauw) * result.nauw
     parts = [(factor, value) for value in base]
     gap = None if lost else _gap(parts, result)
@@ -175,7 +178,7 @@ def _compare(dossier: Dossier, item: Jaarbedrag | Opslag, path: str, base: list[
                  "gedrukt": Term("", result.cent, "cent"), "waar": item.plaats or item.id},
                 (Plaats(result.pad if result.cent is not None else path, item.plaats),),
                 {"afstand": lost, "verschil": lost} if lost else {},
-                partial(Berekening, tuple(_term(value) for value in base), rule, Term("herrekend", expected, "cent"),
+                partial(Berekening, (*map(_term, base), *rate), rule, Term("herrekend", expected, "cent"),
                         _term(result), None if result.cent is None else result.cent - expected),
                 _things(dossier, item.id, terms, parts if gap else [], result), "cent", gap or 0)
 
@@ -204,13 +207,15 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
             if item.procent is None:
                 lost += (Gemis(f"{path}/procent", "het percentage"),)
             number = item.procent or Getal(0, 0)
+            rate = Term("percentage", number.waarde if item.procent else None, f"procent/{10**number.decimalen}",
+                        f"{path}/procent")
             scale = Fraction(1, 100 * 10**number.decimalen)
             base = sum(value.cent or 0 for value in values)
             yield _compare(dossier, item, path, [as_factor(value) for value in values],
                            Interval(*(end * scale for end in printed(number.waarde, 1))), number.waarde * scale, result,
                            (*item.grondslag, item.uitkomst), lost,
-                           {"procent": Term("", number.waarde, f"procent/{10**number.decimalen}"),
-                            "grondslag": Term("", base, "cent")}, "som van de grondslag × percentage")
+                           {"procent": rate._replace(naam=""), "grondslag": Term("", base, "cent")},
+                           "som van de grondslag × percentage", (rate,))
 
 
 _GAP = Veld(Type.BEDRAG, "de afstand tussen de gedrukte uitkomst en wat de gedrukte termen toelaten")

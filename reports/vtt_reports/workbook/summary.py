@@ -1,0 +1,109 @@
+"""The sheet Samenvatting: the verdict, and how many findings there are per proposal and per family of rules."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_engine.outcomes.report import Rapport
+from vtt_reports.rule_list import family_name
+from vtt_reports.view import completeness, verdict, view
+from vtt_reports.workbook.cells import Blad, Cel, Formule, Regel, day, row
+from vtt_reports.workbook.words import weight_word
+
+_WIDTHS, _MORE_WIDTHS = (34, *(17,) * 7), (18, 44)
+_COUNTS = ("✗ fouten", "! waarschuwingen", "i opmerkingen", "met reden aanvaard", "✓ voldoet", "? niet te bepalen",
+           "– niet van toepassing")
+_SIGNS = {"niet gelezen": "?", "bevindingen": "✗", "geen bevindingen": "✓", "voldoet": "✓"}
+_ALONE = 3
+
+
+class _Page:
+    """The rows of the sheet, with which of them are one cell wide."""
+
+    def __init__(self) -> None:
+        self.rows: list[Regel] = []
+        self.merged: list[tuple[int, int, int]] = []
+
+    def add(self, regel: Regel) -> None:
+        self.rows.append(regel)
+
+    def pair(self, name: str, value: Cel | str) -> None:
+        self.add(row(Cel(name, "vet"), value))
+        self.merged.append((len(self.rows), 2, 1 + len(_COUNTS)))
+
+
+def summary_sheet(rapporten: Sequence[Rapport]) -> Blad:
+    """A few proposals one below the other in words, more of them as a table; then the families."""
+    page = _Page()
+    page.add(row(f"Rapport van vtt-check {rapporten[0].verantwoording.versie}", soort="titel"))
+    page.add(row(Cel("Dit is geen accountantscontrole. Uitleg bij de bladen staat op het blad Verantwoording.", "zacht")))
+    for rapport in rapporten[:_ALONE] if len(rapporten) <= _ALONE else ():
+        page.add(row(""))
+        for name, value in _words(rapport):
+            page.pair(name, value)
+    if len(rapporten) > 1:
+        _counts(page, "Per voorstel", ((r.bestand, r.uitkomsten, (day(r.verantwoording.toetsdatum), verdict(r)))
+                                       for r in rapporten))
+    _counts(page, "Per familie van toetsen", _families(rapporten))
+    _unread(page, rapporten)
+    widths = (*_WIDTHS, *(_MORE_WIDTHS if len(rapporten) > 1 else ()))
+    return Blad("Samenvatting", widths, tuple(page.rows), tabel=False, samengevoegd=tuple(page.merged))
+
+
+def _words(rapport: Rapport) -> list[tuple[str, Cel | str]]:
+    counts = rapport.tellingen()
+    return [("Voorstel", rapport.titel or "titel onbekend"), ("Bestand", rapport.bestand),
+            ("Uitkomst", f"{_SIGNS[rapport.slotsom]} {rapport.slotsom}"), ("Oordeel", verdict(rapport)),
+            ("Volledigheid", completeness(rapport)), ("Oorzaken", Cel(counts["oorzaken"], "aantal 0 links")),
+            ("Toetsdatum", day(rapport.verantwoording.toetsdatum) if rapport.verantwoording.toetsdatum else "niet bekend"),
+            ("Versie", f"vtt-check {rapport.verantwoording.versie}")]
+
+
+_Group = tuple[str, Sequence[Toetsuitkomst], tuple[Cel | str, ...]]
+
+
+def _families(rapporten: Sequence[Rapport]) -> Iterable[_Group]:
+    found: dict[str, list[Toetsuitkomst]] = {}
+    for rapport in rapporten:
+        for outcome in rapport.uitkomsten:
+            found.setdefault(outcome.code.partition("-")[0], []).append(outcome)
+    for letters in sorted(found):
+        yield f"{family_name(letters)} ({letters})", found[letters], ()
+
+
+def _counts(page: _Page, title: str, groups: Iterable[_Group]) -> None:
+    """A table of counts with a total under it."""
+    listed = list(groups)
+    more = ("toetsdatum", "oordeel") if listed and listed[0][2] else ()
+    page.add(row(""))
+    page.add(row(title, *_COUNTS, *more, soort="kop"))
+    first = len(page.rows) + 1
+    totals = [0] * len(_COUNTS)
+    for name, outcomes, extra in listed:
+        numbers = _numbers(outcomes)
+        totals = [a + b for a, b in zip(totals, numbers, strict=True)]
+        page.add(row(name, *(Cel(number, "aantal 0") for number in numbers), *extra))
+    if listed:
+        last = len(page.rows)
+        letters = (chr(ord("B") + i) for i in range(len(totals)))
+        sums = (Cel(Formule(f"SUM({c}{first}:{c}{last})", Fraction(t)), "aantal 0") for c, t in zip(letters, totals, strict=True))
+        page.add(row("Samen", *sums, soort="vet"))
+
+
+def _numbers(outcomes: Sequence[Toetsuitkomst]) -> list[int]:
+    weights = Counter(weight_word(u.ernst) for u in outcomes if u.open)
+    kinds = Counter(u.uitkomst for u in outcomes)
+    return [*(weights[weight_word(ernst)] for ernst in ("fout", "waarschuwing", "opmerking")),
+            sum(u.bevinding and not u.open for u in outcomes), kinds["voldoet"], kinds["niet te bepalen"],
+            kinds["niet van toepassing"]]
+
+
+def _unread(page: _Page, rapporten: Sequence[Rapport]) -> None:
+    lines = [line for rapport in rapporten for line in view(rapport).niet_gelezen]
+    if not lines:
+        return
+    page.add(row(""))
+    page.add(row("Niet gelezen", "gevonden, verwacht en herstel", soort="kop"))
+    for where, found, expected, repair in lines:
+        page.pair(f"✗ {where}", f"Gevonden: {found}. Verwacht: {expected}. Herstel: {repair}")
