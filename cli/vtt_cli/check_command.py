@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vtt_cli import settings
+from vtt_cli.automatic import choose
 from vtt_cli.completion import complete_codes
 from vtt_cli.documents import check_documents, is_document, read_documents
 from vtt_cli.earlier import leave_out_known, open_basis
@@ -19,7 +20,7 @@ from vtt_cli.output import UitvoerError, say, text_width
 from vtt_cli.remarks_output import write_copies
 from vtt_cli.remarks_plan import plan_copies
 from vtt_engine.record.errors import LARGEST_FILE
-from vtt_reports.formats import KEUZES, Formaat, Weergave
+from vtt_reports.formats import AUTO, KEUZES, Formaat, Weergave
 
 if TYPE_CHECKING:
     from vtt_engine.check import Controle
@@ -127,7 +128,10 @@ def build_output(text: str, keuzes: Mapping[str, Formaat] = KEUZES) -> tuple[For
     if (formaat.eigen_bestand or formaat.alleen_bestand) and not path:
         example = "voorstel-met-opmerkingen.docx" if formaat.eigen_bestand else f"rapport{formaat.einde}"
         raise click.BadParameter(f"{naam} heeft een pad nodig: -f {naam}={example}", param_hint="-f")
-    return formaat, Path(path) if path else None
+    target = Path(path) if path else None
+    if formaat is AUTO:
+        formaat = choose(target, os.environ, bool(sys.stdout and sys.stdout.isatty()))
+    return formaat, target
 
 
 def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ...], uitzonderingen: tuple[str, ...],

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vtt_engine.record.errors import LARGEST_FILE, too_large
+from vtt_reports.formats import FORMATEN
 
 ENDINGS = (".json", ".yaml", ".yml")
 OFFICE = (".docx", ".docm", ".xlsx", ".xlsm", ".pdf")
 TEXTS = (".md", ".txt")
 DOCUMENTS = (*OFFICE, *TEXTS)
 OUR_JSON = b'"schema": "vtt-check/'
+_BEGIN = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +98,14 @@ def same_file(path: str | Path, name: str | Path) -> bool:
 
 
 def _report(name: str) -> bool:
-    """Whether a file is a JSON report or comparison of our own, which is no record."""
+    """Whether a file is a report or comparison of our own, which is no record."""
     try:
         with open(name, "rb") as file:  # noqa: PTH123
-            begin = file.read(200)
-            return begin.lstrip()[:1] == b"{" and OUR_JSON in begin
+            begin = file.read(_BEGIN).lstrip()
     except OSError:
         return False
+    ours = begin.startswith(b"{") and OUR_JSON in begin[:200]
+    return ours or any(formaat.is_ours(begin) for formaat in FORMATEN.values())
 
 
 def _copy(item: Invoer) -> bool:

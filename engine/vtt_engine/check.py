@@ -17,8 +17,8 @@ from vtt_engine.notation import opsomming
 from vtt_engine.outcomes import exceptions
 from vtt_engine.outcomes.doubt import weigh
 from vtt_engine.outcomes.hidden import hide
-from vtt_engine.outcomes.outcome import Toetsuitkomst, decide, group_key, without_facts
-from vtt_engine.outcomes.report import Rapport, Verantwoording, line_of
+from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, decide, group_key, without_facts
+from vtt_engine.outcomes.report import Rapport, Regelblad, Verantwoording, line_of
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.origin import Afkomst, found_in, questions
@@ -51,6 +51,7 @@ class Controle:
         self._toetser = Toetser(chosen, self.keuzes.motor or default_engine())
         refused = self._toetser.geweigerd
         self.regels = [regel for regel in chosen if regel.regel.code not in refused]
+        self._ran = tuple(_sheet(regel) for regel in self.regels)
         self._broken = (*self.boek.fouten, *(_engine_error("regelboek", code, text) for code, text in refused.items()))
 
     @property
@@ -159,7 +160,7 @@ class Controle:
             plekken = {pad: line_of(lines, place)
                        for pad, place in places(lezing.bron.tekst, lezing.bron.vorm, wanted).items()}
         account = Verantwoording(__version__, self._toetser.motor, self.boek.hash, digest, today, _norms(outcomes),
-                                 profiel.titel if profiel else None, self._choice(), self._ernaast.hashes)
+                                 profiel.titel if profiel else None, self._choice(), self._ernaast.hashes, self._ran)
         return Rapport(naam, mask(record.titel) if record and record.titel else None, record.kenmerk if record else None,
                        record.soort if record else None, record.datum.tekst if record and record.datum else None,
                        outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken,
@@ -170,6 +171,12 @@ class Controle:
         parts = [f"{word} {', '.join(codes)}" for word, codes in
                  (("alleen", self.keuzes.alleen), ("zonder", self.keuzes.zonder)) if codes]
         return "; ".join(parts) or None
+
+
+def _sheet(regel: Gebonden) -> Regelblad:
+    rule = regel.regel
+    return Regelblad(rule.code, rule.titel, rule.waarom, rule.herstel, min((eis.ernst for eis in rule.eisen), key=RANG.__getitem__),
+                     rule.grondslag, tuple(regel.normen.values()))
 
 
 def _in_order(error: Leesfout) -> tuple[str, int, int]:

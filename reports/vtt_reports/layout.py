@@ -1,9 +1,10 @@
-"""Plain text on a terminal: folding, colour by meaning, and nothing of a proposal that could steer the terminal."""
+"""Plain text on a terminal: folding, colour by meaning, and nothing of a proposal that could steer the terminal or a CI server."""
 
 import re
 from collections.abc import Callable
 
 _AMOUNT = re.compile(r"€ (?=-?\d)")
+_COMMAND = re.compile(r"(?m)^(\s*:)(?=:)|(##)(?=\[|vso\[)")
 _EURO = "€\x00"  # while folding: the sign stays with its amount; text has no control characters here
 COLOURS = {"fout": "31;1", "waarschuwing": "33;1", "opmerking": "36", "goed": "32", "zacht": "2", "kop": "1"}
 
@@ -11,6 +12,11 @@ COLOURS = {"fout": "31;1", "waarschuwing": "33;1", "opmerking": "36", "goed": "3
 def clean(text: str) -> str:
     """Take control characters out of text of a proposal."""
     return text if text.isprintable() else "".join(ch if ch.isprintable() else " " for ch in text)
+
+
+def tame(text: str) -> str:
+    """Put a space in what a CI server would obey when it stands in its log (``::error::`` and ``##[error]``)."""
+    return _COMMAND.sub(lambda found: f"{found[0]} ", text)
 
 
 def fold(text: str, width: int, indent: int) -> str:

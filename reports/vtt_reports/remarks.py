@@ -47,7 +47,7 @@ def overview(rapport: Rapport) -> list[tuple[str, ...]]:
 
 def _row(finding: Toetsuitkomst, card: Kaart, rapport: Rapport) -> tuple[str, ...]:
     where = "; ".join(dict.fromkeys(_where(plaats, rapport) for plaats in finding.plaatsen))
-    return card.code, finding.ernst or "", where, card.melding, _sum(card.som), _law(card), card.herstel
+    return card.code, finding.ernst or "", where, card.melding, sum_line(card.som), _law(card), card.herstel
 
 
 def _where(plaats: Plaats, rapport: Rapport, here: str = "") -> str:
@@ -66,11 +66,12 @@ def _without_folders(text: str, rapport: Rapport) -> str:
 
 def _lines(card: Kaart) -> list[str]:
     lines = [f"{TEKENS[card.ernst]} {card.ernst} {card.code}: {card.titel}", card.melding]
-    return lines + [f"{word}: {text}" for word, text in (("Som", _sum(card.som)), ("Wet", _law(card)), ("Herstel", card.herstel),
+    return lines + [f"{word}: {text}" for word, text in (("Som", sum_line(card.som)), ("Wet", _law(card)), ("Herstel", card.herstel),
                                                          ("Uitzondering", card.uitzondering)) if text]
 
 
-def _sum(som: Som) -> str:
+def sum_line(som: Som) -> str:
+    """A sum on one line; a long one without its last terms."""
     rows = [f"{name} {value}".strip() for name, value in som.rijen[:12]]
     if len(som.rijen) > 12:
         rows.append(f"… en nog {len(som.rijen) - 12}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.formats import Weergave
-from vtt_reports.layout import clean, fold, paint
+from vtt_reports.layout import clean, fold, paint, tame
 from vtt_reports.view import Beeld, Kaart, Wet, count, view
 
 _MOST_PLACES = 4
@@ -23,7 +23,7 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
     lines = [f"vtt-check {rapporten[0].verantwoording.versie}"]
     for rapport in rapporten:
         lines += page.report(view(rapport))
-    return "\n".join(lines) + "\n"
+    return tame("\n".join(lines)) + "\n"
 
 
 class _Page:

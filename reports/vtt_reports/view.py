@@ -142,8 +142,13 @@ def completeness(rapport: Rapport) -> str:
 
 
 def view_finding(finding: Toetsuitkomst, rapport: Rapport) -> Kaart:
-    """Make what a reader sees of one finding."""
+    """Make what a reader sees of one finding, or of any other outcome."""
     return _card(finding, rapport)
+
+
+def view_missed(rapport: Rapport) -> tuple[Gemist, ...]:
+    """The data that would decide what could not be decided, the one that decides most first."""
+    return _missed(rapport.uitkomsten)
 
 
 def _cause(cause: Oorzaak, rapport: Rapport) -> Kaart:

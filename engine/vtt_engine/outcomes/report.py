@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, group_key
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.record.origin import Vindplaats
 from vtt_engine.record.positions import Plek
+from vtt_engine.rulebook.norm import Norm
+from vtt_engine.rulebook.rule import Ernst
 from vtt_engine.text.personal import mask
 
 Slotsom = Literal["voldoet", "geen bevindingen", "bevindingen", "niet gelezen"]
@@ -24,9 +26,21 @@ class Oorzaak:
     gevolgen: tuple[Toetsuitkomst, ...] = ()
 
 
+class Regelblad(NamedTuple):
+    """A rule that ran, as a reader of the report wants to know it. ``ernst`` is the heaviest it can give; ``herstel`` holds names."""
+
+    code: str
+    titel: str
+    waarom: str
+    herstel: str
+    ernst: Ernst
+    grondslag: str
+    normen: tuple[Norm, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Verantwoording:
-    """How a report was made, so that anyone can make it again."""
+    """How a report was made, so that anyone can make it again. ``regels`` are the rules that ran, by code."""
 
     versie: str
     motor: str
@@ -37,6 +51,7 @@ class Verantwoording:
     profiel: str | None = None
     keuze: str | None = None
     bij: tuple[tuple[str, str], ...] = ()  # name and hash of the records laid beside it
+    regels: tuple[Regelblad, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

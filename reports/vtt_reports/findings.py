@@ -1,0 +1,105 @@
+"""What the formats for other programs share: every outcome with its places, its words in lines, and what it follows from."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import NamedTuple
+
+from vtt_engine.facts.fact import Plaats
+from vtt_engine.notation import opsomming
+from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_engine.outcomes.report import Rapport
+from vtt_engine.record.errors import Leesfout
+from vtt_reports.layout import clean
+from vtt_reports.remarks import sum_line
+from vtt_reports.view import Kaart, Wet, completeness, view_finding, view_missed
+
+_MOST_MISSED = 5
+
+
+class Vindplek(NamedTuple):
+    """Where something is: the file, the line and column where these are known, and the place in words of the document."""
+
+    bestand: str
+    regelnummer: int | None = None
+    kolom: int | None = None
+    woorden: str = ""
+
+
+def main_file(rapport: Rapport) -> str:
+    """The file that a report is about; of more documents the first."""
+    return rapport.documenten[0] if rapport.documenten else rapport.bestand
+
+
+def path_of(naam: str) -> str:
+    """The name of a file as other programs expect it: with forward slashes, without a dot in front."""
+    return clean(PurePath(naam).as_posix())
+
+
+def spots(u: Toetsuitkomst, rapport: Rapport) -> tuple[Vindplek, ...]:
+    """The places of an outcome, at least one: those with a line first."""
+    found = dict.fromkeys(_spot(plaats, rapport) for plaats in u.plaatsen) or (Vindplek(main_file(rapport)),)
+    return tuple(sorted(found, key=lambda spot: spot.regelnummer is None))
+
+
+def _spot(plaats: Plaats, rapport: Rapport) -> Vindplek:
+    line, origin, words = rapport.plekken.get(plaats.pad), rapport.vindplaatsen.get(plaats.pad), clean(plaats.tekst or "")
+    if line:
+        return Vindplek(main_file(rapport), line.regelnummer, line.kolom, words)
+    if origin and rapport.documenten:
+        inside = clean(origin.woorden.removeprefix(origin.bestand).removeprefix(", "))
+        return Vindplek(origin.bestand, None, None, f"{inside} ({words})" if inside and words else inside or words)
+    return Vindplek(main_file(rapport), None, None, words)
+
+
+def fingerprint(*parts: str) -> str:
+    """A hash that stays the same as long as these words do."""
+    return hashlib.sha256("\n".join(parts).encode("utf-8", errors="replace")).hexdigest()
+
+
+def in_order(rapport: Rapport) -> Iterator[tuple[Toetsuitkomst, Toetsuitkomst | None]]:
+    """The findings, heaviest cause first, each with the finding it follows from."""
+    for cause in rapport.oorzaken:
+        yield cause.hoofd, None
+        for consequence in cause.gevolgen:
+            yield consequence, cause.hoofd
+
+
+def lines(u: Toetsuitkomst, rapport: Rapport, cause: Toetsuitkomst | None = None) -> list[str]:
+    """An outcome in lines of plain text: what, the sum, the law, the repair, who decided, and what is still missing."""
+    card = view_finding(u, rapport)
+    rows = [("", _said(u, card)), ("Som", sum_line(card.som)), (card.wet.label if card.wet else "", law_line(card.wet)),
+            ("Herstel", card.herstel), ("Besloten", card.uitzondering),
+            ("Mist nog", "; ".join(card.ontbreekt) if u.bevinding else ""), ("Volgt uit", f"{cause.code} {cause.titel}" if cause else "")]
+    return [clean(f"{label}: {text}" if label else text) for label, text in rows if text]
+
+
+def _said(u: Toetsuitkomst, card: Kaart) -> str:
+    if u.uitkomst == "niet te bepalen":
+        needed = f" Nodig: {opsomming(card.ontbreekt)}." if card.ontbreekt else ""
+        return f"Niet te bepalen: {u.reden}.{needed}"
+    return card.melding or u.uitkomst.capitalize()
+
+
+def law_line(wet: Wet | None) -> str:
+    """The norm on one line, with its version, what to be careful about, and the link."""
+    if wet is None:
+        return ""
+    careful = f"; {wet.voorbehoud}" if wet.voorbehoud else ""
+    return f"{wet.artikel} ({wet.versie}{careful}){' ' + wet.link if wet.link else ''}"
+
+
+def unread_line(fout: Leesfout) -> str:
+    """What could not be read, on one line: where, what was found, what was expected, and the repair."""
+    place = f"{fout.bestand}:{fout.regelnummer}:{fout.kolom}" if fout.regelnummer else fout.bestand
+    return clean(f"{place}: gevonden {fout.gevonden}; verwacht {fout.verwacht}. Herstel: {fout.herstel}")
+
+
+def undecided(rapport: Rapport) -> str:
+    """How complete the check was, with the data that would decide most; empty if all was decided."""
+    missed = view_missed(rapport)
+    if not missed:
+        return ""
+    names = list(dict.fromkeys(gemist.naam for gemist in missed))
+    more = f"; en nog {len(names) - _MOST_MISSED} andere" if len(names) > _MOST_MISSED else ""
+    return clean(f"{completeness(rapport)}. Nodig voor de rest: {'; '.join(names[:_MOST_MISSED])}{more}.")

@@ -1,0 +1,53 @@
+"""The rules in a SARIF log: what each asks, why, the repair, and the law with its link."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from vtt_engine.outcomes.report import Rapport, Regelblad
+from vtt_engine.rulebook.norm import Norm
+from vtt_reports.layout import clean
+from vtt_reports.rule_view import GROUNDS, Versiebeeld, newest_first, short_norm, view_version
+from vtt_reports.templating import markdown, plain_message
+
+LEVELS = {"fout": "error", "waarschuwing": "warning", "opmerking": "note"}
+_PROBLEMS = {"fout": "error", "waarschuwing": "warning", "opmerking": "recommendation"}
+
+
+def message(lines: Iterable[str]) -> dict[str, str]:
+    """A plain text message of SARIF: in it ``{0}`` would be filled in and ``[a](b)`` would be a link, so neither is left."""
+    text = "\n".join(clean(line) for line in lines)
+    return {"text": text.replace("{", "{{").replace("}", "}}").replace("](", "] (")}
+
+
+def rules(rapporten: Sequence[Rapport]) -> list[dict[str, Any]]:
+    """The descriptors of all rules that ran or have an outcome, by code."""
+    sheets = {sheet.code: sheet for rapport in rapporten for sheet in rapport.verantwoording.regels}
+    titles = {u.code: u.titel for rapport in rapporten for u in rapport.uitkomsten}
+    return [_described(sheets[code]) if code in sheets else {"id": code, "shortDescription": message([titles[code]])}
+            for code in sorted({*sheets, *titles})]
+
+
+def _described(sheet: Regelblad) -> dict[str, Any]:
+    laws = [_law(norm) for norm in sheet.normen]
+    link = next((law.link for law in laws if law.link), None)
+    ground = GROUNDS.get(sheet.grondslag) or "; ".join(dict.fromkeys(short_norm(norm) for norm in sheet.normen))
+    repair = plain_message(sheet.herstel)
+    text = [sheet.waarom, f"Herstel: {repair}", f"Rust op: {ground}."]
+    plain = [f"Wet of norm: {law.artikel} ({law.periode}; {law.zekerheid}): {law.tekst}{' ' + law.link if law.link else ''}" for law in laws]
+    rich = [f"- {_linked(law)} ({markdown(law.periode)}; {markdown(law.zekerheid)}): {markdown(law.tekst)}" for law in laws]
+    return {
+        "id": sheet.code, "shortDescription": message([sheet.titel]), "fullDescription": message([sheet.waarom]),
+        "help": {**message([*text, *plain]), "markdown": "\n".join(["\n\n".join(map(markdown, text)), "", *rich])},
+        **({"helpUri": link} if link else {}),
+        "defaultConfiguration": {"level": LEVELS[sheet.ernst]},
+        "properties": {"tags": [sheet.code.partition("-")[0], sheet.grondslag], "problem.severity": _PROBLEMS[sheet.ernst]}}
+
+
+def _law(norm: Norm) -> Versiebeeld:
+    """The newest version of a norm, with the link to the text of the last day that was read."""
+    version = newest_first(norm)[0]
+    return view_version(norm, version, version.tot or norm.gelezen_tot or version.van)
+
+
+def _linked(law: Versiebeeld) -> str:
+    return f"[{markdown(law.artikel)}](<{law.link}>)" if law.link else markdown(law.artikel)
