@@ -175,8 +175,8 @@ class Controle:
 
 def _sheet(regel: Gebonden) -> Regelblad:
     rule = regel.regel
-    return Regelblad(rule.code, rule.titel, rule.waarom, rule.herstel, min((eis.ernst for eis in rule.eisen), key=RANG.__getitem__),
-                     rule.grondslag, tuple(regel.normen.values()))
+    heaviest = min(rule.eisen, key=lambda eis: RANG[eis.ernst]).ernst
+    return Regelblad(rule.code, rule.titel, rule.waarom, rule.herstel, heaviest, rule.grondslag, tuple(regel.normen.values()))
 
 
 def _in_order(error: Leesfout) -> tuple[str, int, int]:

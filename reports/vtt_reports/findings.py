@@ -70,7 +70,8 @@ def lines(u: Toetsuitkomst, rapport: Rapport, cause: Toetsuitkomst | None = None
     card = view_finding(u, rapport)
     rows = [("", _said(u, card)), ("Som", sum_line(card.som)), (card.wet.label if card.wet else "", law_line(card.wet)),
             ("Herstel", card.herstel), ("Besloten", card.uitzondering),
-            ("Mist nog", "; ".join(card.ontbreekt) if u.bevinding else ""), ("Volgt uit", f"{cause.code} {cause.titel}" if cause else "")]
+            ("Mist nog", "; ".join(card.ontbreekt) if u.bevinding else ""),
+            ("Volgt uit", f"{cause.code} {cause.titel}" if cause else "")]
     return [clean(f"{label}: {text}" if label else text) for label, text in rows if text]
 
 

@@ -72,8 +72,9 @@ FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
             r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check ', ".html"),
     Formaat("xlsx", "een Excelwerkmap: bevindingen, alle uitkomsten en elke som met formules",
             r"(?s).{0,300}<Application>vtt-check ", ".xlsx", alleen_bestand=True),
-    Formaat("sarif", "SARIF 2.1.0, voor een editor of een CI-server", r'\{\s*"\$schema": "[^"]*sarif[^"]*",\s*"version": "2\.1\.0",'
-            r'\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "vtt-check"', ".sarif"),
+    Formaat("sarif", "SARIF 2.1.0, voor een editor of een CI-server",
+            r'\{\s*"\$schema": "[^"]*sarif[^"]*",\s*"version": "2\.1\.0",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": '
+            r'\{\s*"name": "vtt-check"', ".sarif"),
     Formaat("junit", "JUnit XML, voor een CI-server", r'<\?xml [^>]*\?>\s*<testsuites name="vtt-check ', ".xml"),
     Formaat("github", "aantekeningen in GitHub Actions", r"::notice title=vtt-check \d", ".txt"),
     Formaat("gitlab", "GitLab Code Quality", r'\[\n(\n\]|\{"check_name": "vtt-check/)', ".json"),

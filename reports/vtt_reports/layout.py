@@ -1,4 +1,4 @@
-"""Plain text on a terminal: folding, colour by meaning, and nothing of a proposal that could steer the terminal or a CI server."""
+"""Plain text on a terminal: folding, colour by meaning, and nothing of a proposal that could steer a terminal or CI server."""
 
 import re
 from collections.abc import Callable

@@ -66,8 +66,8 @@ def _without_folders(text: str, rapport: Rapport) -> str:
 
 def _lines(card: Kaart) -> list[str]:
     lines = [f"{TEKENS[card.ernst]} {card.ernst} {card.code}: {card.titel}", card.melding]
-    return lines + [f"{word}: {text}" for word, text in (("Som", sum_line(card.som)), ("Wet", _law(card)), ("Herstel", card.herstel),
-                                                         ("Uitzondering", card.uitzondering)) if text]
+    rows = (("Som", sum_line(card.som)), ("Wet", _law(card)), ("Herstel", card.herstel), ("Uitzondering", card.uitzondering))
+    return lines + [f"{word}: {text}" for word, text in rows if text]
 
 
 def sum_line(som: Som) -> str:

@@ -1,4 +1,4 @@
-"""GitHub Actions: workflow commands that become annotations beside the lines, one per cause since GitHub shows few of each kind."""
+"""GitHub Actions: workflow commands that become annotations at the lines, one per cause since GitHub shows few of each kind."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""GitLab Code Quality: one JSON list for all proposals, an item per finding, per part that was not read, and one on completeness."""
+"""GitLab Code Quality: a JSON list with an item per finding, per part that was not read, and one on completeness."""
 
 import json
 from collections import Counter
@@ -32,8 +32,8 @@ def _report(rapport: Rapport) -> Iterator[dict[str, Any]]:
         severity = _SEVERITIES[u.ernst or "opmerking"] if u.open else _ACCEPTED
         yield _item(u.code, " | ".join([f"{u.titel}: {text[0]}", *where, *text[1:]]), severity, own,
                     fingerprint(rapport.bestand, u.code, u.over))
-    if text := undecided(rapport):
-        yield _item("volledigheid", f"Volledigheid: {text}", "info", Vindplek(main_file(rapport)),
+    if missed := undecided(rapport):
+        yield _item("volledigheid", f"Volledigheid: {missed}", "info", Vindplek(main_file(rapport)),
                     fingerprint(rapport.bestand, "volledigheid"))
 
 

@@ -16,7 +16,7 @@ _OUTSIDE = re.compile(r"^(\.*/)+")
 _READING = "lezen"
 
 
-def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
+def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
     """Render as JUnit XML; all text of the proposal is escaped, and characters that XML cannot hold are gone."""
     root = ET.Element("testsuites", name=f"vtt-check {rapporten[0].verantwoording.versie}")
     for rapport in rapporten:
@@ -24,7 +24,7 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
     totals = {key: str(sum(int(suite.get(key, "0")) for suite in root)) for key in ("tests", "failures", "errors", "skipped")}
     root.attrib.update(totals)
     ET.indent(root, " ")
-    return b"<?xml version='1.0' encoding='UTF-8'?>\n" + ET.tostring(root, encoding="utf-8") + b"\n"
+    return f"<?xml version='1.0' encoding='UTF-8'?>\n{ET.tostring(root, encoding='unicode')}\n"
 
 
 def _suite(rapport: Rapport) -> ET.Element:

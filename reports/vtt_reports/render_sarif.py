@@ -21,6 +21,7 @@ from vtt_reports.view import view
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "vttCheck/v1"
 UNREAD = "niet-gelezen"
+_PURPOSE = "Toetst een ontwerpvoorstel voor de begroting van een gemeenschappelijke regeling."
 _ROOT = "%SRCROOT%"
 _UNREAD_DESCRIBED = {
     "id": UNREAD, "shortDescription": message(["Iets kon niet worden gelezen of getoetst."]),
@@ -54,9 +55,7 @@ class _Run:
         """The run."""
         unread = [self._notification(fout) for rapport in self._rapporten for fout in rapport.niet_gelezen]
         driver = {"name": "vtt-check", "version": self._rapporten[0].verantwoording.versie, "language": "nl",
-                  "shortDescription": message(["Toetst een ontwerpvoorstel voor de begroting van een gemeenschappelijke regeling."]),
-                  "rules": self._rules,
-                  "notifications": [_UNREAD_DESCRIBED]}
+                  "shortDescription": message([_PURPOSE]), "rules": self._rules, "notifications": [_UNREAD_DESCRIBED]}
         return {"tool": {"driver": driver}, "language": "nl", "columnKind": "unicodeCodePoints",
                 "originalUriBaseIds": {_ROOT: {"description": message(["De map waarin vtt-check is gestart."])}},
                 "invocations": [{"executionSuccessful": not unread, "toolExecutionNotifications": unread}],
@@ -106,7 +105,8 @@ class _Run:
         return {**_file(naam), **({"index": self._file_at[naam]} if naam in self._file_at else {})}
 
     def _notification(self, fout: Leesfout) -> dict[str, Any]:
-        found: dict[str, Any] = {"descriptor": {"id": UNREAD, "index": 0}, "level": "error", "message": message([unread_line(fout)])}
+        found: dict[str, Any] = {"descriptor": {"id": UNREAD, "index": 0}, "level": "error",
+                                 "message": message([unread_line(fout)])}
         if fout.bestand in self._file_at or fout.regelnummer:
             found["locations"] = [self._location(Vindplek(fout.bestand, fout.regelnummer, fout.kolom))]
         if fout.regel in self._rule_at:

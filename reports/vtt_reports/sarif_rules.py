@@ -33,11 +33,11 @@ def _described(sheet: Regelblad) -> dict[str, Any]:
     ground = GROUNDS.get(sheet.grondslag) or "; ".join(dict.fromkeys(short_norm(norm) for norm in sheet.normen))
     repair = plain_message(sheet.herstel)
     text = [sheet.waarom, f"Herstel: {repair}", f"Rust op: {ground}."]
-    plain = [f"Wet of norm: {law.artikel} ({law.periode}; {law.zekerheid}): {law.tekst}{' ' + law.link if law.link else ''}" for law in laws]
-    rich = [f"- {_linked(law)} ({markdown(law.periode)}; {markdown(law.zekerheid)}): {markdown(law.tekst)}" for law in laws]
+    plain = [f"Wet of norm: {law.artikel} {_asked(law)} {law.link or ''}".rstrip() for law in laws]
+    rich = [f"- {_linked(law)} {markdown(_asked(law))}" for law in laws]
     return {
         "id": sheet.code, "shortDescription": message([sheet.titel]), "fullDescription": message([sheet.waarom]),
-        "help": {**message([*text, *plain]), "markdown": "\n".join(["\n\n".join(map(markdown, text)), "", *rich])},
+        "help": {**message([*text, *plain]), "markdown": "\n\n".join([*map(markdown, text), "\n".join(rich)]).rstrip()},
         **({"helpUri": link} if link else {}),
         "defaultConfiguration": {"level": LEVELS[sheet.ernst]},
         "properties": {"tags": [sheet.code.partition("-")[0], sheet.grondslag], "problem.severity": _PROBLEMS[sheet.ernst]}}
@@ -47,6 +47,10 @@ def _law(norm: Norm) -> Versiebeeld:
     """The newest version of a norm, with the link to the text of the last day that was read."""
     version = newest_first(norm)[0]
     return view_version(norm, version, version.tot or norm.gelezen_tot or version.van)
+
+
+def _asked(law: Versiebeeld) -> str:
+    return f"({law.periode}; {law.zekerheid}): {law.tekst}"
 
 
 def _linked(law: Versiebeeld) -> str:

@@ -27,7 +27,7 @@ class Oorzaak:
 
 
 class Regelblad(NamedTuple):
-    """A rule that ran, as a reader of the report wants to know it. ``ernst`` is the heaviest it can give; ``herstel`` holds names."""
+    """A rule that ran, for who reads the report. ``ernst`` is the heaviest it can give; ``herstel`` is a template, as written."""
 
     code: str
     titel: str
