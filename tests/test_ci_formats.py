@@ -15,6 +15,7 @@ from vtt_cli.automatic import choose
 from vtt_cli.main import groep
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
+from vtt_reports.findings import Vindplek
 from vtt_reports.formats import FORMATEN, Weergave
 
 TWENTE = "voorbeelden/samentwente-2025/voorstel.json"
@@ -103,7 +104,7 @@ def test_a_failure_says_what_where_and_how_to_repair(twente: Rapport) -> None:
     assert case.classname == "voorbeelden.samentwente-2025.voorstel.json.DAT-05"
     assert failure.type == "fout"
     assert failure.message.startswith("Voor de stap ‘vaststelling’")
-    assert failure.text.splitlines()[1:3] == ["Waar: Argument 2.2", "Waar: Vervolg, tabel, rij 3"]
+    assert failure.text.splitlines()[1:3] == [f"Waar: {TWENTE}:1099 Argument 2.2", f"Waar: {TWENTE}:1137 Vervolg, tabel, rij 3"]
     assert "Herstel: Zoek uit welke datum klopt" in failure.text
     assert (case._elem.get("file"), case._elem.get("line")) == (TWENTE, "1099")
 
@@ -162,6 +163,12 @@ def test_github_shows_what_was_not_read(kapot: Rapport) -> None:
     kind, settings, text = commands(kapot)[1]
     assert (kind, settings) == ("error", {"title": "niet gelezen", "file": "map/kapot.json", "line": "2", "col": "45"})
     assert text.startswith("map/kapot.json:2:45: gevonden ")
+
+
+def test_a_place_in_another_document_names_it() -> None:
+    here, there = Vindplek("voorstel.docx", woorden="onder “Kosten”"), Vindplek("map/verdeling.xlsx", woorden="blad 1, cel B4")
+    assert [spot.shown("voorstel.docx") for spot in (here, there)] == ["onder “Kosten”", "map/verdeling.xlsx blad 1, cel B4"]
+    assert Vindplek("voorstel.docx").shown("voorstel.docx") == ""
 
 
 # GitLab

@@ -26,6 +26,12 @@ class Vindplek(NamedTuple):
     woorden: str = ""
 
 
+    def shown(self, hier: str) -> str:
+        """The place for a reader who has the file ``hier`` in front of them; empty if that is all there is to say."""
+        line = f"{path_of(self.bestand)}:{self.regelnummer}" if self.regelnummer else ""
+        return " ".join(filter(None, (line or ("" if self.bestand == hier else path_of(self.bestand)), self.woorden)))
+
+
 def main_file(rapport: Rapport) -> str:
     """The file that a report is about; of more documents the first."""
     return rapport.documenten[0] if rapport.documenten else rapport.bestand

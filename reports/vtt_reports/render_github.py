@@ -32,8 +32,7 @@ def _cause(cause: Oorzaak, rapport: Rapport) -> str:
     kinds = [_COMMANDS.get(u.ernst or "", NOTICE) for u in (cause.hoofd, *cause.gevolgen) if u.open]
     heaviest = next((name for name in _COMMANDS.values() if name in kinds), NOTICE)
     where = [f"Waar: {own.woorden}"] if own.woorden else []
-    also = [f"Zie ook: {spot.bestand}:{spot.regelnummer} {spot.woorden}" if spot.regelnummer else f"Zie ook: {spot.woorden}"
-            for spot in others if spot.regelnummer or spot.woorden]
+    also = [f"Zie ook: {place}" for place in (spot.shown(own.bestand) for spot in others) if place]
     text = lines(cause.hoofd, rapport)
     follows = [f"Gevolg: {u.ernst} {u.code}: {u.melding}" for u in cause.gevolgen]
     return command(heaviest, f"{card.code} {card.titel}", own, [text[0], *where, *also, *text[1:], *follows])

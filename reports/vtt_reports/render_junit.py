@@ -69,7 +69,7 @@ def _judge(case: ET.Element, u: Toetsuitkomst, rapport: Rapport) -> None:
     if u.uitkomst in ("niet te bepalen", "niet van toepassing"):
         ET.SubElement(case, "skipped", type=u.uitkomst, message=text[0])
     elif u.open and u.ernst in ("fout", "waarschuwing"):
-        where = [f"Waar: {spot.woorden}" for spot in spots(u, rapport) if spot.woorden]
+        where = [f"Waar: {place}" for place in (spot.shown(own.bestand) for spot in spots(u, rapport)) if place]
         ET.SubElement(case, "failure", type=u.ernst, message=text[0]).text = "\n".join([text[0], *where, *text[1:]])
     elif u.bevinding or u.opmerking:
         ET.SubElement(case, "system-out").text = "\n".join([f"{u.ernst or 'opmerking'}: {text[0]}", *text[1:]])
