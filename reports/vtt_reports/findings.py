@@ -25,7 +25,6 @@ class Vindplek(NamedTuple):
     kolom: int | None = None
     woorden: str = ""
 
-
     def shown(self, hier: str) -> str:
         """The place for a reader who has the file ``hier`` in front of them; empty if that is all there is to say."""
         line = f"{path_of(self.bestand)}:{self.regelnummer}" if self.regelnummer else ""
