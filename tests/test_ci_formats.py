@@ -12,9 +12,11 @@ from click.testing import CliRunner, Result
 
 from tests.conftest import ROOT, as_bytes, record, record_bytes, yaml_record
 from vtt_cli.automatic import choose
+from vtt_cli.check_command import build_output
 from vtt_cli.main import groep
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
+from vtt_reports.comparison.formats import VERGELIJKFORMATEN
 from vtt_reports.findings import Vindplek
 from vtt_reports.formats import FORMATEN, Weergave
 
@@ -233,6 +235,16 @@ def test_auto_is_asked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> N
     result = run(goed, "--motor", "referentie", "-f", "auto", "-f", f"auto={target}")
     assert result.output.startswith("::notice title=vtt-check 0.1.0,")
     assert json.loads(target.read_text(encoding="utf-8"))[-1]["check_name"] == "vtt-check/volledigheid"
+
+
+def test_auto_in_the_settings_is_text_for_a_comparison(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    report = {"schema": "vtt-check/rapport/1", "rapporten": []}
+    (tmp_path / "a.json").write_text(json.dumps(report), encoding="utf-8")
+    (tmp_path / "vtt-check.toml").write_text('formaat = "auto"\n', encoding="utf-8")
+    result = run("vergelijk", tmp_path / "a.json", tmp_path / "a.json")
+    assert "-f" not in result.output
+    assert build_output("auto", VERGELIJKFORMATEN)[0].naam == "tekst"
 
 
 # files

@@ -129,8 +129,9 @@ def build_output(text: str, keuzes: Mapping[str, Formaat] = KEUZES) -> tuple[For
         example = "voorstel-met-opmerkingen.docx" if formaat.eigen_bestand else f"rapport{formaat.einde}"
         raise click.BadParameter(f"{naam} heeft een pad nodig: -f {naam}={example}", param_hint="-f")
     target = Path(path) if path else None
-    if formaat is AUTO:
-        formaat = choose(target, os.environ, bool(sys.stdout and sys.stdout.isatty()))
+    if naam == AUTO.naam:
+        chosen = choose(target, os.environ, bool(sys.stdout and sys.stdout.isatty()))
+        formaat = keuzes.get(chosen.naam, keuzes["tekst"])
     return formaat, target
 
 

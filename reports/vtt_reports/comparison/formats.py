@@ -5,13 +5,14 @@ from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from vtt_reports.formats import FORMATEN, Formaat, Weergave
+from vtt_reports.formats import AUTO, FORMATEN, Formaat, Weergave
 
 if TYPE_CHECKING:
     from vtt_reports.comparison.comparing import Resultaat
 
 _JSON = replace(FORMATEN["json"], merk=r'\{\s*"schema": "vtt-check/vergelijking/')
-VERGELIJKFORMATEN: dict[str, Formaat] = {one.naam: one for one in (FORMATEN["tekst"], _JSON, FORMATEN["md"], FORMATEN["html"])}
+VERGELIJKFORMATEN: dict[str, Formaat] = {one.naam: one for one in (
+    FORMATEN["tekst"], _JSON, FORMATEN["md"], FORMATEN["html"], replace(AUTO, uitleg="overal tekst"))}
 
 
 def render(formaat: Formaat, resultaat: "Resultaat", weergave: Weergave) -> bytes:
