@@ -21,7 +21,8 @@ def advice(rapport: Rapport) -> Advies:
     """Advise from what is open.
 
     *niet agenderen*: something was not read, nothing could be decided, or a fout against the law is open.
-    *agenderen na herstel*: another fout, or a waarschuwing, is open. *agenderen*: neither is.
+    *agenderen na herstel*: another fout, or a waarschuwing, is open, or fewer than half of the checks could be decided.
+    *agenderen*: none of these.
     """
     counts = rapport.tellingen()
     if rapport.niet_gelezen:
@@ -41,7 +42,15 @@ def advice(rapport: Rapport) -> Advies:
     if counts["waarschuwingen"]:
         return _advise("agenderen na herstel", f"Er zijn geen fouten; open: {warnings}. Herstel ze, of leg in het voorstel uit "
                                               "waarom het zo blijft.")
-    return _advise("agenderen", _clear(counts["niet_te_bepalen"]))
+    return _without_findings(counts["voldoet"] + counts["voldoet_niet"], counts["niet_te_bepalen"])
+
+
+def _without_findings(decided: int, undecided: int) -> Advies:
+    """The advice where no fout or waarschuwing is open: that says little if most could not be decided."""
+    if decided < undecided:
+        return _advise("agenderen na herstel", f"Te bepalen waren {decided} van {decided + undecided} toetsen, minder dan de "
+                                               "helft. Vul de gegevens aan die ontbreken, en toets het voorstel opnieuw.")
+    return _advise("agenderen", _clear(undecided))
 
 
 def _clear(undecided: int) -> str:

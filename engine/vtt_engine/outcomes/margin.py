@@ -61,7 +61,7 @@ def _of(eis: Vergelijk, k: Koppeling) -> Marge | None:
     soort, grens = k.regel.velden[limit.naam].type, k.velden.get(limit.naam)
     weights, constant = linear(measured, Naam(limit.naam))
     fields = [naam for naam in weights if not naam.startswith("norm.")]
-    if soort not in _TERMS or grens is None or len(fields) != len(weights) - 1 or not fields:
+    if soort not in _TERMS or not isinstance(grens, (int, Bereik)) or len(fields) != len(weights) - 1 or not fields:
         return None
     hoogstens = (eis.op in ("<", "<=")) is not turned
     value = _measured({naam: weights[naam] for naam in fields}, constant, k.velden)
