@@ -241,7 +241,8 @@ def test_several_reports_in_one_file(naam: str, vlug: Controle) -> None:
         assert [p.paragraph_format.page_break_before for p in heads] == [False, True]
     text = word_text(content) if naam == "docx" else " ".join(pdf_text(content))
     assert "Niet gelezen" in text
-    assert text.count("kapot.json") == 2
+    assert "kapot.json" in text
+    assert "over tweede.json" in text
 
 
 def test_every_sign_that_is_kept_can_be_drawn() -> None:
