@@ -15,7 +15,7 @@ from pypdfium2 import raw
 
 from tests.conftest import ROOT, as_bytes, record, yaml_record
 from vtt_engine.check import Controle
-from vtt_engine.outcomes.report import Rapport
+from vtt_engine.outcomes.report import Basis, Rapport
 from vtt_reports import render_pdf
 from vtt_reports.advice import advice
 from vtt_reports.effects import effects
@@ -89,6 +89,15 @@ def test_what_was_not_read_or_decided_cannot_go_to_the_board(vlug: Controle) -> 
     assert "1 van 222 toetsen, minder dan de helft" in advice(undecided).uitleg
     nothing = replace(undecided, uitkomsten=tuple(u for u in undecided.uitkomsten if u.uitkomst == "niet te bepalen"))
     assert advice(nothing).woord == "niet agenderen"
+
+
+def test_what_is_left_out_gives_no_advice(twente: Rapport) -> None:
+    known = Basis("vorig.json", "abc", bekend=4)
+    found = advice(replace(without(twente, "fout", "waarschuwing"), basis=known))
+    assert (found.woord, found.teken) == ("geen advies", "?")
+    assert "4 bekende bevindingen tellen hier niet mee" in found.uitleg
+    assert advice(replace(twente, basis=known)).woord == "niet agenderen"
+    assert "Advies: geen advies" in pdf_text(FORMATEN["pdf"].render([replace(without(twente, "fout", "waarschuwing"), basis=known)]))[0]
 
 
 def test_without_fouten_and_waarschuwingen_it_can_go(twente: Rapport) -> None:

@@ -5,8 +5,9 @@ from typing import Literal, NamedTuple
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.view import count
 
-Woord = Literal["agenderen", "agenderen na herstel", "niet agenderen"]
-_SIGNS: dict[Woord, str] = {"agenderen": "✓", "agenderen na herstel": "!", "niet agenderen": "✗"}
+Woord = Literal["agenderen", "agenderen na herstel", "niet agenderen", "geen advies"]
+_SIGNS: dict[Woord, str] = {"agenderen": "✓", "agenderen na herstel": "!", "niet agenderen": "✗",
+                            "geen advies": "?"}
 
 
 class Advies(NamedTuple):
@@ -22,7 +23,7 @@ def advice(rapport: Rapport) -> Advies:
 
     *niet agenderen*: something was not read, nothing could be decided, or a fout against the law is open.
     *agenderen na herstel*: another fout, or a waarschuwing, is open, or fewer than half of the checks could be decided.
-    *agenderen*: none of these.
+    *agenderen*: none of these. *geen advies*: findings that were known are left out, and what is new does not stop the proposal.
     """
     counts = rapport.tellingen()
     if rapport.niet_gelezen:
@@ -34,6 +35,10 @@ def advice(rapport: Rapport) -> Advies:
     if statutory:
         return _advise("niet agenderen", f"{count(statutory, 'fout gaat', 'fouten gaan')} in tegen de wet. "
                                         "Herstel die eerst, en toets het voorstel daarna opnieuw.")
+    if rapport.bekend:
+        known = count(rapport.bekend, "bekende bevinding telt", "bekende bevindingen tellen")
+        return _advise("geen advies", f"Dit rapport toont alleen wat nieuw is; {known} hier niet mee. "
+                                      "Toets zonder --basis voor een advies.")
     mistakes, warnings = (count(counts["fouten"], "fout", "fouten"),
                           count(counts["waarschuwingen"], "waarschuwing", "waarschuwingen"))
     if counts["fouten"]:
