@@ -25,7 +25,7 @@ class Weergave:
 @dataclass(frozen=True, slots=True)
 class Formaat:
     """A format. ``merk`` is what every report in it begins with, as a pattern, to know our own files again; of an Office file
-    its part ``docProps/app.xml``, of which Word and Excel write their own when a person saves the file.
+    its part ``docProps/app.xml``, of which Word and Excel write their own when a person saves the file; of a PDF its author.
 
     ``einde``: the ending of the name of a file in this format; ``alleen_bestand``: it is not for a terminal.
     ``eigen_bestand``: no report of its own but a copy of the writer's file, with the findings in it.
@@ -40,7 +40,8 @@ class Formaat:
 
     def is_ours(self, content: bytes) -> bool:
         """Whether the content of a file is a report of ours in this format."""
-        begin = office_properties(content) if content.startswith(b"PK\x03\x04") else content[:_BEGIN]
+        begin = (office_properties(content) if content.startswith(b"PK\x03\x04") else
+                 pdf_author(content) if content.startswith(b"%PDF-") else content[:_BEGIN])
         return re.match(self.merk, begin.decode("utf-8", errors="replace")) is not None
 
     def render(self, rapporten: "Sequence[Rapport]", weergave: Weergave | None = None) -> bytes:
@@ -64,6 +65,12 @@ def office_properties(content: bytes) -> bytes:
         return b""
 
 
+def pdf_author(content: bytes) -> bytes:
+    """The author in the last properties of a PDF, as ours write it; empty if there is none."""
+    found = re.findall(rb"/Author\(([^()]{0,100})\)", content)
+    return found[-1] if found else b""
+
+
 FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("tekst", "leesbaar in de terminal", r"vtt-check \d+\.\d+\S*\n", ".txt"),
     Formaat("json", "voor andere programma's", r'\{\s*"schema": "vtt-check/rapport/', ".json"),
@@ -78,6 +85,9 @@ FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("junit", "JUnit XML, voor een CI-server", r'<\?xml [^>]*\?>\s*<testsuites name="vtt-check ', ".xml"),
     Formaat("github", "aantekeningen in GitHub Actions", r"::notice title=vtt-check \d", ".txt"),
     Formaat("gitlab", "GitLab Code Quality", r'\[\n(\n\]|\{"check_name": "vtt-check/)', ".json"),
+    Formaat("pdf", "twee bladzijden voor het bestuur, met alles erachter", r"vtt-check \d", ".pdf", alleen_bestand=True),
+    Formaat("docx", "toetsformulier in Word, met ruimte voor de reactie van de schrijver",
+            r"(?s).{0,300}<Application>vtt-check ", ".docx", alleen_bestand=True),
 )}
 OPMERKINGEN = Formaat("opmerkingen", "uw eigen Word- of Excelbestand, met bij elke bevinding een opmerking", r"(?!)",
                       eigen_bestand=True)

@@ -31,10 +31,10 @@ def remarks(rapport: Rapport, can_carry: Callable[[Vindplaats], bool]) -> list[K
         own, place = next(((p, place) for p, place in known if can_carry(place)), (None, None))
         lines = _lines(view_finding(finding, rapport))
         here = place.bestand if place else ""
-        others = list(dict.fromkeys(_where(p, rapport, here) for p in finding.plaatsen if p is not own))
+        others = list(dict.fromkeys(place_words(p, rapport, here) for p in finding.plaatsen if p is not own))
         if others:
             lines.append(f"{'Zie ook' if own else 'Waar'}: {'; '.join(others[:5])}")
-        text = _without_folders("\n".join(lines), rapport)
+        text = without_folders("\n".join(lines), rapport)
         found.append(Kanttekst(place.bestand, place.anker, place.tekst, text) if place else Kanttekst("", "", "", text))
     return found
 
@@ -42,22 +42,22 @@ def remarks(rapport: Rapport, can_carry: Callable[[Vindplaats], bool]) -> list[K
 def overview(rapport: Rapport) -> list[tuple[str, ...]]:
     """The findings as rows of code, ernst, place, message, sum, law and repair; heaviest first."""
     rows = (_row(finding, view_finding(finding, rapport), rapport) for finding in rapport.bevindingen)
-    return [tuple(_without_folders(text, rapport) for text in row) for row in rows]
+    return [tuple(without_folders(text, rapport) for text in row) for row in rows]
 
 
 def _row(finding: Toetsuitkomst, card: Kaart, rapport: Rapport) -> tuple[str, ...]:
-    where = "; ".join(dict.fromkeys(_where(plaats, rapport) for plaats in finding.plaatsen))
+    where = "; ".join(dict.fromkeys(place_words(plaats, rapport) for plaats in finding.plaatsen))
     return card.code, finding.ernst or "", where, card.melding, sum_line(card.som), _law(card), card.herstel
 
 
-def _where(plaats: Plaats, rapport: Rapport, here: str = "") -> str:
+def place_words(plaats: Plaats, rapport: Rapport, here: str = "") -> str:
     """A place in words; without the name of the file if that is the one the words stand in."""
     found = rapport.vindplaatsen.get(plaats.pad)
     words = found.woorden.removeprefix(f"{here}, ") if found else ""
     return f"{words} ({plaats.tekst})" if words and plaats.tekst else words or plaats.tekst or rapport.bestand
 
 
-def _without_folders(text: str, rapport: Rapport) -> str:
+def without_folders(text: str, rapport: Rapport) -> str:
     """The text with the names of the files but not their folders: a copy goes to others."""
     for naam in sorted(rapport.documenten, key=len, reverse=True):
         text = text.replace(naam, PurePath(naam).name)

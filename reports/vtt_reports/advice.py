@@ -1,0 +1,69 @@
+"""What a report advises the board that sets the agenda: one rule, so that every format gives the same advice."""
+
+from typing import Literal, NamedTuple
+
+from vtt_engine.outcomes.report import Rapport
+from vtt_reports.view import count
+
+Woord = Literal["agenderen", "agenderen na herstel", "niet agenderen", "geen advies"]
+_SIGNS: dict[Woord, str] = {"agenderen": "✓", "agenderen na herstel": "!", "niet agenderen": "✗",
+                            "geen advies": "?"}
+
+
+class Advies(NamedTuple):
+    """The advice with its sign, and why."""
+
+    woord: Woord
+    teken: str
+    uitleg: str
+
+
+def advice(rapport: Rapport) -> Advies:
+    """Advise from what is open.
+
+    *niet agenderen*: something was not read, nothing could be decided, or a fout against the law is open.
+    *agenderen na herstel*: another fout, or a waarschuwing, is open, or fewer than half of the checks could be decided.
+    *agenderen*: none of these. *geen advies*: findings that were known are left out, and what is new does not stop the proposal.
+    """
+    counts = rapport.tellingen()
+    if rapport.niet_gelezen:
+        unread = count(len(rapport.niet_gelezen), "onderdeel is", "onderdelen zijn")
+        return _advise("niet agenderen", f"{unread} niet gelezen. Zonder die gegevens is het voorstel niet te beoordelen.")
+    if rapport.nothing_decided:
+        return _advise("niet agenderen", "Geen enkele toets is te bepalen. Over het voorstel is dus niets te zeggen.")
+    statutory = sum(u.open and u.ernst == "fout" and u.wettelijk for u in rapport.bevindingen)
+    if statutory:
+        return _advise("niet agenderen", f"{count(statutory, 'fout gaat', 'fouten gaan')} in tegen de wet. "
+                                        "Herstel die eerst, en toets het voorstel daarna opnieuw.")
+    if rapport.bekend:
+        known = count(rapport.bekend, "bekende bevinding telt", "bekende bevindingen tellen")
+        return _advise("geen advies", f"Dit rapport toont alleen wat nieuw is; {known} hier niet mee. "
+                                      "Toets zonder --basis voor een advies.")
+    mistakes, warnings = (count(counts["fouten"], "fout", "fouten"),
+                          count(counts["waarschuwingen"], "waarschuwing", "waarschuwingen"))
+    if counts["fouten"]:
+        also = f" en {warnings}" if counts["waarschuwingen"] else ""
+        return _advise("agenderen na herstel", f"Er staan {mistakes}{also} open. Geen fout gaat in tegen de wet.")
+    if counts["waarschuwingen"]:
+        return _advise("agenderen na herstel", f"Er zijn geen fouten; open: {warnings}. Herstel ze, of leg in het voorstel uit "
+                                              "waarom het zo blijft.")
+    return _without_findings(counts["voldoet"] + counts["voldoet_niet"], counts["niet_te_bepalen"])
+
+
+def _without_findings(decided: int, undecided: int) -> Advies:
+    """The advice where no fout or waarschuwing is open: that says little if most could not be decided."""
+    if decided < undecided:
+        return _advise("agenderen na herstel", f"Te bepalen waren {decided} van {decided + undecided} toetsen, minder dan de "
+                                               "helft. Vul de gegevens aan die ontbreken, en toets het voorstel opnieuw.")
+    return _advise("agenderen", _clear(undecided))
+
+
+def _clear(undecided: int) -> str:
+    if not undecided:
+        return "Er zijn geen fouten of waarschuwingen."
+    return ("Er zijn geen fouten of waarschuwingen in wat te bepalen was. "
+            f"Niet te bepalen: {count(undecided, 'toets', 'toetsen')}.")
+
+
+def _advise(word: Woord, why: str) -> Advies:
+    return Advies(word, _SIGNS[word], why)

@@ -1,0 +1,1 @@
+"""The report on paper: what PDF and Word show, made once."""

@@ -1,0 +1,63 @@
+"""The causes as points to repair: where, what it says, what it should say, the amounts, and by when."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vtt_engine.facts.fact import Term
+from vtt_engine.notation import euro
+from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
+from vtt_engine.outcomes.report import Oorzaak, Rapport
+from vtt_reports.effects import Effect, effects
+from vtt_reports.paper.terms import last_day, limit, measured
+from vtt_reports.paper.words import article_of, where_of
+from vtt_reports.view import Kaart, view_finding
+
+
+class Punt(NamedTuple):
+    """A cause or what follows from it. ``nu`` and ``moet``: what the figure is and what it should be; ``uiterlijk``: the last
+    day the law gives; ``omvang``: the amount it is about; ``artikel``: the norm in short. Empty where the finding does not say.
+    """
+
+    nummer: str
+    kaart: Kaart
+    waar: tuple[str, ...]
+    nu: str
+    moet: str
+    omvang: str
+    effect: tuple[Effect, ...]
+    artikel: str
+    uiterlijk: str
+    gevolgen: tuple["Punt", ...] = ()
+
+
+def weighs(cause: Oorzaak) -> bool:
+    """Whether a fout or waarschuwing of this cause is open."""
+    return any(u.open and u.ernst in ("fout", "waarschuwing") for u in (cause.hoofd, *cause.gevolgen))
+
+
+def points(causes: Sequence[Oorzaak], first: int, rapport: Rapport) -> Iterator[Punt]:
+    """The causes, numbered from ``first``; what follows from one as 1.1, 1.2."""
+    for number, cause in enumerate(causes, first):
+        following = tuple(_point(u, f"{number}.{i}", rapport) for i, u in enumerate(cause.gevolgen, 1))
+        yield _point(cause.hoofd, str(number), rapport)._replace(gevolgen=following)
+
+
+def _point(u: Toetsuitkomst, number: str, rapport: Rapport) -> Punt:
+    som = u.berekening()
+    now, right = _said(som.gevonden), _said(som.verwacht)
+    if not now and u.marge and u.marge.gemeten is not None:
+        now, right = measured(u.marge), limit(u.marge)
+    amount = euro(u.feit.omvang) if u.feit and u.feit.omvang else ""
+    return Punt(number, view_finding(u, rapport), where_of(u, rapport), now or _quote(u, rapport), right, amount, effects(u),
+                article_of(u), last_day(u.marge))
+
+
+def _said(term: Term | None) -> str:
+    return f"{term.naam} {shown_term(term)}".strip() if term else ""
+
+
+def _quote(u: Toetsuitkomst, rapport: Rapport) -> str:
+    """The words of the document that was read, at the first place that has any."""
+    read = (p.pad for p in u.plaatsen if p.pad in rapport.vindplaatsen and p.pad not in rapport.plekken)
+    words = (rapport.vindplaatsen[pad].tekst for pad in read)
+    return next((f"“{text}”" for text in words if text), "")

@@ -1,0 +1,129 @@
+"""Word: the toetsformulier, a form that goes to the writer and comes back with a reaction at every point."""
+
+import io
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from vtt_engine.outcomes.report import Rapport
+from vtt_reports import word_parts as word
+from vtt_reports.formats import Weergave
+from vtt_reports.office import settle
+from vtt_reports.paper.points import Punt
+from vtt_reports.paper.sheet import NO_AUDIT, REPAIR_BY, Blad, sheet
+from vtt_reports.paper.words import joined, shown
+from vtt_reports.view import Som
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+REACTION = "Reactie van de schrijver"
+ELSEWHERE = "niet van toepassing"
+_MOST_ROWS = 8
+
+
+def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
+    """Render as one Word file; several reports each begin on a page of their own."""
+    versie = rapporten[0].verantwoording.versie
+    sheets = [sheet(r) for r in rapporten]
+    made = word.blank(f"Toetsformulier: {sheets[0].beeld.titel}", versie)
+    for i, blad in enumerate(sheets):
+        _head(made, blad, versie, own_page=i > 0)
+        _points(made, blad)
+        _checked(made, blad)
+        _account(made, blad)
+    target = io.BytesIO()
+    made.save(target)
+    return settle(target.getvalue(), versie)
+
+
+def _head(made: "Document", blad: Blad, versie: str, own_page: bool) -> None:
+    made.add_heading(shown(blad.beeld.titel), 1).paragraph_format.page_break_before = own_page
+    about = (f"Toetsformulier van vtt-check {versie} over {blad.bestand}", *(f"{naam}: {value}" for naam, value in blad.gegevens))
+    made.add_paragraph(shown(", ".join(about)))
+    made.add_paragraph(f"{blad.advies.teken} Advies: {blad.advies.woord}", style=word.ADVICE)
+    for label, text in (("", blad.advies.uitleg), ("Oordeel:", f"{blad.beeld.oordeel}."),
+                        ("Volledigheid:", f"{blad.beeld.volledigheid}.")):
+        paragraph = made.add_paragraph()
+        if label:
+            paragraph.add_run(f"{label} ", style=word.LABEL)
+        paragraph.add_run(text)
+    if blad.beeld.niet_gelezen:
+        made.add_heading("Niet gelezen", 2)
+        word.table(made, "Wat niet is gelezen", ("Waar", "Gevonden", "Verwacht", "Herstel", REACTION), (5, 5, 5.5, 5.5, 5.5),
+                   [(*row, "") for row in blad.beeld.niet_gelezen])
+
+
+def _points(made: "Document", blad: Blad) -> None:
+    for title, points in (("Wat anders moet", blad.punten), ("Lichter of aanvaard", blad.rest)):
+        if points:
+            made.add_heading(title, 2)
+            word.table(made, f"{title}: per punt de bevinding en het herstel",
+                       ("Weging", "Wat er staat en waar", "Herstel", REACTION), (3, 11.5, 6, 6),
+                       [_point(one) for point in points for one in (point, *point.gevolgen)])
+    made.add_paragraph(REPAIR_BY if blad.punten else "Er staan geen fouten of waarschuwingen open.")
+
+
+def _point(point: Punt) -> tuple[word.Cell, ...]:
+    card = point.kaart
+    found = [(f"{card.titel}.", card.melding), *_said("Waar:", joined(point.waar)), *_said("Staat er nu:", point.nu),
+             *_said("Moet zijn:", point.moet), *_sum(card.som),
+             *_said("Per gemeente:", "; ".join(f"{e.naam} {e.verschil}" for e in point.effect))]
+    law = card.wet
+    repair = [("", card.herstel), *_said("Uiterlijk:", point.uiterlijk), *_said("Bedrag:", point.omvang),
+              *(_said(f"{law.label}:", f"{law.artikel} ({law.versie})") if law else ()),
+              *(_said("Let op:", law.voorbehoud) if law else ()), *_said("Besloten:", card.uitzondering),
+              *_said("Mist nog:", "; ".join(card.ontbreekt))]
+    return [(f"{point.nummer} {card.teken} {card.ernst}", ""), ("", card.code)], found, repair, ""
+
+
+def _said(label: str, text: str) -> Iterator[word.Line]:
+    if text:
+        yield label, text
+
+
+def _sum(som: Som) -> Iterator[word.Line]:
+    rows = [f"{name} {value}".strip() for name, value in som.rijen[:_MOST_ROWS]]
+    more = len(som.rijen) - _MOST_ROWS + som.weggelaten
+    yield from _said("Som:", "; ".join([*rows, *([f"en nog {more} regels"] if rows and more > 0 else [])]))
+    yield from _said("Stappen:", "; ".join(som.stappen))
+
+
+def _checked(made: "Document", blad: Blad) -> None:
+    """The terms, what is right and what is open, and then every rule with room for a reaction."""
+    if blad.termijnen:
+        made.add_heading("Termijnen", 2)
+        word.table(made, "Termijnen met hun marge", ("Termijn", "In het stuk", "Grens", "Marge", "Regel en artikel"),
+                   (10, 4, 4.5, 4, 4), [(f"{t.titel}: {t.over}", t.gemeten, t.grens, f"{t.teken} {t.marge}",
+                                         f"{t.code}, {t.artikel}") for t in blad.termijnen])
+    if blad.goed:
+        made.add_heading("Nagerekend en goed", 2)
+        word.table(made, "Sommen die kloppen", ("Regel", "Waar", "Som", "Uitkomst"), (7, 8.5, 7, 4),
+                   [(f"{g.code} {g.titel}", g.over, g.som, f"✓ {g.uitkomst}") for g in blad.goed])
+    if blad.gemist:
+        made.add_heading("Niet te bepalen", 2)
+        word.table(made, "Gegevens die ontbreken", ("Dit gegeven ontbreekt", "Het beslist", REACTION), (11, 8, 7.5),
+                   [(naam, checks, "") for naam, checks in blad.gemist])
+    _rules(made, blad)
+
+
+def _rules(made: "Document", blad: Blad) -> None:
+    """Every rule that applies, with room for a reaction; and why the others do not."""
+    apply = [(f"{r.code} {r.titel}", f"{r.teken} {r.woorden}", r.waar, r.tekst, "") for r in blad.regels
+             if r.uitkomst != ELSEWHERE]
+    other = [(f"{r.code} {r.titel}", r.tekst) for r in blad.regels if r.uitkomst == ELSEWHERE]
+    if apply:
+        made.add_heading("Alle toetsen, per regel", 2)
+        word.table(made, "Per regel de uitkomst en waar", ("Regel", "Uitkomst", "Waar", "Wat de toets zegt", REACTION),
+                   (6, 3, 6, 6.5, 5), apply)
+    if other:
+        made.add_heading("Regels die hier niet gelden", 2)
+        word.table(made, "Per regel waarom zij hier niet geldt", ("Regel", "Waarom niet"), (12, 14.5), other)
+
+
+def _account(made: "Document", blad: Blad) -> None:
+    made.add_heading("Toetsverantwoording", 2)
+    word.table(made, "Hiermee kunt u de toets herhalen", ("Wat", "Waarde"), (8, 18.5), blad.beeld.verantwoording)
+    made.add_paragraph().add_run(NO_AUDIT, style=word.LABEL)
+    made.add_heading("Getekend door de controller", 2)
+    word.table(made, "Naam, datum en handtekening van de controller", ("Naam", "Datum", "Handtekening"), (10, 6, 10.5),
+               [([("", "\u00a0")] * 2, "", "")])

@@ -1,0 +1,101 @@
+"""Parts of a Word file: a page that lies down, tables whose header row comes back, labels before text, the language."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, cast
+
+from vtt_reports.paper.words import shown
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.opc.package import OpcPackage
+    from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.styles.style import ParagraphStyle
+    from docx.table import _Cell
+
+TABLE, LABEL, ADVICE = "Table Grid", "Strong", "Subtitle"
+Line = tuple[str, str]  # a label, empty for none, and the text
+Cell = str | Sequence[Line]
+_PAGE, _MARGIN = (29.7, 21.0), 1.6  # centimetres: A4, lying
+
+
+def blank(titel: str, versie: str) -> "Document":
+    """An empty document of ours: A4, Dutch, its properties without a clock."""
+    import docx
+    from docx.enum.section import WD_ORIENT
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.shared import Cm, Pt
+
+    made = docx.Document()
+    links = cast("OpcPackage", made.part.package).rels
+    for name in [name for name, link in links.items() if link.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        del links[name]
+    section = made.sections[0]
+    section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Cm(_PAGE[0]), Cm(_PAGE[1])
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(_MARGIN)
+    style = cast("ParagraphStyle", made.styles["Normal"])
+    style.font.name, style.font.size, style.paragraph_format.space_after = "Calibri", Pt(9), Pt(2)
+    style.paragraph_format.space_before = Pt(1)
+    _speak_dutch(made)
+    _name(made, shown(titel), versie)
+    return made
+
+
+def _name(made: "Document", titel: str, versie: str) -> None:
+    from datetime import datetime
+
+    about = made.core_properties
+    about.title, about.author, about.last_modified_by = titel[:255], f"vtt-check {versie}", f"vtt-check {versie}"
+    about.language, about.comments, about.revision = "nl-NL", "", 1
+    about.created = about.modified = datetime(1980, 1, 1)  # python-docx writes a time without zone as UTC
+
+
+def _speak_dutch(made: "Document") -> None:
+    """Dutch for the whole document: its default language, which every style inherits."""
+    from docx.oxml.ns import qn
+
+    for language in made.styles.element.iter(qn("w:lang")):
+        for kind in ("w:val", "w:eastAsia"):
+            language.set(qn(kind), "nl-NL")
+
+
+def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[Cell]]) -> None:
+    """Add a table with its name as alternative text; its header row comes back on every page, and a row stays together."""
+    from docx.shared import Cm
+
+    grid = made.add_table(rows=1, cols=len(heads), style=TABLE)
+    grid.autofit = False
+    for tag in ("w:tblCaption", "w:tblDescription"):
+        _add(grid._tbl.tblPr, tag, naam)
+    first = grid.rows[0]
+    _add(first._tr.get_or_add_trPr(), "w:tblHeader")
+    for head, width, column, cell in zip(heads, widths, grid.columns, first.cells, strict=True):
+        column.width = cell.width = Cm(width)  # rows that follow take the width of the column
+        write(cell, [(head, "")])
+    for row in rows:
+        line = grid.add_row()
+        _add(line._tr.get_or_add_trPr(), "w:cantSplit")
+        for content, cell in zip(row, line.cells, strict=True):
+            write(cell, [("", content)] if isinstance(content, str) else content)
+
+
+def _add(parent: "BaseOxmlElement", tag: str, value: str | None = None) -> None:
+    """Add an element that python-docx has no words for."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    made = OxmlElement(tag)
+    if value is not None:
+        made.set(qn("w:val"), value)
+    parent.append(cast("BaseOxmlElement", made))
+
+
+def write(cell: "_Cell", lines: Iterable[Line]) -> None:
+    """Fill a cell with a paragraph per line that says something."""
+    paragraph = cell.paragraphs[0]
+    for i, (label, text) in enumerate((label, text) for label, text in lines if label or text):
+        if i:
+            paragraph = cell.add_paragraph()
+        if label:
+            run = paragraph.add_run(shown(f"{label} " if text else label))
+            run._r.style = LABEL  # by its id: run.style looks through all styles for every run
+        paragraph.add_run(shown(text).replace("€ ", "€\u00a0"))
