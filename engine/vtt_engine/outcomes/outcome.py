@@ -32,6 +32,7 @@ class Toetsuitkomst(NamedTuple):
 
     ``ernst`` is only there with *voldoet niet*; ``reden`` with *niet van toepassing* and *niet te bepalen*;
     ``ontbreekt`` names what would decide it. ``rang`` orders findings: see ``docs/besluiten.md``.
+    ``eisen`` is what was asked, as the rule compares it.
     """
 
     code: str
@@ -52,6 +53,7 @@ class Toetsuitkomst(NamedTuple):
     rang: tuple[int, ...] = ()
     feit: Feit | None = None
     uitzondering: Vrijstelling | None = None
+    eisen: tuple[Eis, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -114,7 +116,8 @@ def _plain(k: Koppeling, uitkomst: Uitkomst, reden: str = "", ontbreekt: tuple[G
            opmerking: str | None = None) -> Toetsuitkomst:
     return Toetsuitkomst(k.regel.regel.code, k.regel.regel.titel, k.feit.sleutel, uitkomst, reden=reden,
                          ontbreekt=tuple(dict.fromkeys(ontbreekt)), opmerking=opmerking, plaatsen=k.feit.plaatsen,
-                         geldend=k.geldend, wettelijk=_statutory(k, None), zaken=k.feit.zaken, feit=k.feit)
+                         geldend=k.geldend, wettelijk=_statutory(k, None), zaken=k.feit.zaken, feit=k.feit,
+                         eisen=k.regel.eisen)
 
 
 def _finding(k: Koppeling, index: int, ontbreekt: tuple[Gemis, ...]) -> Toetsuitkomst:
@@ -131,7 +134,8 @@ def _finding(k: Koppeling, index: int, ontbreekt: tuple[Gemis, ...]) -> Toetsuit
     return Toetsuitkomst(rule.code, rule.titel, k.feit.sleutel, "voldoet niet", ernst,
                          f"{render(eis.melding, values)} {weak}".rstrip(), None,
                          render(eis.herstel or rule.herstel, values), "", tuple(dict.fromkeys(ontbreekt)), k.feit.plaatsen,
-                         k.geldend, statutory, () if eis.eigen_oorzaak else rule.volgt_uit or (), k.feit.zaken, rang, k.feit)
+                         k.geldend, statutory, () if eis.eigen_oorzaak else rule.volgt_uit or (), k.feit.zaken, rang, k.feit,
+                         eisen=k.regel.eisen)
 
 
 def _statutory(k: Koppeling, eis: Eisregel | None) -> bool:
