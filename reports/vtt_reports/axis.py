@@ -11,7 +11,7 @@ _MOST_MARKS = 6
 
 
 class Streepje(NamedTuple):
-    """A mark on an axis: its place and its words."""
+    """A mark on an axis: its place and its words, empty where there is no room for them."""
 
     x: str
     woorden: str
@@ -49,5 +49,6 @@ def months(axis: As) -> tuple[Streepje, ...]:
         day = date(month // 12, month % 12 + 1, 1).toordinal()
         if day > axis.hoogst:
             return tuple(found)
-        found.append(Streepje(axis.x(day), f"{MAANDEN[month % 12][:3]} {month // 12}"))
+        late = (axis.hoogst - day) * _MOST_MARKS < axis.hoogst - axis.laagst
+        found.append(Streepje(axis.x(day), "" if late else f"{MAANDEN[month % 12][:3]} {month // 12}"))
     raise AssertionError("an axis ends")

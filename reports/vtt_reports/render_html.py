@@ -80,8 +80,9 @@ def _tiles(counts: Mapping[str, int], findings: bool) -> tuple[Tegel, ...]:
 
 def _measure(counts: Mapping[str, int]) -> tuple[Deel, ...]:
     """The checks that could apply as one bar: right, a finding by weight, not decided."""
-    parts = [(style, counts[key]) for style, key in (("goed", "voldoet"), ("open", "niet_te_bepalen"), ("opmerking", "opmerkingen"),
-                                                     ("waarschuwing", "waarschuwingen"), ("fout", "fouten"))]
+    keys = {"goed": "voldoet", "open": "niet_te_bepalen", "opmerking": "opmerkingen", "waarschuwing": "waarschuwingen",
+            "fout": "fouten"}
+    parts = [(style, counts[key]) for style, key in keys.items()]
     axis = As(0, max(1, sum(size for _, size in parts)))
     ends = list(accumulate((size for _, size in parts), initial=0))
     return tuple(Deel(style, axis.x(begin), axis.breed(begin, begin + size))

@@ -8,6 +8,7 @@ from vtt_engine.facts.fact import Bereik, Type
 from vtt_engine.notation import dag_met_weekdag, dagen, getal, opsomming, periode
 from vtt_engine.outcomes.margins import Day, Marge, margins
 from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_reports.wording import field_name
 
 Span = tuple[str, int, int]  # punt, grens, balk, onzeker, ruimte or tekort, from its first to its last day
 
@@ -37,8 +38,7 @@ def terms(outcomes: Iterable[Toetsuitkomst]) -> list[Termijn]:
 
 def _term(marge: Marge, group: list[Toetsuitkomst]) -> Termijn:
     acts = opsomming(list(dict.fromkeys(_act(outcome) for outcome in group)))
-    found = "niet bekend" if marge.gevonden is None else _amount(marge, *_ends(marge.gevonden))
-    return Termijn(group[0], acts, found, limit_words(marge), margin_words(marge), tuple(_spans(group[0], marge)))
+    return Termijn(group[0], acts, found_words(marge), limit_words(marge), margin_words(marge), tuple(_spans(group[0], marge)))
 
 
 def _deciding(outcome: Toetsuitkomst, found: list[Marge]) -> Marge | None:
@@ -95,8 +95,13 @@ def _act(outcome: Toetsuitkomst) -> str:
     return str(shown.get("stuk") or outcome.over)
 
 
-def _amount(marge: Marge, low: int, high: int) -> str:
-    return periode(low, high) if marge.soort is Type.DATUM else _days(low, high)
+def found_words(marge: Marge) -> str:
+    """What was found in words: vaststelling: 10 september 2026; 163 dagen."""
+    if marge.gevonden is None:
+        words = "niet bekend"
+    else:
+        words = periode(*_ends(marge.gevonden)) if marge.soort is Type.DATUM else _days(*_ends(marge.gevonden))
+    return f"{field_name(marge.veld)}: {words}" if marge.soort is Type.DATUM else words
 
 
 def limit_words(marge: Marge) -> str:

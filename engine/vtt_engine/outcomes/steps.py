@@ -11,5 +11,6 @@ def steps_of(record: Voorstel) -> tuple[Stap, ...]:
     dossier = Dossier(record, None)
     found = [Stap(event.gebeurtenis, tuple(dossier.name_of(act) for act in event.stukken), mask(event.orgaan or ""),
                   event.datum.vroegst.toordinal() if event.datum else None,
-                  event.datum.laatst.toordinal() if event.datum else None, mask(event.plaats or "")) for event in record.procedure or ()]
+                  event.datum.laatst.toordinal() if event.datum else None, mask(event.plaats or ""))
+             for event in record.procedure or ()]
     return tuple(sorted(found, key=lambda step: (step.laatst is None, step.vroegst or 0, step.laatst or 0)))
