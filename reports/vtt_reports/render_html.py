@@ -73,9 +73,12 @@ def _tiles(counts: Mapping[str, int], findings: bool) -> tuple[Tegel, ...]:
             ("open", "niet_te_bepalen", "niet te bepalen", "niet te bepalen", "open"),
             ("goed", "voldoet", "voldoet", "voldoen", "goed"))
     signs = {**TEKENS, "open": "?", "goed": "✓"}
-    return tuple(Tegel(style, signs[style], *count(counts[key], one, more).split(" ", 1),
-                       target if counts[key] and (target != "bevindingen" or findings) else "")
-                 for style, key, one, more, target in rows)
+    found = []
+    for style, key, one, more, target in rows:
+        number, noun = count(counts[key], one, more).split(" ", 1)
+        leads = counts[key] and (findings or target != "bevindingen")
+        found.append(Tegel(style if counts[key] else "open", signs[style], number, noun, target if leads else ""))
+    return tuple(found)
 
 
 def _measure(counts: Mapping[str, int]) -> tuple[Deel, ...]:
