@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs bench fuzz kantoor weglaten clean
+.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs beelden bench fuzz kantoor weglaten clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
@@ -32,6 +32,10 @@ types: $(READY)
 
 docs: $(READY)
 	$(BIN)/python docs/maken.py
+
+# the pictures of the web page in docs/beelden; needs Chromium
+beelden: $(READY)
+	$(BIN)/python -m docs.beelden
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py

@@ -4,7 +4,6 @@ import ctypes
 import io
 import re
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import docx
@@ -113,9 +112,6 @@ def test_the_margin_of_a_last_day(dag: str, marge: str, dagen: int, vlug: Contro
                           "organisatie": {"naam": "GR", "vorm": "openbaar lichaam"},
                           "stukken": [{"id": "b", "soort": "begroting", "jaar": 2026}],
                           "procedure": [{"gebeurtenis": "vaststelling", "stukken": ["b"], "datum": dag}]})
-    found = next(u for u in report.uitkomsten if u.code == "TER-03")
-    assert found.marge is not None
-    assert (found.marge.gemeten, found.marge.dagen) == (date.fromisoformat(dag).toordinal(), dagen)
     row = next(t for t in sheet(report).termijnen if t.code == "TER-03")
     assert (row.over, row.grens, row.marge) == ("begroting 2026", "uiterlijk woensdag 31 december 2025", marge)
     assert row.teken == ("✗" if dagen < 0 else "✓")
@@ -123,11 +119,10 @@ def test_the_margin_of_a_last_day(dag: str, marge: str, dagen: int, vlug: Contro
 
 def test_margins_of_terms_in_days_uncertain_and_unknown(twente: Rapport) -> None:
     rows = {(t.code, t.gemeten): t for t in sheet(twente).termijnen}
-    assert rows["TER-01", "121 tot 538 dagen"].marge == "37 dagen over"
+    assert rows["TER-01", "121 tot 538 dagen"].marge == "37 tot 454 dagen over"
     assert rows["TER-01", "121 tot 538 dagen"].over == "begroting 2026 en begrotingswijziging 2025"
-    assert rows["TER-03", "10 september 2026"].marge == "253 dagen te laat"
+    assert rows["TER-03", "vaststelling: 10 september 2026"].marge == "253 dagen te laat"
     assert rows["TER-06", "niet bekend"].teken == "?"
-    assert not [u for u in twente.uitkomsten if u.uitkomst == "niet van toepassing" and u.marge]
 
 
 def test_the_effect_per_gemeente_is_printed_minus_redone(vlug: Controle) -> None:
@@ -287,5 +282,5 @@ def test_a_finding_of_an_own_record_points_to_its_line(twente: Rapport) -> None:
 def test_the_last_day_of_a_repair_is_that_of_the_law(vlug: Controle) -> None:
     found = sheet(vlug.toets(as_bytes(yaml_record(ROOT / "tests/dossiers/termijnen-fout.yaml")), "x.json"))
     point = next(p for p in found.punten if p.kaart.code == "TER-05")
-    assert (point.nu, point.moet, point.uiterlijk) == ("17 juli 2025", "uiterlijk woensdag 16 juli 2025", "woensdag 16 juli 2025")
+    assert (point.nu, point.moet, point.uiterlijk) == ("inzending: 17 juli 2025", "uiterlijk woensdag 16 juli 2025", "woensdag 16 juli 2025")
     assert point.artikel == "Wgr artikel 34 lid 2"

@@ -19,6 +19,7 @@ from vtt_engine.outcomes.doubt import weigh
 from vtt_engine.outcomes.hidden import hide
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, decide, group_key, without_facts
 from vtt_engine.outcomes.report import Rapport, Regelblad, Verantwoording, line_of
+from vtt_engine.outcomes.steps import steps_of
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
 from vtt_engine.record.origin import Afkomst, found_in, questions
@@ -165,7 +166,8 @@ class Controle:
                        record.soort if record else None, record.datum.tekst if record and record.datum else None,
                        outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken,
                        found_in(record, wanted, bron.namen if bron else {}) if record else {},
-                       tuple(bron.namen.values()) if bron else (), questions(record) if record else 0)
+                       tuple(bron.namen.values()) if bron else (), questions(record) if record else 0,
+                       stappen=steps_of(record) if record else ())
 
     def _choice(self) -> str | None:
         parts = [f"{word} {', '.join(codes)}" for word, codes in

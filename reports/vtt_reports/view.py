@@ -1,5 +1,6 @@
 """What every readable report shows, as plain words: made once, so all formats say the same."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,11 +17,16 @@ MOST_TERMS = 40
 
 
 class Plek(NamedTuple):
-    """Where a finding is: file:line:column, the words that say where, and the line itself."""
+    """Where a finding is: file:line:column, the words that say where, the line itself, and in it the value (``raak``).
+
+    ``in_dossier``: the line is one of the record, not of the writer's document.
+    """
 
     bestand: str
     woorden: str
     regel: str
+    raak: str = ""
+    in_dossier: bool = False
 
 
 class Wet(NamedTuple):
@@ -34,12 +40,35 @@ class Wet(NamedTuple):
     label: str
 
 
+class Raster(NamedTuple):
+    """The terms of a sum that repeats itself per row: the terms before it, its columns, and its rows by name."""
+
+    vooraf: tuple[tuple[str, str], ...]
+    kolommen: tuple[str, ...]
+    rijen: tuple[tuple[str, tuple[str, ...]], ...]
+
+
 class Som(NamedTuple):
-    """A sum as rows of (name, value) and lines of steps."""
+    """A sum as rows of (name, value) and lines of steps; ``rollen`` says of each row what it is in the sum.
+
+    A role is ``term``, ``bewerking``, ``verwacht``, ``gevonden`` or ``verschil``. ``raster`` has the same terms as a table.
+    """
 
     rijen: tuple[tuple[str, str], ...]
     stappen: tuple[str, ...]
     weggelaten: int = 0
+    rollen: tuple[str, ...] = ()
+    raster: Raster | None = None
+
+    @property
+    def slot(self) -> tuple[tuple[str, str, str], ...]:
+        """The rows under the terms, each with its role."""
+        return tuple((role, *row) for role, row in zip(self.rollen, self.rijen, strict=True) if role != "term")
+
+    @property
+    def termen(self) -> tuple[tuple[str, str], ...]:
+        """The terms alone."""
+        return tuple(row for role, row in zip(self.rollen, self.rijen, strict=True) if role == "term")
 
 
 class Kaart(NamedTuple):
@@ -176,8 +205,17 @@ def _places(u: Toetsuitkomst, rapport: Rapport) -> tuple[Plek, ...]:
         elsewhere = plaats.tekst if not plaats.pad.startswith("/") else None
         in_file = f"{rapport.bestand}:{line.regelnummer}:{line.kolom}" if line else rapport.bestand
         where = elsewhere or (origin.woorden if origin and not line else in_file)
-        found.append(Plek(where, "" if elsewhere else plaats.tekst or "", line.regel if line else origin.tekst if origin else ""))
+        found.append(Plek(where, "" if elsewhere else plaats.tekst or "", line.regel if line else origin.tekst if origin else "",
+                          _hit(plaats.pad, line.regel) if line else "", line is not None))
     return tuple(dict.fromkeys(found))
+
+
+def _hit(pad: str, line: str) -> str:
+    """The key and value that a pointer is about, in its line of the record; empty if it is the whole line, or not clear."""
+    key = pad.rpartition("/")[2]
+    wanted = rf"""["']?\b{re.escape(key)}\b["']?\s*:\s*("[^"]*"|\[[^]]*\]|[^,}}\]]+)"""
+    found = [match[0].rstrip() for match in re.finditer(wanted, line)] if not key.isdigit() else []
+    return found[0] if len(found) == 1 and len(found[0]) < len(line.rstrip(", ")) else ""
 
 
 def law_of(geldend: Geldend | None) -> Wet | None:
@@ -196,14 +234,42 @@ def law_of(geldend: Geldend | None) -> Wet | None:
 
 def sum_of(som: Berekening) -> Som:
     """A sum as rows and steps."""
-    rows = [(_plain(term.naam), shown_term(term)) for term in som.termen[:MOST_TERMS]]
+    rows = [("term", _plain(term.naam), shown_term(term)) for term in som.termen[:MOST_TERMS]]
     if som.bewerking and rows:
-        rows.append((som.bewerking, ""))
-    rows += [(_plain(term.naam), shown_term(term)) for term in (som.verwacht, som.gevonden) if term]
+        rows.append(("bewerking", som.bewerking, ""))
+    rows += [(role, _plain(term.naam), shown_term(term))
+             for role, term in (("verwacht", som.verwacht), ("gevonden", som.gevonden)) if term]
     unit = som.gevonden.eenheid if som.gevonden else som.termen[0].eenheid if som.termen else "aantal"
     if som.verschil:
-        rows.append(("verschil", shown_term(Term("", som.verschil, unit.replace("procent", "procentpunten")))))
-    return Som(tuple(rows), som.stappen, max(0, len(som.termen) - MOST_TERMS))
+        rows.append(("verschil", "verschil", shown_term(Term("", som.verschil, unit.replace("procent", "procentpunten")))))
+    return Som(tuple((naam, value) for _, naam, value in rows), som.stappen, max(0, len(som.termen) - MOST_TERMS),
+               tuple(role for role, *_ in rows), _grid(som.termen))
+
+
+def _grid(termen: Sequence[Term]) -> Raster | None:
+    """The terms as a table, if they repeat the same columns for every row."""
+    found = repeating(termen)
+    if found is None:
+        return None
+    begin, columns, rows = found
+    return Raster(tuple((_plain(term.naam), shown_term(term)) for term in termen[:begin]), columns,
+                  tuple((name, tuple(shown_term(term) for term in row)) for name, row in rows))
+
+
+def repeating(termen: Sequence[Term]) -> tuple[int, tuple[str, ...], list[tuple[str, Sequence[Term]]]] | None:
+    """Where "row, column" terms begin, their columns, and the terms per row; None if they do not repeat to the end."""
+    split = [term.naam.rpartition(", ")[::2] for term in termen]
+    begin = next((i for i, (row, _) in enumerate(split) if row), len(split))
+    width = next((k for k, (row, _) in enumerate(split[begin:]) if row != split[begin][0]), 0)
+    if width < 2 or (len(split) - begin) % width:
+        return None
+    columns = tuple(column for _, column in split[begin:begin + width])
+    rows = []
+    for i in range(begin, len(split), width):
+        if any(row != split[i][0] for row, _ in split[i:i + width]) or tuple(c for _, c in split[i:i + width]) != columns:
+            return None
+        rows.append((split[i][0], termen[i:i + width]))
+    return begin, columns, rows
 
 
 def _plain(naam: str) -> str:

@@ -52,7 +52,7 @@ def _any(tests: tuple[Test, ...]) -> Test:
 
 
 def _comparison(eis: Vergelijk) -> Test:
-    left, right, order = _number(eis.links), _number(eis.rechts), _ORDERS[eis.op]
+    left, right, order = number_of(eis.links), number_of(eis.rechts), _ORDERS[eis.op]
 
     def judge(velden: Velden) -> Oordeel:
         a, b = left(velden), right(velden)
@@ -84,14 +84,15 @@ _ORDERS: dict[str, Callable[[tuple[int, int], tuple[int, int]], Oordeel]] = {
     "==": _equal, "!=": _unequal}
 
 
-def _number(node: Rekenwerk) -> _Number:
+def number_of(node: Rekenwerk) -> _Number:
+    """Make the function that gives a number as its lowest and highest value; None where a field is not known."""
     match node:
         case Getal(waarde):
             return lambda velden: (waarde, waarde)
         case Naam(naam):
             return lambda velden: _span(velden.get(naam))
         case Reken(op, links, rechts):
-            return _arithmetic(op, _number(links), _number(rechts))
+            return _arithmetic(op, number_of(links), number_of(rechts))
 
 
 def _span(value: Waarde | None) -> tuple[int, int] | None:

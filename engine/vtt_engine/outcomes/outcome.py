@@ -8,7 +8,6 @@ from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term,
 from vtt_engine.matching.coupling import Koppeling
 from vtt_engine.matching.reference import Oordeel
 from vtt_engine.notation import dag, dag_met_weekdag, dagen, euro, getal, periode
-from vtt_engine.outcomes.margin import Marge, margin
 from vtt_engine.record.proposal import Uitzondering, Voorstel
 from vtt_engine.rulebook.expression import Eis, names
 from vtt_engine.rulebook.message import render
@@ -32,8 +31,8 @@ class Toetsuitkomst(NamedTuple):
     """What one rule says about one thing.
 
     ``ernst`` is only there with *voldoet niet*; ``reden`` with *niet van toepassing* and *niet te bepalen*;
-    ``ontbreekt`` names what would decide it. ``rang`` orders findings: see ``docs/besluiten.md``. ``marge``: the term that the
-    rule tests, unless the rule does not apply.
+    ``ontbreekt`` names what would decide it. ``rang`` orders findings: see ``docs/besluiten.md``.
+    ``eisen`` is what was asked, as the rule compares it.
     """
 
     code: str
@@ -54,7 +53,7 @@ class Toetsuitkomst(NamedTuple):
     rang: tuple[int, ...] = ()
     feit: Feit | None = None
     uitzondering: Vrijstelling | None = None
-    marge: Marge | None = None
+    eisen: tuple[Eis, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -118,7 +117,7 @@ def _plain(k: Koppeling, uitkomst: Uitkomst, reden: str = "", ontbreekt: tuple[G
     return Toetsuitkomst(k.regel.regel.code, k.regel.regel.titel, k.feit.sleutel, uitkomst, reden=reden,
                          ontbreekt=tuple(dict.fromkeys(ontbreekt)), opmerking=opmerking, plaatsen=k.feit.plaatsen,
                          geldend=k.geldend, wettelijk=_statutory(k, None), zaken=k.feit.zaken, feit=k.feit,
-                         marge=None if uitkomst == "niet van toepassing" else margin(k))
+                         eisen=k.regel.eisen)
 
 
 def _finding(k: Koppeling, index: int, ontbreekt: tuple[Gemis, ...]) -> Toetsuitkomst:
@@ -136,7 +135,7 @@ def _finding(k: Koppeling, index: int, ontbreekt: tuple[Gemis, ...]) -> Toetsuit
                          f"{render(eis.melding, values)} {weak}".rstrip(), None,
                          render(eis.herstel or rule.herstel, values), "", tuple(dict.fromkeys(ontbreekt)), k.feit.plaatsen,
                          k.geldend, statutory, () if eis.eigen_oorzaak else rule.volgt_uit or (), k.feit.zaken, rang, k.feit,
-                         marge=margin(k))
+                         eisen=k.regel.eisen)
 
 
 def _statutory(k: Koppeling, eis: Eisregel | None) -> bool:

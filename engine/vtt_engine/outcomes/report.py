@@ -75,11 +75,23 @@ class Basis:
     bekend: int = 0
 
 
+class Stap(NamedTuple):
+    """A mention of a step of the procedure: what, of which acts, by whom, its first and last day (ordinals), and where."""
+
+    naam: str
+    stukken: tuple[str, ...]
+    orgaan: str
+    vroegst: int | None
+    laatst: int | None
+    plaats: str
+
+
 @dataclass(frozen=True)
 class Rapport:
     """A report. ``plekken`` gives, for the pointers of findings only, their line in the file; ``vindplaatsen`` their place in
     the documents the record was made from. ``documenten``: the files that were read to make the record for this report.
     With a ``basis``, findings that were known are not among ``uitkomsten``; they are counted as outcomes, not as findings.
+    ``stappen``: the procedure as the record gives it.
     """
 
     bestand: str
@@ -95,6 +107,7 @@ class Rapport:
     documenten: tuple[str, ...] = ()
     leesvragen: int = 0
     basis: Basis | None = None
+    stappen: tuple[Stap, ...] = ()
 
     @property
     def bekend(self) -> int:

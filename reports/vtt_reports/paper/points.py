@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vtt_engine.facts.fact import Term
-from vtt_engine.notation import euro
+from vtt_engine.notation import dag_met_weekdag, euro
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
 from vtt_engine.outcomes.report import Oorzaak, Rapport
 from vtt_reports.effects import Effect, effects
-from vtt_reports.paper.terms import last_day, limit, measured
 from vtt_reports.paper.words import article_of, where_of
+from vtt_reports.terms import term_of
 from vtt_reports.view import Kaart, view_finding
 
 
@@ -45,11 +45,12 @@ def points(causes: Sequence[Oorzaak], first: int, rapport: Rapport) -> Iterator[
 def _point(u: Toetsuitkomst, number: str, rapport: Rapport) -> Punt:
     som = u.berekening()
     now, right = _said(som.gevonden), _said(som.verwacht)
-    if not now and u.marge and u.marge.gemeten is not None:
-        now, right = measured(u.marge), limit(u.marge)
+    term = term_of(u)
+    if not now and term and term.marge:
+        now, right = term.gevonden, term.grens
     amount = euro(u.feit.omvang) if u.feit and u.feit.omvang else ""
     return Punt(number, view_finding(u, rapport), where_of(u, rapport), now or _quote(u, rapport), right, amount, effects(u),
-                article_of(u), last_day(u.marge))
+                article_of(u), dag_met_weekdag(term.uiterlijk) if term and term.uiterlijk else "")
 
 
 def _said(term: Term | None) -> str:

@@ -10,7 +10,7 @@ from vtt_reports.advice import Advies, advice
 from vtt_reports.effects import rows_redone
 from vtt_reports.paper.form import Regelrij, rows_per_rule
 from vtt_reports.paper.points import Punt, points, weighs
-from vtt_reports.paper.terms import Termijn, terms
+from vtt_reports.paper.terms import Termijnrij, rows
 from vtt_reports.paper.words import about
 from vtt_reports.view import Beeld, count, view
 
@@ -41,7 +41,7 @@ class Blad(NamedTuple):
     advies: Advies
     punten: tuple[Punt, ...]
     rest: tuple[Punt, ...]
-    termijnen: tuple[Termijn, ...]
+    termijnen: tuple[Termijnrij, ...]
     goed: tuple[Nagerekend, ...]
     ook_goed: int
     gemist: tuple[tuple[str, str], ...]
@@ -57,7 +57,7 @@ def sheet(rapport: Rapport) -> Blad:
     redone = tuple(found for u in right if (found := _redone(u)) is not None)
     identity = tuple((naam, value) for naam, value in (("soort", rapport.soort), ("kenmerk", rapport.kenmerk)) if value)
     return Blad(beeld, PurePath(rapport.bestand).name, identity, advice(rapport), tuple(points(heavy, 1, rapport)),
-                tuple(points(light, len(heavy) + 1, rapport)), tuple(terms(rapport)), redone, len(right) - len(redone),
+                tuple(points(light, len(heavy) + 1, rapport)), tuple(rows(rapport)), redone, len(right) - len(redone),
                 _missed(beeld), tuple(rows_per_rule(rapport)))
 
 
