@@ -166,7 +166,7 @@ class Controle:
                        outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken,
                        found_in(record, wanted, bron.namen if bron else {}) if record else {},
                        tuple(bron.namen.values()) if bron else (), questions(record) if record else 0,
-                       steps_of(record) if record else ())
+                       stappen=steps_of(record) if record else ())
 
     def _choice(self) -> str | None:
         parts = [f"{word} {', '.join(codes)}" for word, codes in
