@@ -33,7 +33,7 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
         _account(made, blad)
     target = io.BytesIO()
     made.save(target)
-    return settle(target.getvalue(), versie)
+    return settle(target.getvalue(), f"vtt-check {versie}")
 
 
 def _head(made: "Document", blad: Blad, versie: str, own_page: bool) -> None:

@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from xml.sax.saxutils import escape
 
+from vtt_reports.office import FIXED, application
 from vtt_reports.workbook.writing import Uitkomsten
 
-_FIXED = (1980, 1, 1, 0, 0, 0)
 _SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
 _FORMULA = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*</f>)<v\s*/?>(?:</v>)?')
 _TYPE = re.compile(r' t="\w+"')
-_APP = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>{programma}</Application></Properties>")
 _CORE = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
          '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
          'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{titel}</dc:title><dc:creator>{programma}</dc:creator>'
@@ -29,12 +26,12 @@ def settle(content: bytes, uitkomsten: Sequence[Uitkomsten], programma: str, tit
         for item in old.infolist():
             data = old.read(item)
             if item.filename == "docProps/app.xml":
-                data = _APP.format(programma=escape(programma)).encode()
+                data = application(programma)
             elif item.filename == "docProps/core.xml":
                 data = _CORE.format(programma=escape(programma), titel=escape(titel)).encode()
             elif sheet := _SHEET.fullmatch(item.filename):
                 data = _with_results(data.decode(), uitkomsten[int(sheet[1]) - 1]).encode()
-            new.writestr(zipfile.ZipInfo(item.filename, _FIXED), data, zipfile.ZIP_DEFLATED)
+            new.writestr(zipfile.ZipInfo(item.filename, FIXED), data, zipfile.ZIP_DEFLATED)
     return made.getvalue()
 
 
