@@ -122,7 +122,7 @@ def test_margins_of_terms_in_days_uncertain_and_unknown(twente: Rapport) -> None
     assert rows["TER-01", "121 tot 538 dagen"].marge == "37 tot 454 dagen over"
     assert rows["TER-01", "121 tot 538 dagen"].over == "begroting 2026 en begrotingswijziging 2025"
     assert rows["TER-03", "vaststelling: 10 september 2026"].marge == "253 dagen te laat"
-    assert rows["TER-06", "niet bekend"].teken == "?"
+    assert rows["TER-06", "verzonden: niet bekend"].teken == "?"
 
 
 def test_the_effect_per_gemeente_is_printed_minus_redone(vlug: Controle) -> None:
