@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -101,6 +102,15 @@ class Feit(NamedTuple):
     omvang: int = 0
     cellen: tuple[str, ...] = ()
     steunt: tuple[str, ...] | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Go to another process with the sum made; without the evidence, which the messages hold already."""
+        made = self._replace(velden=dict(self.velden), bewijs={}, ontbreekt=dict(self.ontbreekt), som=partial(_made, self.som()))
+        return Feit, tuple(made)
+
+
+def _made(som: Berekening) -> Berekening:
+    return som
 
 
 def known(**fields: Waarde | None) -> dict[str, Waarde]:
