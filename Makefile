@@ -40,6 +40,7 @@ beelden: $(READY)
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python -m benchmarks.documenten
+	$(BIN)/python -m benchmarks.partij
 
 # every key of the voorbeelden taken out in turn
 weglaten: $(READY)

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from bladen import ROOT, feiten, matrix, normen, overzicht, regelboek, voorbeelden
+from bladen import ROOT, feiten, matrix, normen, overzicht, regelboek, sjablonen, voorbeelden
 
 from vtt_engine.check import Controle
 from vtt_engine.rulebook.compiled import compile_folder
@@ -17,6 +17,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield ROOT / "rules/README.md", overzicht.page(boek)
     yield ROOT / "docs/feitencatalogus.md", feiten.page()
     yield ROOT / "docs/normen.md", normen.page(boek)
+    yield ROOT / sjablonen.PAGE, sjablonen.page()
     yield from regelboek.pages(boek)
     yield ROOT / matrix.PAGE, matrix.page(boek)
     yield from voorbeelden.reports(controle)

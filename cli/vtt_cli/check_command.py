@@ -1,9 +1,8 @@
 """``vtt-check toets``: parse the options, build the check, run it over the files, write the reports."""
 
-import os
 import re
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,23 +10,22 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vtt_cli import settings
-from vtt_cli.automatic import choose
+from vtt_cli.batch import Toetswerk, check_all
 from vtt_cli.completion import complete_codes
-from vtt_cli.documents import check_documents, is_document, read_documents
+from vtt_cli.documents import is_document, read_documents
 from vtt_cli.earlier import leave_out_known, open_basis
-from vtt_cli.files import Invoer, find_records, same_file
-from vtt_cli.output import UitvoerError, say, text_width
+from vtt_cli.files import Invoer, find_records
 from vtt_cli.remarks_output import write_copies
 from vtt_cli.remarks_plan import plan_copies
-from vtt_engine.record.errors import LARGEST_FILE
-from vtt_reports.formats import AUTO, KEUZES, Formaat, Weergave
+from vtt_cli.reports_output import write_each, write_overviews, write_reports
+from vtt_cli.targets import build_output, guard, names_for
+from vtt_reports.formats import KEUZES, Weergave
+from vtt_reports.own_templates import SjabloonError, check_own
 
 if TYPE_CHECKING:
     from vtt_engine.check import Controle
-    from vtt_engine.outcomes.report import Rapport
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_FEW = 5
 MOTOREN = ("dubbel", "durable", "referentie")
 
 
@@ -60,7 +58,7 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.argument("bestanden", nargs=-1, required=True, metavar="BESTAND…")
 @click.option("-f", "--formaat", "formaten", multiple=True, metavar="FORMAAT[=PAD]",
               help="Hoe u het rapport wilt: " + "; ".join(f"{f.naam} ({f.uitleg})" for f in KEUZES.values())
-              + ". Met =PAD gaat het naar een bestand. Mag vaker.")
+              + ". Met =PAD gaat het naar een bestand, met =MAP/ krijgt elk voorstel een eigen rapport. Mag vaker.")
 @click.option("--samen", is_flag=True, help="De documenten zijn samen één voorstel: het voorstel eerst, dan de bijlagen.")
 @click.option("--toetsdatum", type=Dag(), help="De dag die als vandaag telt. Standaard: de datum van het voorstel.")
 @click.option("--profiel", metavar="NAAM|PAD", help="Het profiel van de regeling, in plaats van dat in het dossier.")
@@ -80,6 +78,10 @@ def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
 @click.option("--motor", type=click.Choice(MOTOREN), help="Standaard dubbel; zonder durable-rules referentie.")
 @click.option("--streng", is_flag=True, help="Ook niet te bepalen geeft exitcode 2.")
 @click.option("--alles", is_flag=True, help="Toon elke toets met zijn som.")
+@click.option("--sjabloon", type=click.Path(path_type=Path), metavar="MAP",
+              help="Gebruik de sjablonen in deze map in plaats van die met dezelfde naam van vtt-check.")
+@click.option("--werkers", type=click.IntRange(min=1), metavar="AANTAL",
+              help="Toets met zoveel processen naast elkaar. Standaard: bij meer dan een paar voorstellen één per kern.")
 @click.option("--overschrijf", is_flag=True, help="Vervang ook een bestand dat geen rapport van ons is.")
 @click.pass_context
 def toets(ctx: click.Context, /, **_: Any) -> None:
@@ -94,45 +96,48 @@ def toets(ctx: click.Context, /, **_: Any) -> None:
       vtt-check voorstel.json -f html=rapport.html -f json=rapport.json
       vtt-check begroting.json --bij begroting-2025.json
       vtt-check voorstel-v2.docx --basis rapport-v1.json
+      vtt-check voorstellen/ -f html=rapporten/
       vtt-check voorstel.json --regels eigen-regels/ --alleen TER-01,ORG-01
     """
     settings.apply(ctx, ctx.params["bestanden"][0])
-    execute(**ctx.params)
+    with told_templates():
+        execute(**ctx.params)
+
+
+@contextmanager
+def told_templates() -> Iterator[None]:
+    """Let a template of the user that fails end the command as an error of the user."""
+    try:
+        yield
+    except SjabloonError as error:
+        raise click.UsageError(f"--sjabloon {error}") from None
 
 
 def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, streng: bool, alles: bool, overschrijf: bool,
-            basis: str | None, **opties: Any) -> None:
+            basis: str | None, sjabloon: Path | None, werkers: int | None, **opties: Any) -> None:
     """Check the proposals, write the reports, and end with the highest exit code."""
     uitvoer = [build_output(text) for text in formaten or ("tekst",)]
-    guard_outputs(uitvoer, (*bestanden, *((basis,) if basis else ())), overschrijf)
-    controle = build_check(**opties)
-    eerder = open_basis(basis, controle) if basis else None
+    if sjabloon is not None:
+        check_own(sjabloon)
     invoer = list(find_records(bestanden))
     voorstellen = [as_one(invoer)] if samen else [[item] for item in invoer]
-    doelen = [plan_copies(voorstellen, path, overschrijf) for formaat, path in uitvoer if formaat.eigen_bestand and path]
-    rapporten = check_all(controle, voorstellen)
-    if basis and eerder:
-        rapporten = leave_out_known(rapporten, basis, *eerder)
-    write_reports(rapporten, [item for item in uitvoer if not item[0].eigen_bestand], alles)
+    namen = names_for(voorstellen)
+    guard(uitvoer, [*bestanden, *([basis] if basis else []), *(item.pad for item in invoer)], namen, overschrijf)
+    controle = build_check(**opties)
+    eerder = open_basis(basis, controle) if basis else None
+    doelen = [plan_copies(voorstellen, item.pad, overschrijf) for item in uitvoer if item.formaat.eigen_bestand and item.pad]
+    reports = [item for item in uitvoer if not item.formaat.eigen_bestand]
+    together, folders = [item for item in reports if not item.map], [item for item in reports if item.map]
+    weergave = Weergave(alles=alles, sjablonen=sjabloon)
+    werk = Toetswerk(controle, [item.formaat for item in folders], weergave, bool(together or doelen))
+    known = (lambda rapporten: leave_out_known(rapporten, basis, *eerder)) if basis and eerder else None
+    uitslagen = write_each(check_all(werk, voorstellen, werkers, known), folders, namen)
+    rapporten = [uitslag.rapport for uitslag in uitslagen if uitslag.rapport]
+    write_reports(rapporten, together, weergave)
+    write_overviews(uitslagen, folders, namen, weergave, on_screen=not any(item.pad is None for item in together))
     for copies in doelen:
         write_copies(copies, voorstellen, rapporten)
-    raise SystemExit(max(r.exit_code_streng() if streng else r.exit_code for r in rapporten))
-
-
-def build_output(text: str, keuzes: Mapping[str, Formaat] = KEUZES) -> tuple[Formaat, Path | None]:
-    """Read ``FORMAAT[=PAD]``, of these formats."""
-    naam, equals, path = text.partition("=")
-    if naam not in keuzes or (equals and not path):
-        raise click.BadParameter(f"{text!r}; kies uit {', '.join(keuzes)}, eventueel met =PAD", param_hint="-f")
-    formaat = keuzes[naam]
-    if (formaat.eigen_bestand or formaat.alleen_bestand) and not path:
-        example = "voorstel-met-opmerkingen.docx" if formaat.eigen_bestand else f"rapport{formaat.einde}"
-        raise click.BadParameter(f"{naam} heeft een pad nodig: -f {naam}={example}", param_hint="-f")
-    target = Path(path) if path else None
-    if naam == AUTO.naam:
-        chosen = choose(target, os.environ, bool(sys.stdout and sys.stdout.isatty()))
-        formaat = keuzes.get(chosen.naam, keuzes["tekst"])
-    return formaat, target
+    raise SystemExit(max(uitslag.codes[streng] for uitslag in uitslagen))
 
 
 def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ...], uitzonderingen: tuple[str, ...],
@@ -182,67 +187,3 @@ def as_one(invoer: list[Invoer]) -> list[Invoer]:
         if item.fout is None and not is_document(item):
             raise click.UsageError(f"--samen is voor documenten; {item.naam} is een dossier en staat op zichzelf")
     return invoer
-
-
-def check_all(controle: "Controle", voorstellen: list[list[Invoer]]) -> "list[Rapport]":
-    """Check all proposals in order; with more than a few of them on a terminal, show how far it is."""
-    if len(voorstellen) <= _FEW or not (sys.stderr and sys.stderr.isatty()):
-        return [check_one(controle, items) for items in voorstellen]
-    with click.progressbar(voorstellen, label="Toetsen", file=sys.stderr, show_pos=True) as shown:
-        return [check_one(controle, items) for items in shown]
-
-
-def check_one(controle: "Controle", items: list[Invoer]) -> "Rapport":
-    """Check one proposal: a record, or its documents; a file that cannot be opened becomes a report that says so."""
-    if is_document(items[0]) or len(items) > 1:
-        return check_documents(controle, items)
-    if items[0].fout is not None:
-        return controle.unread(items[0].naam, items[0].fout)
-    return controle.toets(items[0].inhoud, items[0].naam)
-
-
-def guard_outputs(uitvoer: list[tuple[Formaat, Path | None]], bestanden: tuple[str, ...], overschrijf: bool) -> None:
-    """Refuse, before anything is done, to write over an input or over a file that is no report of ours."""
-    for formaat, path in uitvoer:
-        if path is None or formaat.eigen_bestand:
-            continue  # settled per file, in plan_copies
-        if any(same_file(path, name) for name in bestanden):
-            raise UitvoerError(f"{path} is ook invoer; kies een ander pad voor het rapport")
-        if os.path.lexists(path) and not overschrijf and not _ours(path, formaat):
-            raise UitvoerError(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
-
-
-def write_reports(rapporten: "list[Rapport]", uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:
-    """Render every format; to a file where a path was given, else to standard output."""
-    write_outputs(lambda formaat, weergave: formaat.render(rapporten, weergave), uitvoer, alles)
-
-
-def write_outputs(render: Callable[[Formaat, Weergave], bytes], uitvoer: list[tuple[Formaat, Path | None]], alles: bool) -> None:
-    """Write what ``render`` makes of each format, the way a terminal or a file wants it."""
-    terminal = bool(sys.stdout and sys.stdout.isatty())
-    weergave = Weergave(text_width(), terminal and _colour(), alles)
-    for formaat, path in uitvoer:
-        content = render(formaat, weergave if path is None else Weergave(alles=alles))
-        if path is None:
-            say(content)
-        else:
-            _write(path, content)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None
-
-
-def _ours(path: Path, formaat: Formaat) -> bool:
-    try:
-        with path.open("rb") as file:
-            return formaat.is_ours(file.read(LARGEST_FILE))
-    except OSError:
-        return False
-
-
-def _colour() -> bool:
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

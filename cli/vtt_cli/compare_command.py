@@ -1,20 +1,25 @@
 """``vtt-check vergelijk``: two checks of a proposal beside each other."""
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from vtt_cli import settings
-from vtt_cli.check_command import build_check, build_output, guard_outputs, toets, write_outputs
+from vtt_cli.check_command import build_check, toets, told_templates
 from vtt_cli.earlier import open_sides
+from vtt_cli.reports_output import write_outputs
+from vtt_cli.targets import build_output, guard
 from vtt_reports.comparison.formats import VERGELIJKFORMATEN, render
+from vtt_reports.formats import Weergave
+from vtt_reports.own_templates import check_own
 
 if TYPE_CHECKING:
     from vtt_engine.check import Controle
     from vtt_reports.comparison.comparing import Resultaat
 
-_CHECKING = ("toetsdatum", "profiel", "bij", "uitzonderingen", "extra", "vervang", "alleen", "zonder", "motor")
+_CHECKING = ("toetsdatum", "profiel", "bij", "uitzonderingen", "extra", "vervang", "alleen", "zonder", "motor", "sjabloon")
 
 
 @click.command(no_args_is_help=True, options_metavar="[OPTIES]", params=[p for p in toets.params if p.name in _CHECKING],
@@ -46,17 +51,21 @@ def vergelijk(ctx: click.Context, /, **_: Any) -> None:
     Uitkomst (exitcode): 0 geen nieuwe fout of waarschuwing, 1 een nieuwe of zwaardere, 2 iets kon niet worden gelezen.
     """
     settings.apply(ctx, ctx.params["nieuw"])
-    execute(**ctx.params)
+    with told_templates():
+        execute(**ctx.params)
 
 
-def execute(oud: str, nieuw: str, formaten: tuple[str, ...], alles: bool, overschrijf: bool, **opties: Any) -> None:
+def execute(oud: str, nieuw: str, formaten: tuple[str, ...], alles: bool, overschrijf: bool, sjabloon: Path | None,
+            **opties: Any) -> None:
     """Read both sides, compare them and write the comparison."""
     from vtt_reports.comparison.comparing import vergelijk as compare
 
     if oud == nieuw == "-":
         raise click.UsageError("standaardinvoer (-) kan maar één van beide zijn")
-    uitvoer = [build_output(text, VERGELIJKFORMATEN) for text in formaten or ("tekst",)]
-    guard_outputs(uitvoer, (oud, nieuw), overschrijf)
+    uitvoer = [build_output(text, VERGELIJKFORMATEN, mappen=False) for text in formaten or ("tekst",)]
+    if sjabloon is not None:
+        check_own(sjabloon)
+    guard(uitvoer, (oud, nieuw), (), overschrijf)
 
     @cache
     def controle() -> "Controle":
@@ -64,7 +73,8 @@ def execute(oud: str, nieuw: str, formaten: tuple[str, ...], alles: bool, oversc
 
     resultaat = compare(open_sides("OUD", oud, controle), open_sides("NIEUW", nieuw, controle))
     _warn(resultaat)
-    write_outputs(lambda formaat, weergave: render(formaat, resultaat, weergave), uitvoer, alles)
+    write_outputs(lambda formaat, weergave: render(formaat, resultaat, weergave), uitvoer,
+                  Weergave(alles=alles, sjablonen=sjabloon))
     raise SystemExit(resultaat.exit_code)
 
 

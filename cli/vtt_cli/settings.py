@@ -8,8 +8,8 @@ import click
 
 NAMES = {"formaat": "formaten", "toetsdatum": "toetsdatum", "profiel": "profiel", "bij": "bij", "basis": "basis",
          "uitzonderingen": "uitzonderingen", "regels": "extra",
-         "alleen": "alleen", "zonder": "zonder", "motor": "motor", "streng": "streng", "alles": "alles"}
-_FILES = ("bij", "basis", "uitzonderingen", "regels")
+         "alleen": "alleen", "zonder": "zonder", "motor": "motor", "streng": "streng", "alles": "alles", "sjabloon": "sjabloon"}
+_FILES = ("bij", "basis", "uitzonderingen", "regels", "sjabloon")
 _LISTS = ("formaat", "bij", "uitzonderingen", "regels", "alleen", "zonder")
 
 

@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from multiprocessing.connection import Connection, wait
 from typing import Generic, NamedTuple, TypeVar, cast
 
@@ -36,7 +36,7 @@ class _Worker(Generic[T, R]):
     @property
     def pipe(self) -> Connection:
         """What becomes ready once there is a result, or no process any more."""
-        return cast("Connection", self._pipe)
+        return self._pipe
 
     def give(self, number: int, task: T) -> None:
         """Hand out a task; a worker that is gone already shows that when its result is asked."""
@@ -68,7 +68,8 @@ class _Worker(Generic[T, R]):
         self._process.join()
 
 
-def spread(work: Callable[[T], R], tasks: Sequence[T], workers: int, start: str = START) -> Iterator[tuple[int, R | Gestopt]]:
+def spread(work: Callable[[T], R], tasks: Sequence[T], workers: int,
+           start: str = START) -> Generator[tuple[int, R | Gestopt], None, None]:
     """Do the work on all tasks in so many processes; give number and result of each, in the order in which they are done.
 
     A worker that stops is replaced. ``work`` and the tasks must pickle where processes are not forked; results everywhere.

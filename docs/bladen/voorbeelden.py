@@ -16,7 +16,7 @@ def reports(controle: Controle) -> Iterator[tuple[Path, str]]:
         record = folder / "voorstel.json"
         if record.exists():
             report = controle.toets(record.read_bytes(), str(record.relative_to(ROOT)))
-            yield folder / "rapport.txt", FORMATEN["tekst"].render([report], Weergave()).decode()
+            yield folder / "rapport.txt", FORMATEN["tekst"].render([report], Weergave(alles=True)).decode()
             yield folder / "rapport.json", FORMATEN["json"].render([report], Weergave()).decode()
 
 

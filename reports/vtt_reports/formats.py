@@ -4,7 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
+
+from vtt_reports.own_templates import told
 
 if TYPE_CHECKING:
     from vtt_engine.outcomes.report import Rapport
@@ -15,11 +18,12 @@ _BEGIN = 4000
 
 @dataclass(frozen=True, slots=True)
 class Weergave:
-    """How a report is shown: the width in characters, colour, and everything or the first screen."""
+    """How a report is shown: the width in characters, colour, everything or the first screen, and templates in place of ours."""
 
     breedte: int = 100
     kleur: bool = False
     alles: bool = False
+    sjablonen: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,16 @@ class Formaat:
         return re.match(self.merk, begin.decode("utf-8", errors="replace")) is not None
 
     def render(self, rapporten: "Sequence[Rapport]", weergave: Weergave | None = None) -> bytes:
-        """Render the reports of one run as the content of one file; text is UTF-8."""
+        """Render the reports of one run as the content of one file; text is UTF-8.
+
+        Raises:
+            SjabloonError: a template of the user cannot be used.
+        """
         module = import_module(f"vtt_reports.render_{self.naam}")
         function = cast("Callable[[Sequence[Rapport], Weergave], str | bytes]", module.render)
-        made = function(rapporten, weergave or Weergave())
+        shown = weergave or Weergave()
+        with told(shown.sjablonen):
+            made = function(rapporten, shown)
         return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
 
 

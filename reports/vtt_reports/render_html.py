@@ -12,7 +12,7 @@ from vtt_engine.outcomes.report import Rapport
 from vtt_reports.axis import As
 from vtt_reports.divisions import Verdeling, divisions
 from vtt_reports.formats import Weergave
-from vtt_reports.templating import environment
+from vtt_reports.templating import environment, own_text
 from vtt_reports.timeline import Tijdlijn, timeline
 from vtt_reports.view import TEKENS, Beeld, Kaart, count, view
 
@@ -50,9 +50,10 @@ class Blad(NamedTuple):
 def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
     """Render as one HTML page; all text of the proposal is escaped."""
     style, script = _inline("pagina.css"), _inline("filter.js")
-    page = environment(escape=True).get_template("rapport.html.j2").render(
-        bladen=[_sheet(r) for r in rapporten], versie=rapporten[0].verantwoording.versie, stijl=style, script=script,
-        beleid=_policy(style, script))
+    sheets = [_sheet(r) for r in rapporten]
+    page = environment(escape=True, own=weergave.sjablonen).get_template("rapport.html.j2").render(
+        bladen=sheets, beelden=[sheet.beeld for sheet in sheets], versie=rapporten[0].verantwoording.versie,
+        stijl=own_text(style), script=own_text(script), beleid=_policy(style, script))
     return page.replace("€ ", "€\u00a0")
 
 

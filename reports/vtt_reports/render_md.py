@@ -10,5 +10,5 @@ from vtt_reports.view import view
 
 def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
     """Render as Markdown; all text of the proposal is escaped."""
-    return environment(escape=False).get_template("rapport.md.j2").render(
+    return environment(escape=False, own=weergave.sjablonen).get_template("rapport.md.j2").render(
         beelden=[view(r) for r in rapporten], versie=rapporten[0].verantwoording.versie)

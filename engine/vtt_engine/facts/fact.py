@@ -104,8 +104,10 @@ class Feit(NamedTuple):
     steunt: tuple[str, ...] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Go to another process with the sum made; without the evidence, which the messages hold already."""
-        made = self._replace(velden=dict(self.velden), bewijs={}, ontbreekt=dict(self.ontbreekt), som=partial(_made, self.som()))
+        """Go to another process with the evidence and the sum made."""
+        evidence = self.bewijs() if callable(self.bewijs) else self.bewijs
+        made = self._replace(velden=dict(self.velden), bewijs=dict(evidence), ontbreekt=dict(self.ontbreekt),
+                             som=partial(_made, self.som()))
         return Feit, tuple(made)
 
 

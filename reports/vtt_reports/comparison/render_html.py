@@ -8,5 +8,5 @@ from vtt_reports.templating import environment
 
 def render(resultaat: Resultaat, weergave: Weergave) -> str:
     """Render as one HTML page; all text of the proposals is escaped."""
-    made = environment(escape=True).get_template("vergelijking.html.j2").render(pagina=page(resultaat))
+    made = environment(escape=True, own=weergave.sjablonen).get_template("vergelijking.html.j2").render(pagina=page(resultaat))
     return made.replace("€ ", "€\u00a0")

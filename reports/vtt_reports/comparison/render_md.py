@@ -8,4 +8,4 @@ from vtt_reports.templating import environment
 
 def render(resultaat: Resultaat, weergave: Weergave) -> str:
     """Render as Markdown; all text of the proposals is escaped."""
-    return environment(escape=False).get_template("vergelijking.md.j2").render(pagina=page(resultaat))
+    return environment(escape=False, own=weergave.sjablonen).get_template("vergelijking.md.j2").render(pagina=page(resultaat))

@@ -1,0 +1,76 @@
+"""Writing the reports: each to its own file in a folder, all together to a file or standard output, and the overview."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import click
+
+from vtt_cli.output import say, text_width
+from vtt_cli.targets import Uitvoer, files_of, index_file, indexes, write
+from vtt_engine import __version__
+from vtt_reports.formats import Formaat, Weergave
+
+if TYPE_CHECKING:
+    from vtt_cli.batch import Uitslag
+    from vtt_engine.outcomes.report import Rapport
+
+
+def write_each(uitslagen: "Iterable[tuple[int, Uitslag]]", folders: Sequence[Uitvoer], namen: Sequence[str]) -> "list[Uitslag]":
+    """Write the reports that go to a folder as they come; give all results in the order of the proposals."""
+    paths = [files_of(item, namen, folders) for item in folders]
+    found = {}
+    for number, uitslag in uitslagen:
+        for own, content in zip(paths, uitslag.bestanden, strict=True):
+            write(own[number], content)
+        found[number] = uitslag._replace(bestanden=())
+    return [found[number] for number in sorted(found)]
+
+
+def write_reports(rapporten: "list[Rapport]", uitvoer: Sequence[Uitvoer], basis: Weergave) -> None:
+    """Render every format of all reports together; to a file where a path was given, else to standard output."""
+    write_outputs(lambda formaat, weergave: formaat.render(rapporten, weergave), uitvoer, basis)
+
+
+def write_outputs(render: Callable[[Formaat, Weergave], bytes], uitvoer: Sequence[Uitvoer], basis: Weergave) -> None:
+    """Write what ``render`` makes of each format, the way a terminal or a file wants it."""
+    for item in uitvoer:
+        content = render(item.formaat, basis if item.pad else _on_screen(basis))
+        if item.pad is None:
+            say(content)
+        else:
+            write(item.pad, content)
+
+
+def write_overviews(uitslagen: "Sequence[Uitslag]", folders: Sequence[Uitvoer], namen: Sequence[str], basis: Weergave,
+                    on_screen: bool) -> None:
+    """Write the index of each folder, and tell where it is; with ``on_screen`` the overview goes to standard output as well."""
+    places = [index_file(folder, naam) for folder, formats in indexes(folders).items() for naam in formats]
+    if not places:
+        return
+    from vtt_reports.batch import Link, overview
+    from vtt_reports.batch_report import render_overview
+
+    paths = [(item, files_of(item, namen, folders)) for item in folders]
+    for folder, formats in indexes(folders).items():
+        rows = [uitslag.regel._replace(links=tuple(Link(item.formaat.naam, quote(own[number].name)) for item, own in paths
+                                                   if item.pad == folder)) for number, uitslag in enumerate(uitslagen)]
+        for naam in formats:
+            made = render_overview(overview(rows, __version__), naam, basis)
+            write(index_file(folder, naam), made.encode("utf-8", errors="replace"))
+    if on_screen:
+        say(render_overview(overview([uitslag.regel for uitslag in uitslagen], __version__), "tekst", _on_screen(basis)))
+    for place in places:
+        click.echo(f"Geschreven: {place}", err=True)
+
+
+def _on_screen(basis: Weergave) -> Weergave:
+    terminal = bool(sys.stdout and sys.stdout.isatty())
+    return replace(basis, breedte=text_width(), kleur=terminal and _colour())
+
+
+def _colour() -> bool:
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
