@@ -264,7 +264,7 @@ def test_every_sign_that_is_kept_can_be_drawn() -> None:
 
 
 def test_the_paper_names_no_folders_and_quotes_the_document(vlug: Controle) -> None:
-    from vtt_cli.check_command import check_one
+    from vtt_cli.batch import check_one
     from vtt_cli.files import find_records
 
     source = next((ROOT / "voorbeelden" / GOOI / "bron").glob("*.docx"))

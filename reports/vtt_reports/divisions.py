@@ -79,8 +79,7 @@ def _division(outcome: Toetsuitkomst, columns: tuple[str, str], rows: list[_Row]
 
 def _column(outcome: Toetsuitkomst) -> str:
     """The column as its messages name it: the table, and the column in it."""
-    evidence = outcome.feit.bewijs if outcome.feit else {}
-    shown: Mapping[str, object] = evidence() if callable(evidence) else evidence
+    shown: Mapping[str, object] = outcome.feit.evidence() if outcome.feit else {}
     named = [str(shown[key]) for key in ("tabel", "kolom") if shown.get(key)]
     return ", ".join(named) or outcome.over
 

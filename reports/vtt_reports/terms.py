@@ -102,8 +102,7 @@ def _start(outcome: Toetsuitkomst) -> int | None:
 
 def _act(outcome: Toetsuitkomst) -> str:
     """The act a term is about, as its messages name it."""
-    evidence = outcome.feit.bewijs if outcome.feit else {}
-    shown: Mapping[str, object] = evidence() if callable(evidence) else evidence
+    shown: Mapping[str, object] = outcome.feit.evidence() if outcome.feit else {}
     return str(shown.get("stuk") or outcome.over)
 
 

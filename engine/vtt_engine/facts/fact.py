@@ -103,10 +103,13 @@ class Feit(NamedTuple):
     cellen: tuple[str, ...] = ()
     steunt: tuple[str, ...] | None = None
 
+    def evidence(self) -> Mapping[str, object]:
+        """What messages show of the fact, made if it was not yet."""
+        return self.bewijs() if callable(self.bewijs) else self.bewijs
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Go to another process with the evidence and the sum made."""
-        evidence = self.bewijs() if callable(self.bewijs) else self.bewijs
-        made = self._replace(velden=dict(self.velden), bewijs=dict(evidence), ontbreekt=dict(self.ontbreekt),
+        made = self._replace(velden=dict(self.velden), bewijs=dict(self.evidence()), ontbreekt=dict(self.ontbreekt),
                              som=partial(_made, self.som()))
         return Feit, tuple(made)
 

@@ -20,10 +20,18 @@ def _maybe(text: str | None) -> str | None:
 
 
 def _fact(feit: Feit) -> Feit:
-    som = feit.som
-    return feit._replace(som=lambda: _sum(som()),
-                         velden={naam: mask(value) if isinstance(value, str) else value for naam, value in feit.velden.items()},
-                         cellen=tuple(mask(cel) for cel in feit.cellen))
+    return feit._replace(
+        som=lambda: _sum(feit.som()), bewijs=lambda: {naam: _value(value) for naam, value in feit.evidence().items()},
+        velden={naam: mask(value) if isinstance(value, str) else value for naam, value in feit.velden.items()},
+        cellen=tuple(mask(cel) for cel in feit.cellen))
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Term):
+        return _term(value)
+    if isinstance(value, (tuple, list)):
+        return [_value(item) for item in value]
+    return mask(value) if isinstance(value, str) else value
 
 
 def _sum(som: Berekening) -> Berekening:

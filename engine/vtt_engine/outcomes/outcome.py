@@ -160,8 +160,7 @@ def _missing(k: Koppeling, eisen: Iterable[Eis]) -> tuple[Gemis, ...]:
 def _shown(k: Koppeling) -> dict[str, Any]:
     """The values of a message: the evidence, and the fields as a reader writes them; what is not known says so."""
     values: dict[str, Any] = dict.fromkeys(k.regel.soort.bewijs, UNKNOWN)
-    evidence = k.feit.bewijs() if callable(k.feit.bewijs) else k.feit.bewijs
-    values.update({naam: shown_term(v) if isinstance(v, Term) else v for naam, v in evidence.items()})
+    values.update({naam: shown_term(v) if isinstance(v, Term) else v for naam, v in k.feit.evidence().items()})
     norm = {naam.removeprefix("norm."): UNKNOWN for naam in k.regel.velden if naam.startswith("norm.")}
     for naam, value in k.velden.items():
         text = shown_field(value, k.regel.velden[naam].type, k.feit.eenheid) if naam in k.regel.velden else str(value)

@@ -1,6 +1,6 @@
 """What paper says of one outcome: where it is, what it is about and the norm in short; and text that can stand on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from vtt_engine.facts.fact import Plaats
@@ -46,7 +46,7 @@ def _place(plaats: Plaats, rapport: Rapport) -> str:
 
 def about(u: Toetsuitkomst) -> str:
     """What an outcome is about, in the words of the proposal where it has them."""
-    evidence = (u.feit.bewijs() if callable(u.feit.bewijs) else u.feit.bewijs) if u.feit else {}
+    evidence: Mapping[str, object] = u.feit.evidence() if u.feit else {}
     places = list(dict.fromkeys(plaats.tekst for plaats in u.plaatsen if plaats.tekst))
     return str(evidence.get("stuk") or joined(places) or u.over)
 

@@ -121,7 +121,7 @@ def result(dossier: Dossier) -> Iterator[Feit]:
 
 
 def _evidence(fact: Feit) -> dict[str, object]:
-    return dict(fact.bewijs() if callable(fact.bewijs) else fact.bewijs)
+    return dict(fact.evidence())
 
 
 def _with_steps(fact: Feit, items: tuple[tuple[str, Programma], ...]) -> Berekening:
