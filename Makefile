@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs beelden bench fuzz kantoor weglaten clean
+.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs beelden bench fuzz kantoor zwaar clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
@@ -42,8 +42,9 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks.documenten
 	$(BIN)/python -m benchmarks.partij
 
-# every key of the voorbeelden taken out in turn
-weglaten: $(READY)
+# the tests that take tens of seconds, and every key of the voorbeelden taken out in turn
+zwaar: $(READY)
+	$(BIN)/python -m pytest -q -n auto -m zwaar tests
 	$(BIN)/python -m tests.test_deletion
 
 fuzz: $(READY)

@@ -1,6 +1,6 @@
 """No silent pass: delete any one key at any depth, and no finding disappears without a word.
 
-In the suite a key of each kind and a share of the others; all of them with ``make weglaten`` (some minutes).
+In the suite a key of each kind and a share of the others; all of them with ``make zwaar`` (some minutes).
 """
 
 import copy

@@ -171,6 +171,7 @@ def field_at(path: tuple[Any, ...], data: Any) -> tuple[type[BaseModel], str] | 
     return found
 
 
+@pytest.mark.zwaar
 def test_every_field_is_read_or_says_that_it_is_not(snel: Controle) -> None:
     """Each field, taken out somewhere, changes the report; else its description says that it is only informational."""
     told = {field for field in fields() if INFORMATIONAL not in (field[0].model_fields[field[1]].description or "")}

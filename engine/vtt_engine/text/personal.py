@@ -72,6 +72,7 @@ def _personal(address: str) -> bool:
     return not (name in _GENERAL or name.split(".")[0] in _GENERAL or name.split("-")[0] in _GENERAL)
 
 
+@lru_cache(MEMORY)
 def mask(text: str) -> str:
     """Write a text with its personal data hidden, so that it can stand in a report."""
     for item in reversed(find_personal(text) if _HINT.search(text) else ()):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vtt_engine.facts.composition import vocabulary as v
 from vtt_engine.facts.composition.acts import acts, independent, is_decision
-from vtt_engine.facts.composition.sections import NO_TEXT, parent, part
+from vtt_engine.facts.composition.sections import NO_TEXT, Puntenboom, part
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -38,7 +38,7 @@ class _Wording(NamedTuple):
 def point_words(dossier: Dossier) -> Iterator[Feit]:
     """Per decision point: whether it says what is decided, how many decisions it holds, and what it leaves out."""
     points = dossier.voorstel.beslispunten or ()
-    lead = _lead(dossier)
+    tree, lead = Puntenboom(points), _lead(dossier)
     for i, point in enumerate(points):
         path = f"/beslispunten/{i}"
         over = f"beslispunt {point.nummer}"
@@ -48,8 +48,7 @@ def point_words(dossier: Dossier) -> Iterator[Feit]:
             yield Feit("woorden van een beslispunt", over, {}, show, (Plaats(path, point.plaats),),
                        dict.fromkeys(("besluit", "besluiten", "gemist"), gone))
             continue
-        above = parent(points, point)
-        below = [other for other in points if parent(points, other) is point]
+        above, below = tree.above(point), tree.parts(point)
         wording = _Wording(point.tekst, " ".join(one.tekst for one in (above, point, *below) if one and one.tekst),
                            point.onderwerp != GEEN, above is None and any(one.onderwerp != GEEN for one in (point, *below)))
         decision = any(is_decision(text) for text in (point.tekst, above.tekst if above else None, lead) if text)

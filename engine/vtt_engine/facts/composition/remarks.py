@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from vtt_engine.facts.composition.sections import NO_TEXT, parent, part
+from vtt_engine.facts.composition.sections import NO_TEXT, Puntenboom, part
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, count, known
 from vtt_engine.facts.kind import Feitsoort
@@ -28,8 +28,8 @@ def remarks(dossier: Dossier) -> Iterator[Feit]:
     open_ones = tuple(Gemis(f"/kanttekeningen/{k}/bij", "bij welk beslispunt de kanttekening hoort")
                       for k, item in enumerate(items or ()) if item.bij is None)
     general = any(item.bij == () for item in items or ())
-    linked = {number for item in items or () for number in item.bij or ()}
-    without = [] if general else [(path, point) for path, point in money if not _covered(points, point, linked)]
+    linked, tree = {number for item in items or () for number in item.bij or ()}, Puntenboom(points)
+    without = [] if general else [(path, point) for path, point in money if not _covered(tree, point, linked)]
     said, gone = _reason(dossier)
     lost += open_ones if without else ()
     sure = 0 if items is None or open_ones else len(without)
@@ -41,10 +41,10 @@ def remarks(dossier: Dossier) -> Iterator[Feit]:
                partial(_steps, money, linked, without))
 
 
-def _covered(points: tuple[Beslispunt, ...], point: Beslispunt, linked: set[str]) -> bool:
-    above = parent(points, point)
+def _covered(tree: Puntenboom, point: Beslispunt, linked: set[str]) -> bool:
+    above = tree.above(point)
     return point.nummer in linked or bool(above and above.nummer in linked) or any(
-        other.nummer in linked for other in points if parent(points, other) is point)
+        other.nummer in linked for other in tree.parts(point))
 
 
 def _reason(dossier: Dossier) -> tuple[bool | None, tuple[Gemis, ...]]:

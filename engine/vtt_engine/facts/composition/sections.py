@@ -50,12 +50,28 @@ def part(dossier: Dossier, rubriek: str) -> Rubriektekst:
     return Rubriektekst(tuple(words), tuple(open_ones))
 
 
-def parent(points: tuple[Beslispunt, ...], point: Beslispunt) -> Beslispunt | None:
-    """The point of which this is a part: 1 for 1.a, 1a and 1.1; None if it is no part."""
-    return max((other for other in points if other is not point and _within(point.nummer, other.nummer)),
-               key=lambda other: len(other.nummer), default=None)
+class Puntenboom:
+    """The decision points and which is a part of which: 1.a, 1a and 1.1 are parts of 1."""
+
+    def __init__(self, points: tuple[Beslispunt, ...]) -> None:
+        first = {point.nummer: point for point in reversed(points)}
+        self._above = {id(point): next((first[number] for number in _above(point.nummer) if number in first), None)
+                       for point in points}
+        self._parts: dict[int, list[Beslispunt]] = {}
+        for point in points:
+            self._parts.setdefault(id(self._above[id(point)]), []).append(point)
+
+    def above(self, point: Beslispunt) -> Beslispunt | None:
+        """The point of which this is a part, the nearest; None if it is no part."""
+        return self._above[id(point)]
+
+    def parts(self, point: Beslispunt) -> list[Beslispunt]:
+        """The points that are a part of this one."""
+        return self._parts.get(id(point), [])
 
 
-def _within(number: str, above: str) -> bool:
-    rest = number[len(above):]
-    return number.startswith(above) and bool(rest) and (not rest[0].isdigit() or not above[-1:].isdigit())
+def _above(number: str) -> Iterator[str]:
+    """The numbers that a point with this number can be a part of, the longest first."""
+    for end in range(len(number) - 1, 0, -1):
+        if not number[end].isdigit() or not number[end - 1].isdigit():
+            yield number[:end]

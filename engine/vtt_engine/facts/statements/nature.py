@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vtt_engine.facts.composition.sections import parent
+from vtt_engine.facts.composition.sections import Puntenboom
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -23,6 +23,7 @@ def decided_money(dossier: Dossier) -> Iterator[Feit]:
     dated = {item.beslispunt for item in dossier.voorstel.bedragen or ()
              if isinstance(item.jaar, int) or isinstance(item.tot_en_met, int)}
     points = dossier.voorstel.beslispunten or ()
+    tree = Puntenboom(points)
     for i, point in enumerate(points):
         path = f"/beslispunten/{i}"
         if point.tekst is None and point.onderwerp != GEEN:
@@ -30,7 +31,7 @@ def decided_money(dossier: Dossier) -> Iterator[Feit]:
             yield Feit("geld in een beslispunt", f"punt {point.nummer}", {}, {"nummer": point.nummer},
                        (Plaats(path, point.plaats),), dict.fromkeys(_FIELDS, lost))
         elif find_amounts(point.tekst or ""):
-            head = parent(points, point)
+            head = tree.above(point)
             elsewhere = None if dossier.voorstel.bedragen is None else point.nummer in dated
             yield _money(path, point, head.tekst or "" if head else "", elsewhere)
 
