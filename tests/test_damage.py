@@ -35,6 +35,8 @@ def damaged(draw: st.DrawFn) -> tuple[str, Any]:
     data = deepcopy(DATA[name])
     for _ in range(draw(st.integers(1, 3))):
         places = list(paths(data))
+        if not places:
+            break
         *parent, key = draw(st.sampled_from(places))
         holder = at(data, tuple(parent))
         match draw(st.sampled_from(["weg", "anders", "elders", "dubbel"])):
