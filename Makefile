@@ -11,7 +11,7 @@ demo: $(READY)
 	  echo; echo "(exitcode $$code: 0 niets te herstellen, 1 open bevindingen, 2 iets niet getoetst)"; [ $$code -le 1 ]
 
 test: lint types
-	$(BIN)/python -m pytest -q -n auto --dist worksteal tests
+	$(BIN)/python -m pytest -q -n auto --dist worksteal -m "not zwaar" tests
 	$(BIN)/python -m pytest -q features
 	$(BIN)/python tests/check_distribution.py
 

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.conftest import ROOT, record_bytes
-from tests.test_container import ole, zipped
+from tests.packages import ole, zipped
 from vtt_cli.documents import is_document
 from vtt_cli.files import Invoer
 from vtt_cli.main import groep

@@ -15,24 +15,17 @@ import pytest
 from PIL import Image
 
 from tests.conftest import ROOT
+from tests.packages import ole, zipped
 from vtt_engine.record.errors import LARGEST_FILE, NietGelezenError
 from vtt_intake.form import Alinea
 from vtt_intake.readers import limits
-from vtt_intake.readers.container import OLE, herken
+from vtt_intake.readers.container import herken
 from vtt_intake.readers.limits import MOST_PARTS
 from vtt_intake.reading import lees_document, lees_documenten
 
 GOOD = ROOT / "voorbeelden" / "almelo-2021" / "bron" / "000-almelo-collegevoorstel.docx"
 TYPES = "[Content_Types].xml"
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-
-
-def zipped(parts: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", method) as file:
-        for name, content in parts.items():
-            file.writestr(name, content)
-    return out.getvalue()
 
 
 def word(*paragraphs: str, image: bool = False, **parts: bytes) -> bytes:
@@ -56,10 +49,6 @@ def picture(kind: str) -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (8, 8), (90, 90, 90)).save(out, kind)
     return out.getvalue()
-
-
-def ole(stream: str) -> bytes:
-    return OLE + bytes(504) + stream.encode("utf-16-le") + bytes(400)
 
 
 def empty_pages(count: int) -> bytes:
