@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from pytest_bdd import given, parsers, then, when
 from pytest_bdd.parser import Feature, Scenario
 from waarnemingen import GELOPEN, gezegd, noteer, versie_van, woord_van
@@ -17,7 +16,7 @@ from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport, causes
 from vtt_engine.record.positions import steps
-from vtt_engine.record.values import Decimaal
+from vtt_engine.record.writing import write_json
 from vtt_engine.record.yaml_source import load_yaml
 
 EXAMPLES = Path(__file__).parents[1] / "voorbeelden"
@@ -130,16 +129,8 @@ def _parent(data: Any, pad: str) -> tuple[Any, str]:
 
 @when("het dossier wordt getoetst")
 def _check(toneel: Toneel) -> None:
-    text = yaml.dump(toneel.data, Dumper=_Schrijver, allow_unicode=True, sort_keys=False)
     controle = toneel.controle.met(Keuzes(**toneel.keuzes)) if toneel.keuzes else toneel.controle
-    toneel.rapport = controle.toets(text.encode(), "dossier.yaml")
-
-
-class _Schrijver(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):
-    """Writes a number with decimals exactly as it was read."""
-
-
-_Schrijver.add_representer(Decimaal, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:float", str(value)))
+    toneel.rapport = controle.toets(write_json(toneel.data, indent=None), "dossier.json")
 
 
 @then(parsers.parse('is de uitkomst van {code} over "{over}": {uitkomst}'))

@@ -75,7 +75,6 @@ def test_a_damaged_record_never_breaks_the_engine(proef: Controle, case: tuple[s
     assert "Traceback" not in FORMATEN["tekst"].render([report], Weergave(alles=True)).decode()
 
 
-@pytest.mark.zwaar
 def test_every_unread_part_has_its_place_in_the_file(proef: Controle) -> None:
     for name in NAMES[::4]:
         for path in list(paths(DATA[name]))[::7]:

@@ -230,7 +230,6 @@ def test_a_million_empty_rows_cost_nothing() -> None:
     assert shape(document) == ["Blad", "Blad!A1:B1", "Blad!XFD1048576:XFD1048576"]
 
 
-@pytest.mark.zwaar
 def test_limits() -> None:
     many = "".join(f'<row r="{n}">' + "".join(f"<c><v>{k * n}</v></c>" for k in range(1000)) + "</row>" for n in range(1, MOST_CELLS // 1000 + 2))
     stairs = "".join(f'<row r="{n}"><c r="{openpyxl.utils.get_column_letter(n)}{n}"><v>1</v></c></row>' for n in range(1, 3000))

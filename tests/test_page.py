@@ -258,9 +258,9 @@ def test_the_script_filters_and_a_script_that_is_not_ours_does_not_run(tmp_path:
 
 @pytest.mark.parametrize(("content", "options", "quick"), [
     pytest.param(with_findings(0), (), False, id="0"), pytest.param(with_findings(1), (), False, id="1"),
-    pytest.param(FOUT.read_bytes(), DARK, False, id="donker", marks=pytest.mark.zwaar),
+    pytest.param(FOUT.read_bytes(), DARK, False, id="donker"),
     pytest.param(record_bytes("gooi-en-vechtstreek-2021"), ("--window-size=320,800",), False, id="smal"),
-    pytest.param(with_findings(500), (), True, id="500", marks=pytest.mark.zwaar)])
+    pytest.param(with_findings(500), (), True, id="500")])
 def test_axe_finds_nothing(content: bytes, options: tuple[str, ...], quick: bool, tmp_path: Path) -> None:
     assert violations(page(content, FOUT.name if content == FOUT.read_bytes() else "voorstel.json"), tmp_path, *options, quick=quick) == []
 

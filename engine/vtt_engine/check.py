@@ -140,6 +140,8 @@ class Controle:
     def _judge(self, regel: Gebonden, facts: Sequence[Feit], lezing: Lezing, today: date | None,
                errors: list[Leesfout]) -> list[Toetsuitkomst]:
         """The outcomes of one rule: one per fact of its kind, or one on the record if there is none."""
+        if not facts:
+            return [without_facts(regel, lezing.voorstel)]
         couplings = [koppel(regel, feit, today) for feit in facts]
         try:
             judged, failed = self._toetser.oordelen(regel, couplings)
@@ -148,8 +150,7 @@ class Controle:
             return []
         if failed:
             errors.append(_engine_error(lezing.bron.naam, regel.regel.code, failed))
-        found = [decide(k, j) for k, j in zip(couplings, judged, strict=True)]
-        return found or [without_facts(regel, lezing.voorstel)]
+        return [decide(k, j) for k, j in zip(couplings, judged, strict=True)]
 
     def _report(self, naam: str, lezing: Lezing | None, outcomes: tuple[Toetsuitkomst, ...], errors: tuple[Leesfout, ...],
                 digest: str, today: date | None, profiel: Profiel | None, bron: Documentbron | None = None) -> Rapport:

@@ -6,13 +6,15 @@ from vtt_engine.text.personal import mask
 
 
 def hide(outcome: Toetsuitkomst) -> Toetsuitkomst:
-    """The outcome with the personal data in its words hidden, also in its sum."""
+    """The outcome with the personal data in its words hidden, also in its sum. Without a fact its words are all our own."""
+    if outcome.feit is None:
+        return outcome
     return outcome._replace(
         over=mask(outcome.over), melding=mask(outcome.melding), reden=mask(outcome.reden),
         opmerking=_maybe(outcome.opmerking), herstel=_maybe(outcome.herstel),
         plaatsen=tuple(place._replace(tekst=_maybe(place.tekst)) for place in outcome.plaatsen),
         ontbreekt=tuple(gemis._replace(naam=mask(gemis.naam)) for gemis in outcome.ontbreekt),
-        feit=_fact(outcome.feit) if outcome.feit else None)
+        feit=_fact(outcome.feit))
 
 
 def _maybe(text: str | None) -> str | None:
