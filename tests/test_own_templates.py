@@ -18,7 +18,8 @@ from vtt_reports.comparison.formats import render
 from vtt_reports.comparison.snapshot import opname
 from vtt_reports.formats import FORMATEN, Weergave
 from vtt_reports.own_templates import TEMPLATES, SjabloonError, check_own, found_in, given_to, our_templates
-from vtt_reports.template_data import GEGEVENS, VELDEN, fields_of, in_words
+from vtt_reports.template_data import GEGEVENS, VELDEN
+from vtt_reports.template_shapes import fields_of, in_words
 
 ALMELO = ROOT / "voorbeelden/almelo-2021/voorstel.json"
 MACROS = sorted({name for path in TEMPLATES.rglob("*.j2") for name in re.findall(r"{% macro .*? %}", path.read_text(encoding="utf-8"))})

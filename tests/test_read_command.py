@@ -100,5 +100,5 @@ def test_a_broken_record_is_told_with_its_line_and_stays(stuk: Path) -> None:
     target.write_text('{"titel": "x",\n "jaar": }', encoding="utf-8")
     result = read(stuk, "-o", target)
     assert result.exit_code == 2
-    assert "dossier.json, regel 2, kolom 10" in result.output
+    assert "dossier.json:2:10: gevonden" in result.output
     assert target.read_text(encoding="utf-8") == '{"titel": "x",\n "jaar": }'

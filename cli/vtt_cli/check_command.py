@@ -154,9 +154,7 @@ def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ..
                                open_files("--bij", bij), open_files("--uitzonderingen", uitzonderingen)))
     except NietGelezenError as error:
         for fout in error.fouten:
-            place = f":{fout.regelnummer}:{fout.kolom}" if fout.regelnummer else ""
-            click.echo(f"{fout.bestand}{place}: gevonden {fout.gevonden}; verwacht {fout.verwacht}. Herstel: {fout.herstel}",
-                       err=True)
+            click.echo(fout.zin, err=True)
         raise SystemExit(2) from None
     except MotorError as error:
         click.echo(f"vtt-check: {error}", err=True)
@@ -165,19 +163,16 @@ def build_check(toetsdatum: date | None, profiel: str | None, bij: tuple[str, ..
 
 def open_files(optie: str, namen: tuple[str, ...]) -> tuple[tuple[str, bytes], ...]:
     """Open the files of an option, a document as the record made of it; what cannot be opened is an error of the command line."""
-    from vtt_engine.record.errors import NietGelezenError
+    from vtt_engine.record.errors import Leesfout, NietGelezenError
 
     found = []
     for item in find_records(namen):
-        fout, content = item.fout, b""
         try:
-            content = read_documents([item]).inhoud if is_document(item) else item.inhoud
+            if item.fout is not None:
+                raise NietGelezenError((Leesfout(item.naam, None, None, "", *item.fout),))
+            found.append((item.naam, read_documents([item]).inhoud if is_document(item) else item.inhoud))
         except NietGelezenError as error:
-            fout = (error.fouten[0].gevonden, error.fouten[0].verwacht, error.fouten[0].herstel)
-        if fout is not None:
-            gevonden, verwacht, herstel = fout
-            raise click.UsageError(f"{optie} {item.naam}: gevonden {gevonden}; verwacht {verwacht}. Herstel: {herstel}")
-        found.append((item.naam, content))
+            raise click.UsageError(f"{optie} {error.fouten[0].zin}") from None
     return tuple(found)
 
 

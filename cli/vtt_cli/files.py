@@ -89,12 +89,13 @@ def shown(name: str) -> str:
     return name.encode("utf-8", errors="surrogateescape").decode("utf-8", errors="replace")
 
 
-def same_file(path: str | Path, name: str | Path) -> bool:
-    """Whether both are one file, also under another name (a link)."""
+def identity(path: str | Path) -> tuple[int, int] | None:
+    """What a file is, whatever it is called (a link); None if it is not there."""
     try:
-        return os.path.realpath(path) == os.path.realpath(name) or os.path.samefile(path, name)  # noqa: PTH121 (a long name)
+        status = os.stat(path)  # noqa: PTH116 (a name that is too long)
     except (OSError, ValueError):
-        return False
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _report(name: str) -> bool:

@@ -1,6 +1,7 @@
 """Writing to standard output, once, in UTF-8, with a clear error when that cannot be."""
 
 import sys
+from pathlib import Path
 
 import click
 
@@ -34,3 +35,15 @@ def say(text: str | bytes) -> None:
         raise
     except OSError as error:
         raise UitvoerError(f"kan niet schrijven naar de standaarduitvoer ({error.strerror})") from None
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a report.
+
+    Raises:
+        UitvoerError: that cannot be.
+    """
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vtt_cli.documents import is_document, read_documents
-from vtt_cli.files import Invoer, find_records, same_file
-from vtt_cli.output import UitvoerError, say
+from vtt_cli.files import Invoer, find_records, identity
+from vtt_cli.output import UitvoerError, say, write
 
 if TYPE_CHECKING:
     from vtt_engine.record.errors import Leesfout
@@ -56,7 +56,7 @@ def lees(bestanden: tuple[str, ...], uitvoer: Path | None, overschrijf: bool) ->
     if uitvoer is None:
         say(verslag)
     else:
-        _save(_verslag(uitvoer), verslag.encode())
+        write(_verslag(uitvoer), verslag.encode())
         click.echo(f"Dossier: {uitvoer}\nLeesverslag: {_verslag(uitvoer)}")
     _tell(gelezen.fouten)
     raise SystemExit(2 if gelezen.fouten else 0)
@@ -70,8 +70,9 @@ def _only_documents(items: list[Invoer]) -> None:
 
 
 def _not_an_input(path: Path, items: list[Invoer]) -> None:
+    read = {identity(item.pad) for item in items if item.pad}
     for target in (path, _gelezen(path), _verslag(path)):
-        if any(same_file(target, item.pad) for item in items if item.pad):
+        if (found := identity(target)) and found in read:
             raise click.UsageError(f"{target} is een van de stukken zelf en wordt nooit vervangen; kies een ander pad bij -o")
 
 
@@ -100,8 +101,8 @@ def _write(path: Path, gelezen: "Gelezen", data: dict[str, Any]) -> dict[str, An
         done = merge(_load(before), _load(path), data)
         data = done.data
         _tell_merged(done)
-    _save(path, write_json(data))
-    _save(before, gelezen.inhoud)
+    write(path, write_json(data))
+    write(before, gelezen.inhoud)
     return data
 
 
@@ -132,24 +133,12 @@ def _load(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise UitvoerError(f"{path} is niet te lezen ({error.strerror}); herstel het bestand of kies een ander pad") from None
     except NietGelezenError as error:
-        raise UitvoerError(_line(error.fouten[0])) from None
+        raise UitvoerError(error.fouten[0].zin) from None
     if not isinstance(data, dict):
         raise UitvoerError(f"{path} is geen dossier; kies een ander pad")
     return data
 
 
-def _save(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None
-
-
 def _tell(fouten: tuple["Leesfout", ...]) -> None:
     for fout in fouten:
-        click.echo(_line(fout), err=True)
-
-
-def _line(fout: "Leesfout") -> str:
-    where = "" if fout.regelnummer is None else f", regel {fout.regelnummer}, kolom {fout.kolom}"
-    return f"{fout.bestand}{where}: gevonden {fout.gevonden}; verwacht {fout.verwacht}. Herstel: {fout.herstel}"
+        click.echo(fout.zin, err=True)

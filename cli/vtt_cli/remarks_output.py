@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from vtt_cli.files import Invoer
-from vtt_cli.output import UitvoerError
+from vtt_cli.output import UitvoerError, write
 from vtt_cli.remarks_plan import Bron, Doel
 
 if TYPE_CHECKING:
@@ -66,13 +66,11 @@ def _write(kopie: Kopie, rapport: "Rapport") -> None:
     try:
         content = _content(kopie, rapport)
         kopie.pad.parent.mkdir(parents=True, exist_ok=True)
-        kopie.pad.write_bytes(content)
     except OSError as error:
         raise UitvoerError(f"{kopie.pad}: kan niet schrijven ({error.strerror})") from None
     except NietGelezenError as error:
-        fout = error.fouten[0]
-        raise UitvoerError(f"{kopie.bron.invoer.naam}: kan er geen opmerkingen in zetten; gevonden {fout.gevonden}; "
-                           f"verwacht {fout.verwacht}. Herstel: {fout.herstel}") from None
+        raise UitvoerError(f"kan er geen opmerkingen in zetten: {error.fouten[0].zin}") from None
+    write(kopie.pad, content)
     click.echo(f"Geschreven: {kopie.pad} ({_counted(kopie)})", err=True)
 
 

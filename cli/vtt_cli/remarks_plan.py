@@ -1,12 +1,11 @@
 """Where the copies with remarks go: settled before the check, so that no input and no file of a person is ever written over."""
 
-import os
 from collections.abc import Iterable, Sequence
 from itertools import count
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from vtt_cli.files import Invoer, same_file
+from vtt_cli.files import Invoer, identity
 from vtt_cli.output import UitvoerError
 
 ENDINGS = {"docx": (".docx", ".docm"), "xlsx": (".xlsx", ".xlsm")}
@@ -91,7 +90,8 @@ def _ending(bron: Bron) -> str:
 
 
 def _is_input(path: Path, inputs: Iterable[Invoer]) -> bool:
-    return os.path.lexists(path) and any(same_file(path, item.pad) for item in inputs if item.pad)
+    found = identity(path)
+    return found is not None and found in {identity(item.pad) for item in inputs if item.pad}
 
 
 def _may_write(doel: Doel, inputs: list[Invoer], overschrijf: bool) -> None:

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 import click
 
-from vtt_cli.output import say, text_width
-from vtt_cli.targets import Uitvoer, files_of, index_file, indexes, write
+from vtt_cli.output import say, text_width, write
+from vtt_cli.targets import Uitvoer, files_of, index_file, indexes
 from vtt_engine import __version__
 from vtt_reports.formats import Formaat, Weergave
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import click
 
 from vtt_cli.automatic import choose
-from vtt_cli.files import Invoer
+from vtt_cli.files import Invoer, identity
 from vtt_cli.output import UitvoerError
 from vtt_engine.record.errors import LARGEST_FILE
 from vtt_reports.formats import AUTO, FORMATEN, KEUZES, Formaat
@@ -106,11 +106,11 @@ def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str
               for path in (files_of(item, names, uitvoer) if item.map else [item.pad])]
     folders = indexes(uitvoer)
     places += [(index_file(folder, naam), FORMATEN[naam]) for folder, formats in folders.items() for naam in formats]
-    own = {identity for name in invoer if (identity := _identity(name))}
+    own = {found for name in invoer if (found := identity(name))}
     for path, formaat in places:
         if not os.path.lexists(path):
             continue
-        if _identity(path) in own:
+        if identity(path) in own:
             raise UitvoerError(f"{path} is ook invoer; kies een ander pad voor het rapport")
         if not overschrijf and not _ours(path, formaat):
             raise UitvoerError(f"{path} bestaat al en is geen rapport van vtt-check; kies een ander pad of --overschrijf")
@@ -121,30 +121,9 @@ def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str
             raise UitvoerError(f"{folder}: kan de map niet maken ({error.strerror})") from None
 
 
-def _identity(path: str | Path) -> tuple[int, int] | None:
-    """What a file is, whatever it is called; None if it is not there."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 (a name that is too long)
-    except (OSError, ValueError):
-        return None
-    return status.st_dev, status.st_ino
-
-
 def _ours(path: Path, formaat: Formaat) -> bool:
     try:
         with path.open("rb") as file:
             return formaat.is_ours(file.read(LARGEST_FILE))
     except OSError:
         return False
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a report.
-
-    Raises:
-        UitvoerError: that cannot be.
-    """
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None

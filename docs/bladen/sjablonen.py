@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bladen import MADE
 from vtt_reports.own_templates import TEMPLATES, found_in, given_to
-from vtt_reports.template_data import GEGEVENS, VELDEN, fields_of, in_words
+from vtt_reports.template_data import GEGEVENS, VELDEN
+from vtt_reports.template_shapes import fields_of, in_words
 
 PAGE = "docs/sjablonen.md"
 TEXT = """\

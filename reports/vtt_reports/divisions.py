@@ -1,14 +1,14 @@
 """Amounts per gemeente beside their share by the key: what was printed, what the key gives, and what lies between."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from vtt_engine.facts.fact import Term
 from vtt_engine.notation import euro
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.axis import As
-from vtt_reports.view import TEKENS, repeating
+from vtt_reports.sums import beside
+from vtt_reports.view import TEKENS
 
 
 class Deelregel(NamedTuple):
@@ -48,24 +48,15 @@ def divisions(rapport: Rapport) -> tuple[Verdeling, ...]:
     found: dict[tuple[str | None, ...], Verdeling] = {}
     judged = (u for u in rapport.uitkomsten if u.uitkomst in ("voldoet", "voldoet niet"))
     for outcome in sorted(judged, key=lambda u: RANG[u.ernst]):
-        terms = repeating(outcome.berekening().termen)
-        pair = _pair(terms[2]) if terms else None
-        if terms and pair:
-            printed, computed = pair
-            key = tuple(row[printed].pad for _, row in terms[2])
-            rows = [(name, row[printed].waarde, row[computed].waarde) for name, row in terms[2]]
-            known = [(name, one, other) for name, one, other in rows if one is not None and other is not None]
-            if key not in found and known:
-                found[key] = _division(outcome, (terms[1][printed], terms[1][computed]), known)
+        pairs = beside(outcome.berekening())
+        if pairs is None:
+            continue
+        key = tuple(printed.pad for _, printed, _ in pairs.rijen)
+        known = [(name, printed.waarde, ours.waarde) for name, printed, ours in pairs.rijen
+                 if printed.waarde is not None and ours.waarde is not None]
+        if key not in found and known:
+            found[key] = _division(outcome, pairs.kolommen, known)
     return tuple(found.values())
-
-
-def _pair(rows: Sequence[tuple[str, Sequence[Term]]]) -> tuple[int, int] | None:
-    """Which term of each row is the printed amount and which the computed one: only what is printed has a place."""
-    money = [k for k, term in enumerate(rows[0][1]) if term.eenheid == "cent"]
-    printed = [k for k in money if all(row[k].pad for _, row in rows)]
-    computed = [k for k in money if not any(row[k].pad for _, row in rows)]
-    return (printed[0], computed[0]) if len(printed) == len(computed) == 1 else None
 
 
 def _division(outcome: Toetsuitkomst, columns: tuple[str, str], rows: list[_Row]) -> Verdeling:

@@ -1,13 +1,10 @@
-"""What a finding means per gemeente: the printed figure of a row beside the one redone."""
+"""What a finding means per gemeente: the printed figure of a row beside the one worked out again."""
 
-import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from vtt_engine.facts.fact import Berekening, Term
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
-
-_CELL = re.compile(r"/tabellen/\d+/rijen/\d+/cellen/.+")
+from vtt_reports.sums import beside
 
 
 class Effect(NamedTuple):
@@ -20,8 +17,11 @@ class Effect(NamedTuple):
 
 
 def rows_redone(som: Berekening) -> tuple[Effect, ...]:
-    """The rows of a sum that redoes each: a figure of our own, then the printed cell."""
-    return tuple(found for redone, cell in pairwise(som.termen) if (found := _effect(redone, cell)) is not None)
+    """The rows of a sum that works each out again, where both figures are known."""
+    found = beside(som)
+    rows = ((name, printed, ours) for name, printed, ours in found.rijen) if found else ()
+    return tuple(_effect(name, printed, ours, ours.waarde, printed.waarde) for name, printed, ours in rows
+                 if ours.waarde is not None and printed.waarde is not None)
 
 
 def effects(finding: Toetsuitkomst) -> tuple[Effect, ...]:
@@ -30,12 +30,8 @@ def effects(finding: Toetsuitkomst) -> tuple[Effect, ...]:
     return tuple(row for row in rows_redone(finding.berekening()) if row.naam in named) if named else ()
 
 
-def _effect(redone: Term, cell: Term) -> Effect | None:
-    naam, _, _ = cell.naam.rpartition(", ")
-    same = redone.pad is None and redone.eenheid == cell.eenheid and redone.naam.startswith(f"{naam}, ")
-    if not naam or not same or redone.waarde is None or cell.waarde is None or not _CELL.fullmatch(cell.pad or ""):
-        return None
-    off = cell.waarde - redone.waarde
-    size = shown_term(Term("", abs(off), cell.eenheid))
+def _effect(naam: str, printed: Term, ours: Term, should: int, found: int) -> Effect:
+    off = found - should
+    size = shown_term(Term("", abs(off), printed.eenheid))
     words = f"{size} te veel" if off > 0 else f"{size} te weinig" if off else "geen verschil"
-    return Effect(naam, shown_term(redone), shown_term(cell), words)
+    return Effect(naam, shown_term(ours), shown_term(printed), words)

@@ -97,8 +97,7 @@ def law_line(wet: Wet | None) -> str:
 
 def unread_line(fout: Leesfout) -> str:
     """What could not be read, on one line: where, what was found, what was expected, and the repair."""
-    place = f"{fout.bestand}:{fout.regelnummer}:{fout.kolom}" if fout.regelnummer else fout.bestand
-    return clean(f"{place}: gevonden {fout.gevonden}; verwacht {fout.verwacht}. Herstel: {fout.herstel}")
+    return clean(fout.zin)
 
 
 def undecided(rapport: Rapport) -> str:

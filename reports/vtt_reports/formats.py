@@ -87,6 +87,9 @@ FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("md", "Markdown, voor een wiki of e-mail", r"<!-- vtt-check \d", ".md"),
     Formaat("html", "één pagina voor de browser, ook om af te drukken",
             r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check ', ".html"),
+    Formaat("pdf", "twee bladzijden voor het bestuur, met alles erachter", r"vtt-check \d", ".pdf", alleen_bestand=True),
+    Formaat("docx", "toetsformulier in Word, met ruimte voor de reactie van de schrijver",
+            r"(?s).{0,300}<Application>vtt-check ", ".docx", alleen_bestand=True),
     Formaat("xlsx", "een Excelwerkmap: bevindingen, alle uitkomsten en elke som met formules",
             r"(?s).{0,300}<Application>vtt-check ", ".xlsx", alleen_bestand=True),
     Formaat("sarif", "SARIF 2.1.0, voor een editor of een CI-server",
@@ -95,9 +98,6 @@ FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("junit", "JUnit XML, voor een CI-server", r'<\?xml [^>]*\?>\s*<testsuites name="vtt-check ', ".xml"),
     Formaat("github", "aantekeningen in GitHub Actions", r"::notice title=vtt-check \d", ".txt"),
     Formaat("gitlab", "GitLab Code Quality", r'\[\n(\n\]|\{"check_name": "vtt-check/)', ".json"),
-    Formaat("pdf", "twee bladzijden voor het bestuur, met alles erachter", r"vtt-check \d", ".pdf", alleen_bestand=True),
-    Formaat("docx", "toetsformulier in Word, met ruimte voor de reactie van de schrijver",
-            r"(?s).{0,300}<Application>vtt-check ", ".docx", alleen_bestand=True),
 )}
 OPMERKINGEN = Formaat("opmerkingen", "uw eigen Word- of Excelbestand, met bij elke bevinding een opmerking", r"(?!)",
                       eigen_bestand=True)

@@ -8,7 +8,8 @@ from vtt_engine.facts.fact import Plaats
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.origin import Vindplaats
-from vtt_reports.view import TEKENS, Kaart, Som, view_finding
+from vtt_reports.sums import Som
+from vtt_reports.view import TEKENS, Kaart, view_finding
 
 
 class Kanttekst(NamedTuple):

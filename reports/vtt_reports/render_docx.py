@@ -11,7 +11,7 @@ from vtt_reports.office import settle
 from vtt_reports.paper.points import Punt
 from vtt_reports.paper.sheet import NO_AUDIT, REPAIR_BY, Blad, sheet
 from vtt_reports.paper.words import joined, shown
-from vtt_reports.view import Som
+from vtt_reports.sums import Som
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -3,16 +3,16 @@
 A template of a user leans on these names: fields may be added, but none goes or becomes something else.
 """
 
-from collections.abc import Iterator
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any
 
 from vtt_reports.axis import Streepje
 from vtt_reports.batch import Familie, Link, Overzicht, Rij, Vak
 from vtt_reports.comparison.view import Cijfergroep, Cijferregel, Groep, Paginabeeld, Regel, Vergelijkbeeld
 from vtt_reports.divisions import Deelregel, Verdeling
 from vtt_reports.render_html import Blad, Deel, Tegel
+from vtt_reports.sums import Raster, Som
 from vtt_reports.timeline import Stapregel, Termijnregel, Tijdlijn, Vorm
-from vtt_reports.view import Beeld, Gemist, Kaart, Plek, Raster, Som, Wet
+from vtt_reports.view import Beeld, Gemist, Kaart, Plek, Wet
 
 Betekenis = dict[str, str]
 GEGEVENS: dict[str, tuple[Any, str]] = {
@@ -248,24 +248,3 @@ VELDEN: dict[type, Betekenis] = {
         "adres": "het adres, vanuit de map van het overzicht",
     },
 }
-_WORDS = {str: "tekst", int: "getal", bool: "ja of nee", type(None): "niets"}
-
-
-def fields_of(soort: type) -> Iterator[tuple[str, str]]:
-    """The fields and properties of a type of data, each with what it is in words."""
-    for naam, hint in get_type_hints(soort).items():
-        yield naam, in_words(hint)
-    for naam, value in vars(soort).items():
-        if isinstance(value, property):
-            yield naam, in_words(get_type_hints(value.fget).get("return"))
-
-
-def in_words(hint: Any) -> str:
-    """A type as the page says it: tekst, lijst van Kaart, Wet of niets."""
-    if get_origin(hint) is Literal:
-        return " of ".join(map(str, get_args(hint)))
-    if get_origin(hint) is tuple:
-        parts = get_args(hint)
-        return f"lijst van {in_words(parts[0])}" if parts[-1] is Ellipsis else f"({', '.join(map(in_words, parts))})"
-    parts = get_args(hint)
-    return " of ".join(in_words(part) for part in parts) if parts else _WORDS.get(hint) or str(hint.__name__)

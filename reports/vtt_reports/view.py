@@ -1,19 +1,17 @@
 """What every readable report shows, as plain words: made once, so all formats say the same."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from vtt_engine.facts.fact import Berekening, Term
 from vtt_engine.notation import dag, getal, opsomming
-from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
+from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Basis, Oorzaak, Rapport
 from vtt_engine.rulebook.norm import STATUTE, Geldend
+from vtt_reports.sums import Som, sum_of
 
 TEKENS = {"fout": "✗", "waarschuwing": "!", "opmerking": "i"}
 _CERTAINTY = {"secundair": "niet uit de bron zelf gelezen", "afgeleid": "afgeleid", "deels": "deels gelezen",
               "geheugen": "niet nagelezen"}
-MOST_TERMS = 40
 
 
 class Plek(NamedTuple):
@@ -38,37 +36,6 @@ class Wet(NamedTuple):
     link: str | None
     voorbehoud: str
     label: str
-
-
-class Raster(NamedTuple):
-    """The terms of a sum that repeats itself per row: the terms before it, its columns, and its rows by name."""
-
-    vooraf: tuple[tuple[str, str], ...]
-    kolommen: tuple[str, ...]
-    rijen: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-class Som(NamedTuple):
-    """A sum as rows of (name, value) and lines of steps; ``rollen`` says of each row what it is in the sum.
-
-    A role is ``term``, ``bewerking``, ``verwacht``, ``gevonden`` or ``verschil``. ``raster`` has the same terms as a table.
-    """
-
-    rijen: tuple[tuple[str, str], ...]
-    stappen: tuple[str, ...]
-    weggelaten: int = 0
-    rollen: tuple[str, ...] = ()
-    raster: Raster | None = None
-
-    @property
-    def slot(self) -> tuple[tuple[str, str, str], ...]:
-        """The rows under the terms, each with its role."""
-        return tuple((role, *row) for role, row in zip(self.rollen, self.rijen, strict=True) if role != "term")
-
-    @property
-    def termen(self) -> tuple[tuple[str, str], ...]:
-        """The terms alone."""
-        return tuple(row for role, row in zip(self.rollen, self.rijen, strict=True) if role == "term")
 
 
 class Kaart(NamedTuple):
@@ -126,7 +93,7 @@ def view(rapport: Rapport) -> Beeld:
                   for word in ("voldoet", "niet van toepassing")}
     return Beeld(rapport.bestand, rapport.titel or "titel onbekend", rapport.slotsom, verdict(rapport), completeness(rapport),
                  tuple(_cause(cause, rapport) for cause in rapport.oorzaken), by_outcome["voldoet"],
-                 _missed(rapport.uitkomsten), by_outcome["niet van toepassing"], _unread(rapport), _account(rapport))
+                 view_missed(rapport), by_outcome["niet van toepassing"], _unread(rapport), _account(rapport))
 
 
 def count(number: int, one: str, more: str) -> str:
@@ -173,11 +140,6 @@ def completeness(rapport: Rapport) -> str:
 def view_finding(finding: Toetsuitkomst, rapport: Rapport) -> Kaart:
     """Make what a reader sees of one finding, or of any other outcome."""
     return _card(finding, rapport)
-
-
-def view_missed(rapport: Rapport) -> tuple[Gemist, ...]:
-    """The data that would decide what could not be decided, the one that decides most first."""
-    return _missed(rapport.uitkomsten)
 
 
 def _cause(cause: Oorzaak, rapport: Rapport) -> Kaart:
@@ -232,54 +194,10 @@ def law_of(geldend: Geldend | None) -> Wet | None:
     return Wet(where, period, version.tekst, link, "; ".join(careful), "Wet" if norm.status in STATUTE else "Norm")
 
 
-def sum_of(som: Berekening) -> Som:
-    """A sum as rows and steps."""
-    rows = [("term", _plain(term.naam), shown_term(term)) for term in som.termen[:MOST_TERMS]]
-    if som.bewerking and rows:
-        rows.append(("bewerking", som.bewerking, ""))
-    rows += [(role, _plain(term.naam), shown_term(term))
-             for role, term in (("verwacht", som.verwacht), ("gevonden", som.gevonden)) if term]
-    unit = som.gevonden.eenheid if som.gevonden else som.termen[0].eenheid if som.termen else "aantal"
-    if som.verschil:
-        rows.append(("verschil", "verschil", shown_term(Term("", som.verschil, unit.replace("procent", "procentpunten")))))
-    return Som(tuple((naam, value) for _, naam, value in rows), som.stappen, max(0, len(som.termen) - MOST_TERMS),
-               tuple(role for role, *_ in rows), _grid(som.termen))
-
-
-def _grid(termen: Sequence[Term]) -> Raster | None:
-    """The terms as a table, if they repeat the same columns for every row."""
-    found = repeating(termen)
-    if found is None:
-        return None
-    begin, columns, rows = found
-    return Raster(tuple((_plain(term.naam), shown_term(term)) for term in termen[:begin]), columns,
-                  tuple((name, tuple(shown_term(term) for term in row)) for name, row in rows))
-
-
-def repeating(termen: Sequence[Term]) -> tuple[int, tuple[str, ...], list[tuple[str, Sequence[Term]]]] | None:
-    """Where "row, column" terms begin, their columns, and the terms per row; None if they do not repeat to the end."""
-    split = [term.naam.rpartition(", ")[::2] for term in termen]
-    begin = next((i for i, (row, _) in enumerate(split) if row), len(split))
-    width = next((k for k, (row, _) in enumerate(split[begin:]) if row != split[begin][0]), 0)
-    if width < 2 or (len(split) - begin) % width:
-        return None
-    columns = tuple(column for _, column in split[begin:begin + width])
-    rows = []
-    for i in range(begin, len(split), width):
-        if any(row != split[i][0] for row, _ in split[i:i + width]) or tuple(c for _, c in split[i:i + width]) != columns:
-            return None
-        rows.append((split[i][0], termen[i:i + width]))
-    return begin, columns, rows
-
-
-def _plain(naam: str) -> str:
-    return naam or "waarde"
-
-
-def _missed(outcomes: Sequence[Toetsuitkomst]) -> tuple[Gemist, ...]:
+def view_missed(rapport: Rapport) -> tuple[Gemist, ...]:
     """*Niet te bepalen* grouped by the datum that would decide it, the one that decides most first."""
     groups: dict[tuple[str, str], list[str]] = {}
-    for u in outcomes:
+    for u in rapport.uitkomsten:
         if u.uitkomst == "niet te bepalen":
             lost = u.ontbreekt[:3] or (None,)
             for gemis in lost:
@@ -291,10 +209,7 @@ def _missed(outcomes: Sequence[Toetsuitkomst]) -> tuple[Gemist, ...]:
 
 
 def _unread(rapport: Rapport) -> tuple[tuple[str, str, str, str], ...]:
-    def place(line: int | None, column: int | None) -> str:
-        return f":{line}:{column}" if line else ""
-
-    return tuple((f"{f.bestand}{place(f.regelnummer, f.kolom)}", f.gevonden, f.verwacht, f.herstel) for f in rapport.niet_gelezen)
+    return tuple((fout.plek, fout.gevonden, fout.verwacht, fout.herstel) for fout in rapport.niet_gelezen)
 
 
 def _account(rapport: Rapport) -> tuple[tuple[str, str], ...]:

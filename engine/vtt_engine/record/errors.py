@@ -40,6 +40,16 @@ class Leesfout:
     herstel: str
     regel: str = ""
 
+    @property
+    def plek(self) -> str:
+        """Where: the file, with line and column where these are known."""
+        return f"{self.bestand}:{self.regelnummer}:{self.kolom}" if self.regelnummer else self.bestand
+
+    @property
+    def zin(self) -> str:
+        """All of it on one line."""
+        return f"{self.plek}: gevonden {self.gevonden}; verwacht {self.verwacht}. Herstel: {self.herstel}"
+
 
 class NietGelezenError(Exception):
     """A file that could not be read at all; ``fouten`` says why."""
