@@ -9,7 +9,6 @@ import click
 
 from vtt_cli.documents import check_documents, is_document, together
 from vtt_cli.files import Invoer
-from vtt_cli.workers import Gestopt, cores, spread
 from vtt_engine import __version__
 from vtt_engine.record.errors import origin
 from vtt_reports.formats import Formaat, Weergave
@@ -18,6 +17,7 @@ from vtt_reports.own_templates import SjabloonError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vtt_cli.workers import Gestopt
     from vtt_engine.check import Controle
     from vtt_engine.inputs import Keuzes
     from vtt_engine.outcomes.report import Rapport
@@ -68,7 +68,7 @@ class Toetswerk:
                 f"een fout in vtt-check zelf (versie {__version__}, {origin(error)})", "een hele toets",
                 "meld dit aan de makers: het ligt niet aan u")))
 
-    def lost(self, items: Voorstel, gestopt: Gestopt) -> Uitslag:
+    def lost(self, items: Voorstel, gestopt: "Gestopt") -> Uitslag:
         """The result for a proposal whose process stopped."""
         return self.shown(self.controle.unread(together(items), (
             f"niet getoetst: het proces dat ermee bezig was, is gestopt ({gestopt.hoe})", "een hele toets",
@@ -114,15 +114,15 @@ def check_all(werk: Toetswerk, voorstellen: Sequence[Voorstel], werkers: int | N
 
 
 def _each(werk: Toetswerk, voorstellen: Sequence[Voorstel], werkers: int | None) -> Iterator[tuple[int, Uitslag]]:
-    if werkers is None:
-        werkers = cores() if len(voorstellen) > FEW else 0
     with _bar(len(voorstellen)) as step:
-        if not werkers:
+        if werkers is None and len(voorstellen) <= FEW:
             for number, items in enumerate(voorstellen):
                 yield number, werk(items)
                 step()
             return
-        with closing(spread(werk, voorstellen, werkers)) as results:
+        from vtt_cli.workers import Gestopt, cores, spread
+
+        with closing(spread(werk, voorstellen, werkers or cores())) as results:
             for number, found in results:
                 yield number, werk.lost(voorstellen[number], found) if isinstance(found, Gestopt) else found
                 step()

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 import click
 
@@ -51,6 +50,8 @@ def write_overviews(uitslagen: "Sequence[Uitslag]", folders: Sequence[Uitvoer], 
     places = [index_file(folder, naam) for folder, formats in indexes(folders).items() for naam in formats]
     if not places:
         return
+    from urllib.parse import quote
+
     from vtt_reports.batch import Link, overview
     from vtt_reports.batch_report import render_overview
 

@@ -43,4 +43,5 @@ def _sum(som: Berekening) -> Berekening:
 
 
 def _term(term: Term) -> Term:
-    return term._replace(naam=mask(term.naam))
+    name = mask(term.naam)
+    return term if name == term.naam else term._replace(naam=name)
