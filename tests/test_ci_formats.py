@@ -152,7 +152,7 @@ def test_the_suite_names_the_proposal_and_its_account(twente: Rapport, kapot: Ra
 def test_one_annotation_per_cause_at_its_line(twente: Rapport) -> None:
     (kind, settings, text), *rest = commands(twente)
     assert (kind, settings) == ("notice", {"title": "vtt-check 0.1.0", "file": TWENTE})
-    assert "5 fouten, 17 waarschuwingen en 23 opmerkingen, uit 35 oorzaken\n235 van 268 toetsen te bepalen" in text
+    assert "5 fouten, 17 waarschuwingen en 23 opmerkingen, uit 35 oorzaken\nAdvies: niet agenderen. 3 fouten gaan in tegen de wet. Herstel die eerst, en toets het voorstel daarna opnieuw.\n235 van 268 toetsen te bepalen" in text
     assert len(rest) == 35
     kind, settings, text = rest[0]
     assert (kind, settings) == ("error", {"title": "DAT-05 Een stap heeft op elke plek dezelfde datum", "file": TWENTE, "line": "1099",

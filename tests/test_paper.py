@@ -283,4 +283,5 @@ def test_the_last_day_of_a_repair_is_that_of_the_law(vlug: Controle) -> None:
     found = sheet(vlug.toets(as_bytes(yaml_record(ROOT / "tests/dossiers/termijnen-fout.yaml")), "x.json"))
     point = next(p for p in found.punten if p.kaart.code == "TER-05")
     assert (point.nu, point.moet, point.uiterlijk) == ("inzending: 17 juli 2025", "uiterlijk woensdag 16 juli 2025", "woensdag 16 juli 2025")
-    assert point.artikel == "Wgr artikel 34 lid 2"
+    assert point.kaart.wet is not None
+    assert point.kaart.wet.kort == "Wgr artikel 34 lid 2"

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from bladen import MADE, link_from
 from bladen.kenmerken import feature_of
+from vtt_engine.notation import count
 from vtt_engine.rulebook.loading import Regelboek
 from vtt_engine.rulebook.norm import Norm, Versie
 from vtt_reports.rule_list import GROUND_WORDS
 from vtt_reports.rule_view import GROUNDS, newest_first
 from vtt_reports.templating import markdown as md
-from vtt_reports.view import count
 from vtt_reports.wording import period
 
 PAGE = "docs/regelboek/matrix.md"

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from bladen import MADE, ROOT, link_from
 from bladen.kenmerken import feature_of
+from vtt_engine.notation import count
 from vtt_engine.rulebook.loading import Regelboek
 from vtt_engine.rulebook.rule import Gebonden
 from vtt_reports.rule_list import family_name
 from vtt_reports.rule_view import Normbeeld, Uitleg, Versiebeeld, by_family, view_rule, weights
 from vtt_reports.templating import markdown as md
-from vtt_reports.view import count
 from vtt_reports.worked import Gewerkt
 
 FOLDER = "docs/regelboek"

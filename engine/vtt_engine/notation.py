@@ -43,6 +43,11 @@ def periode(vroegst: int, laatst: int) -> str:
     return f"{dag(first)} t/m {dag(last)}"
 
 
+def count(number: int, one: str, more: str) -> str:
+    """Write a number with its noun: 1 fout, 3 fouten."""
+    return f"{getal(number)} {one if number == 1 else more}"
+
+
 def dagen(aantal: int) -> str:
     """Write a number of days: 1 dag, 163 dagen."""
     return f"{getal(aantal)} dag" if abs(aantal) == 1 else f"{getal(aantal)} dagen"

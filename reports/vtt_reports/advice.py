@@ -2,8 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from vtt_engine.notation import count
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.view import count
 
 Woord = Literal["agenderen", "agenderen na herstel", "niet agenderen", "geen advies"]
 _SIGNS: dict[Woord, str] = {"agenderen": "✓", "agenderen na herstel": "!", "niet agenderen": "✗",
@@ -16,6 +16,16 @@ class Advies(NamedTuple):
     woord: Woord
     teken: str
     uitleg: str
+
+    @property
+    def regel(self) -> str:
+        """The advice with its first reason, for where there is room for one line."""
+        return f"{self.teken} {self.woord}. {self.uitleg.partition('. ')[0].removesuffix('.')}."
+
+    @property
+    def voluit(self) -> str:
+        """The advice and why, without its sign."""
+        return f"{self.woord}. {self.uitleg}"
 
 
 def advice(rapport: Rapport) -> Advies:

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from vtt_engine.notation import count
 from vtt_engine.outcomes.outcome import RANG
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.rulebook.catalogue import load_catalogue
 from vtt_engine.rulebook.loading import default_rules
-from vtt_reports.view import TEKENS, completeness, count, verdict
+from vtt_reports.view import TEKENS, completeness, verdict
 
 MEERVOUD = {"fout": "fouten", "waarschuwing": "waarschuwingen", "opmerking": "opmerkingen"}
 

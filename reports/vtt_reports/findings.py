@@ -73,7 +73,7 @@ def in_order(rapport: Rapport) -> Iterator[tuple[Toetsuitkomst, Toetsuitkomst | 
 def lines(u: Toetsuitkomst, rapport: Rapport, cause: Toetsuitkomst | None = None) -> list[str]:
     """An outcome in lines of plain text: what, the sum, the law, the repair, who decided, and what is still missing."""
     card = view_finding(u, rapport)
-    rows = [("", _said(u, card)), ("Som", sum_line(card.som)), (card.wet.label if card.wet else "", law_line(card.wet)),
+    rows = [("", _said(u, card)), ("Som", sum_line(card.som)), (card.wet.label if card.wet else "", _law(card.wet)),
             ("Herstel", card.herstel), ("Besloten", card.uitzondering),
             ("Mist nog", "; ".join(card.ontbreekt) if u.bevinding else ""),
             ("Volgt uit", f"{cause.code} {cause.titel}" if cause else "")]
@@ -87,12 +87,8 @@ def _said(u: Toetsuitkomst, card: Kaart) -> str:
     return card.melding or u.uitkomst.capitalize()
 
 
-def law_line(wet: Wet | None) -> str:
-    """The norm on one line, with its version, what to be careful about, and the link."""
-    if wet is None:
-        return ""
-    careful = f"; {wet.voorbehoud}" if wet.voorbehoud else ""
-    return f"{wet.artikel} ({wet.versie}{careful}){' ' + wet.link if wet.link else ''}"
+def _law(wet: Wet | None) -> str:
+    return " ".join(filter(None, (wet.woorden, wet.link))) if wet else ""
 
 
 def unread_line(fout: Leesfout) -> str:

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from vtt_engine.notation import opsomming
+from vtt_engine.notation import count, opsomming
 from vtt_reports.layout import fold
 from vtt_reports.text_lines import Lines
-from vtt_reports.view import Beeld, Kaart, Plek, count
+from vtt_reports.view import Beeld, Kaart, Plek
 
 SCREEN = 50  # lines
 _MOST_UNREAD = 5
@@ -19,7 +19,7 @@ def first_screen(beeld: Beeld, lines: Lines) -> list[str]:
     """The lines below the verdict: as many causes in full as fit, and always the first; nothing is left out uncounted."""
     above = [*_unread(beeld, lines)]
     below = [*_right(beeld, lines), *_missed(beeld, lines), *lines.account(_short(beeld)), *_more(beeld, lines)]
-    room = SCREEN - len(above) - _height(below) - 6
+    room = SCREEN - 1 - _height([*lines.head(beeld), *above, *below])  # the first line names the program
     cards = [list(_card(number, kaart, lines)) for number, kaart in enumerate(beeld.oorzaken, 1)]
     whole = 0
     while whole < len(cards):
@@ -47,7 +47,7 @@ def _card(number: int, kaart: Kaart, lines: Lines) -> Iterator[str]:
         yield from lines.row("Waar", _where(kaart.plekken))
         yield from lines.quote(kaart.plekken[0].regel)
     if kaart.wet:
-        yield from lines.row(kaart.wet.label, f"{kaart.wet.artikel} ({kaart.wet.versie})")
+        yield from lines.row(kaart.wet.label, kaart.wet.woorden)
     yield from lines.row("Herstel", kaart.herstel)
     yield from lines.row("Besloten", kaart.uitzondering)
     heavy = [gevolg for gevolg in kaart.gevolgen if gevolg.ernst == "fout"]

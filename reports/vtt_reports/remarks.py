@@ -48,7 +48,8 @@ def overview(rapport: Rapport) -> list[tuple[str, ...]]:
 
 def _row(finding: Toetsuitkomst, card: Kaart, rapport: Rapport) -> tuple[str, ...]:
     where = "; ".join(dict.fromkeys(place_words(plaats, rapport) for plaats in finding.plaatsen))
-    return card.code, finding.ernst or "", where, card.melding, sum_line(card.som), _law(card), card.herstel
+    law = card.wet.woorden if card.wet else ""
+    return card.code, finding.ernst or "", where, card.melding, sum_line(card.som), law, card.herstel
 
 
 def place_words(plaats: Plaats, rapport: Rapport, here: str = "") -> str:
@@ -67,7 +68,8 @@ def without_folders(text: str, rapport: Rapport) -> str:
 
 def _lines(card: Kaart) -> list[str]:
     lines = [f"{TEKENS[card.ernst]} {card.ernst} {card.code}: {card.titel}", card.melding]
-    rows = (("Som", sum_line(card.som)), ("Wet", _law(card)), ("Herstel", card.herstel), ("Uitzondering", card.uitzondering))
+    law = (card.wet.label, card.wet.woorden) if card.wet else ("", "")
+    rows = (("Som", sum_line(card.som)), law, ("Herstel", card.herstel), ("Uitzondering", card.uitzondering))
     return lines + [f"{word}: {text}" for word, text in rows if text]
 
 
@@ -77,7 +79,3 @@ def sum_line(som: Som) -> str:
     if len(som.rijen) > 12:
         rows.append(f"… en nog {len(som.rijen) - 12}")
     return "; ".join((*rows, *som.stappen))
-
-
-def _law(card: Kaart) -> str:
-    return f"{card.wet.artikel}, {card.wet.versie}" if card.wet else ""

@@ -70,8 +70,7 @@ def _point(point: Punt) -> tuple[word.Cell, ...]:
              *_said("Per gemeente:", "; ".join(f"{e.naam} {e.verschil}" for e in point.effect))]
     law = card.wet
     repair = [("", card.herstel), *_said("Uiterlijk:", point.uiterlijk), *_said("Bedrag:", point.omvang),
-              *(_said(f"{law.label}:", f"{law.artikel} ({law.versie})") if law else ()),
-              *(_said("Let op:", law.voorbehoud) if law else ()), *_said("Besloten:", card.uitzondering),
+              *(_said(f"{law.label}:", law.woorden) if law else ()), *_said("Besloten:", card.uitzondering),
               *_said("Mist nog:", "; ".join(card.ontbreekt))]
     return [(f"{point.nummer} {card.teken} {card.ernst}", ""), ("", card.code)], found, repair, ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from vtt_engine.outcomes.report import Oorzaak, Rapport
+from vtt_reports.advice import advice
 from vtt_reports.findings import Vindplek, lines, main_file, path_of, spots, undecided, unread_line
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean
@@ -19,7 +20,8 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
 
 def _report(rapport: Rapport) -> Iterator[str]:
     whole = Vindplek(main_file(rapport))
-    text = [f"{rapport.titel or 'titel onbekend'}: {verdict(rapport)}", undecided(rapport)]
+    text = [f"{rapport.titel or 'titel onbekend'}: {verdict(rapport)}", f"Advies: {advice(rapport).voluit}",
+            undecided(rapport)]
     yield command(NOTICE, f"vtt-check {rapport.verantwoording.versie}", whole, [line for line in text if line])
     for fout in rapport.niet_gelezen:
         yield command("error", "niet gelezen", Vindplek(fout.bestand, fout.regelnummer, fout.kolom), [unread_line(fout)])

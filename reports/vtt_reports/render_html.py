@@ -8,13 +8,18 @@ from importlib.resources import files
 from itertools import accumulate
 from typing import NamedTuple
 
+from vtt_engine.notation import count
 from vtt_engine.outcomes.report import Rapport
+from vtt_reports.advice import Woord
 from vtt_reports.axis import As
 from vtt_reports.divisions import Verdeling, divisions
 from vtt_reports.formats import Weergave
 from vtt_reports.templating import environment, own_text
 from vtt_reports.timeline import Tijdlijn, timeline
-from vtt_reports.view import TEKENS, Beeld, Kaart, count, view
+from vtt_reports.view import TEKENS, Beeld, Kaart, view
+
+_ADVICE: dict[Woord, str] = {"agenderen": "goed", "agenderen na herstel": "waarschuwing", "niet agenderen": "fout",
+                             "geen advies": "open"}
 
 
 class Tegel(NamedTuple):
@@ -40,6 +45,7 @@ class Blad(NamedTuple):
 
     beeld: Beeld
     klasse: str
+    adviesklasse: str
     tegels: tuple[Tegel, ...]
     maat: tuple[Deel, ...]
     tijdlijn: Tijdlijn | None
@@ -62,8 +68,8 @@ def _sheet(rapport: Rapport) -> Blad:
     exceptions = tuple((number, card) for number, cause in enumerate(shown.oorzaken, 1) for card in (cause, *cause.gevolgen)
                        if card.uitzondering)
     style = {"niet gelezen": "fout", "bevindingen": "fout" if counts["fouten"] else "waarschuwing", "voldoet": "goed"}
-    return Blad(shown, style.get(rapport.slotsom, "open"), _tiles(counts, bool(shown.oorzaken)), _measure(counts),
-                timeline(rapport), divisions(rapport), exceptions)
+    return Blad(shown, style.get(rapport.slotsom, "open"), _ADVICE[shown.advies.woord],
+                _tiles(counts, bool(shown.oorzaken)), _measure(counts), timeline(rapport), divisions(rapport), exceptions)
 
 
 def _tiles(counts: Mapping[str, int], findings: bool) -> tuple[Tegel, ...]:

@@ -10,6 +10,7 @@ from vtt_engine.outcomes.outcome import Toetsuitkomst, Vrijstelling
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.rulebook.norm import Geldend
+from vtt_reports.advice import advice
 from vtt_reports.formats import Weergave
 
 SCHEMA = "vtt-check/rapport/1"
@@ -23,11 +24,13 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
 def as_data(r: Rapport) -> dict[str, Any]:
     """One report as the data of its JSON; the outcomes in their own order."""
     counts, account = r.tellingen(), r.verantwoording
+    advised = advice(r)
     decided = counts["voldoet"] + counts["voldoet_niet"]
     explained = {id(u): cause.hoofd for cause in r.oorzaken for u in cause.gevolgen}
     return {
         "voorstel": {"bestand": r.bestand, "titel": r.titel, "kenmerk": r.kenmerk, "soort": r.soort, "datum": r.datum},
         "uitkomst": r.slotsom,
+        "advies": {"woord": advised.woord, "uitleg": advised.uitleg},
         "volledigheid": {"toetsen": decided + counts["niet_te_bepalen"], "bepaald": decided,
                          "niet_te_bepalen": counts["niet_te_bepalen"], "niet_van_toepassing": counts["niet_van_toepassing"]},
         "toetsuitkomsten": [_outcome(u, r, explained.get(id(u))) for u in r.uitkomsten],

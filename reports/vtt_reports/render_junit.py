@@ -31,7 +31,8 @@ def _suite(rapport: Rapport) -> ET.Element:
     beeld = view(rapport)
     suite = ET.Element("testsuite", name=path_of(rapport.bestand))
     properties = ET.SubElement(suite, "properties")
-    rows = [("titel", beeld.titel), ("oordeel", beeld.oordeel), ("volledigheid", beeld.volledigheid), *beeld.verantwoording]
+    rows = [("titel", beeld.titel), ("oordeel", beeld.oordeel), ("advies", beeld.advies.voluit),
+            ("volledigheid", beeld.volledigheid), *beeld.verantwoording]
     for label, text in rows:
         ET.SubElement(properties, "property", name=clean(label), value=clean(text))
     prefix = _dotted(rapport.bestand)

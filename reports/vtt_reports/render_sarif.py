@@ -70,7 +70,8 @@ class _Run:
         account = {clean(label): clean(text) for label, text in beeld.verantwoording}
         self._artifacts[names[0]] |= {
             "description": message([beeld.titel]),
-            "properties": {"uitkomst": beeld.slotsom, "oordeel": beeld.oordeel, "volledigheid": beeld.volledigheid,
+            "properties": {"uitkomst": beeld.slotsom, "oordeel": beeld.oordeel, "advies": beeld.advies.voluit,
+                           "volledigheid": beeld.volledigheid,
                            "toetsverantwoording": account}}
 
     def _results(self) -> Iterator[dict[str, Any]]:

@@ -5,12 +5,13 @@ Written without Jinja: it is the report people wait for, and plain lines need no
 
 from collections.abc import Iterator, Sequence
 
+from vtt_engine.notation import count
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.first_screen import first_screen
 from vtt_reports.formats import Weergave
-from vtt_reports.layout import tame
+from vtt_reports.layout import fold, tame
 from vtt_reports.text_lines import Lines
-from vtt_reports.view import Beeld, Kaart, Wet, count, view
+from vtt_reports.view import Beeld, Kaart, Wet, view
 
 
 def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
@@ -30,7 +31,8 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
 
 
 def _whole(beeld: Beeld, lines: Lines) -> Iterator[str]:
-    """Everything below the verdict."""
+    """Everything below the verdict; the whole reason of the advice is there too."""
+    yield from ("", fold(f"Waarom dit advies: {beeld.advies.uitleg}", lines.width, 0))
     yield from lines.unread(beeld.niet_gelezen)
     for number, kaart in enumerate(beeld.oorzaken, 1):
         yield from _cause(number, kaart, lines)
@@ -85,6 +87,5 @@ def _law(wet: Wet | None, lines: Lines, label: str | None = None, words: bool = 
     if wet is None:
         return
     text = f": {wet.tekst}" if wet.tekst and words else ""
-    yield from lines.row(wet.label if label is None else label, f"{wet.artikel} ({wet.versie}){text}")
-    yield from lines.row("", wet.voorbehoud)
+    yield from lines.row(wet.label if label is None else label, f"{wet.woorden}{text}")
     yield from lines.row("", wet.link or "")

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from vtt_engine.notation import dag
+from vtt_engine.notation import count, dag
 from vtt_engine.rulebook.loading import Regelboek
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.rule import Gebonden
 from vtt_reports.layout import fold
 from vtt_reports.rule_view import by_family, families, newest_first, short_norm, view_version, weights
-from vtt_reports.view import count
 
 GROUND_WORDS = ("praktijk", "rekenkundig", "profiel")
 OWN = "Eigen regels"

@@ -6,11 +6,10 @@ from pathlib import Path
 from vtt_engine.coverage import Dekking, Doel
 from vtt_engine.examples import Proef
 from vtt_engine.matching.evaluating import Motornaam
-from vtt_engine.notation import opsomming
+from vtt_engine.notation import count, opsomming
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.rulebook.loading import Regelboek
 from vtt_reports.layout import clean, fold
-from vtt_reports.view import count
 from vtt_reports.wording import article, formula, period
 
 _LABEL = 11

@@ -5,6 +5,7 @@ A template of a user leans on these names: fields may be added, but none goes or
 
 from typing import Any
 
+from vtt_reports.advice import Advies
 from vtt_reports.axis import Streepje
 from vtt_reports.batch import Familie, Link, Overzicht, Rij, Vak
 from vtt_reports.comparison.view import Cijfergroep, Cijferregel, Groep, Paginabeeld, Regel, Vergelijkbeeld
@@ -38,6 +39,14 @@ VELDEN: dict[type, Betekenis] = {
         "niet_van_toepassing": "de toetsen die niet van toepassing zijn; `melding` zegt waarom",
         "niet_gelezen": "per onderdeel: plek, gevonden, verwacht, herstel",
         "verantwoording": "hoe het rapport is gemaakt: naam en waarde",
+        "advies": "het advies aan wie de agenda maakt",
+    },
+    Advies: {
+        "woord": "agenderen, agenderen na herstel, niet agenderen of geen advies",
+        "teken": "het teken bij het advies: ✓, !, ✗ of ?",
+        "uitleg": "waarom",
+        "regel": "teken, woord en de eerste reden, in één regel",
+        "voluit": "woord en uitleg",
     },
     Kaart: {
         "code": "de code van de regel",
@@ -79,6 +88,7 @@ VELDEN: dict[type, Betekenis] = {
     Blad: {
         "beeld": "het rapport zelf",
         "klasse": "hoe het oordeel eruitziet: fout, waarschuwing, goed of open",
+        "adviesklasse": "hoe het advies eruitziet: fout, waarschuwing, goed of open",
         "tegels": "de aantallen bovenaan",
         "maat": "de balk onder het oordeel",
         "tijdlijn": "de procedure in de tijd, of niets",
@@ -162,6 +172,8 @@ VELDEN: dict[type, Betekenis] = {
         "link": "link naar de tekst van die dag, of niets",
         "voorbehoud": "waar u op moet letten, of leeg",
         "label": "Wet of Norm",
+        "kort": "wet en artikel in het kort",
+        "woorden": "wet, artikel, versie en waar u op moet letten, in één regel",
     },
     Gemist: {
         "naam": "het gegeven dat ontbreekt",

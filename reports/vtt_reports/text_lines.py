@@ -22,11 +22,11 @@ class Lines:
         self._narrow = weergave.breedte < _NARROW
 
     def head(self, beeld: Beeld) -> Iterator[str]:
-        """The file, the title, the verdict and the completeness."""
+        """The file, the title, the verdict, the advice and the completeness."""
         yield clean(beeld.bestand)
         yield self.paint(fold(beeld.titel, self.width, 0), "kop")
         yield ""
-        for label, text in (("Oordeel", beeld.oordeel), ("Volledigheid", beeld.volledigheid)):
+        for label, text in (("Oordeel", beeld.oordeel), ("Advies", beeld.advies.regel), ("Volledigheid", beeld.volledigheid)):
             yield self._labelled(label, text, _HEAD, "kop", 0)
 
     def unread(self, niet_gelezen: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:

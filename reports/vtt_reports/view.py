@@ -3,11 +3,14 @@
 import re
 from typing import NamedTuple
 
-from vtt_engine.notation import dag, getal, opsomming
+from vtt_engine.notation import count as count  # noqa: PLC0414 (comparison imports it from here)
+from vtt_engine.notation import dag, opsomming
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Basis, Oorzaak, Rapport
 from vtt_engine.rulebook.norm import STATUTE, Geldend
+from vtt_reports.advice import Advies, advice
 from vtt_reports.sums import Som, sum_of
+from vtt_reports.wording import article
 
 TEKENS = {"fout": "✗", "waarschuwing": "!", "opmerking": "i"}
 _CERTAINTY = {"secundair": "niet uit de bron zelf gelezen", "afgeleid": "afgeleid", "deels": "deels gelezen",
@@ -28,7 +31,10 @@ class Plek(NamedTuple):
 
 
 class Wet(NamedTuple):
-    """The norm of the day: article and version, its words, the link, and what to be careful about."""
+    """The norm of the day: article and version, its words, the link, what to be careful about, and its name in short.
+
+    Readers see it as ``woorden``, or where there is little room as ``kort``; no format writes it in words of its own.
+    """
 
     artikel: str
     versie: str
@@ -36,6 +42,8 @@ class Wet(NamedTuple):
     link: str | None
     voorbehoud: str
     label: str
+    kort: str
+    woorden: str
 
 
 class Kaart(NamedTuple):
@@ -72,7 +80,7 @@ class Gemist(NamedTuple):
 
 
 class Beeld(NamedTuple):
-    """A whole report, ready to show."""
+    """A whole report, ready to show, with the advice to who sets the agenda."""
 
     bestand: str
     titel: str
@@ -85,6 +93,7 @@ class Beeld(NamedTuple):
     niet_van_toepassing: tuple[Kaart, ...]
     niet_gelezen: tuple[tuple[str, str, str, str], ...]
     verantwoording: tuple[tuple[str, str], ...]
+    advies: Advies
 
 
 def view(rapport: Rapport) -> Beeld:
@@ -93,12 +102,7 @@ def view(rapport: Rapport) -> Beeld:
                   for word in ("voldoet", "niet van toepassing")}
     return Beeld(rapport.bestand, rapport.titel or "titel onbekend", rapport.slotsom, verdict(rapport), completeness(rapport),
                  tuple(_cause(cause, rapport) for cause in rapport.oorzaken), by_outcome["voldoet"],
-                 view_missed(rapport), by_outcome["niet van toepassing"], _unread(rapport), _account(rapport))
-
-
-def count(number: int, one: str, more: str) -> str:
-    """Write a number with its noun: 1 fout, 3 fouten."""
-    return f"{getal(number)} {one if number == 1 else more}"
+                 view_missed(rapport), by_outcome["niet van toepassing"], _unread(rapport), _account(rapport), advice(rapport))
 
 
 def verdict(rapport: Rapport) -> str:
@@ -189,9 +193,11 @@ def law_of(geldend: Geldend | None) -> Wet | None:
     period = f"{since}{f', tot en met {dag(version.tot)}' if version.tot else ''}"
     careful = [word for word in (geldend.voorbehoud, _CERTAINTY.get(version.zekerheid)) if word]
     link = norm.link(version, geldend.dag) if geldend.dag.year > 1 else None
-    article = f"{norm.wet} ({norm.kort})" if norm.kort != norm.wet else norm.wet
-    where = f"{article}, {version.vindplaats}" if norm.bwb else article
-    return Wet(where, period, version.tekst, link, "; ".join(careful), "Wet" if norm.status in STATUTE else "Norm")
+    law = f"{norm.wet} ({norm.kort})" if norm.kort != norm.wet else norm.wet
+    where = f"{law}, {version.vindplaats}" if norm.bwb else law
+    label = "Wet" if norm.status in STATUTE else "Norm"
+    return Wet(where, period, version.tekst, link, "; ".join(careful), label, article(norm.kort, version, norm.bwb),
+               f"{where} ({'; '.join((period, *careful))})")
 
 
 def view_missed(rapport: Rapport) -> tuple[Gemist, ...]:

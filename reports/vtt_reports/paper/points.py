@@ -8,14 +8,14 @@ from vtt_engine.notation import dag_met_weekdag, euro
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
 from vtt_engine.outcomes.report import Oorzaak, Rapport
 from vtt_reports.effects import Effect, effects
-from vtt_reports.paper.words import article_of, where_of
+from vtt_reports.paper.words import where_of
 from vtt_reports.terms import term_of
 from vtt_reports.view import Kaart, view_finding
 
 
 class Punt(NamedTuple):
     """A cause or what follows from it. ``nu`` and ``moet``: what the figure is and what it should be; ``uiterlijk``: the last
-    day the law gives; ``omvang``: the amount it is about; ``artikel``: the norm in short. Empty where the finding does not say.
+    day the law gives; ``omvang``: the amount it is about. Empty where the finding does not say.
     """
 
     nummer: str
@@ -25,7 +25,6 @@ class Punt(NamedTuple):
     moet: str
     omvang: str
     effect: tuple[Effect, ...]
-    artikel: str
     uiterlijk: str
     gevolgen: tuple["Punt", ...] = ()
 
@@ -50,7 +49,7 @@ def _point(u: Toetsuitkomst, number: str, rapport: Rapport) -> Punt:
         now, right = term.gevonden, term.grens
     amount = euro(u.feit.omvang) if u.feit and u.feit.omvang else ""
     return Punt(number, view_finding(u, rapport), where_of(u, rapport), now or _quote(u, rapport), right, amount, effects(u),
-                article_of(u), dag_met_weekdag(term.uiterlijk) if term and term.uiterlijk else "")
+                dag_met_weekdag(term.uiterlijk) if term and term.uiterlijk else "")
 
 
 def _said(term: Term | None) -> str:

@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import NamedTuple
 
-from vtt_engine.notation import opsomming
+from vtt_engine.notation import count, opsomming
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.advice import Advies, advice
@@ -12,7 +12,7 @@ from vtt_reports.paper.form import Regelrij, rows_per_rule
 from vtt_reports.paper.points import Punt, points, weighs
 from vtt_reports.paper.terms import Termijnrij, rows
 from vtt_reports.paper.words import about
-from vtt_reports.view import Beeld, count, view
+from vtt_reports.view import Beeld, view
 
 NO_AUDIT = ("Dit is geen accountantscontrole. De toets rekent na wat in het voorstel staat, en legt het naast de wet. "
             "Of de onderliggende cijfers kloppen, zegt hij niet.")

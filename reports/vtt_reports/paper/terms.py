@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.paper.words import article_of
 from vtt_reports.terms import Termijn, terms
+from vtt_reports.view import law_of
 
 
 class Termijnrij(NamedTuple):
@@ -27,9 +27,9 @@ def rows(rapport: Rapport) -> Iterator[Termijnrij]:
     Acts for which the days are the same stand in one row.
     """
     for term in sorted(terms(rapport.uitkomsten), key=lambda term: "✗✓?".index(_sign(term))):
-        u, sign = term.uitkomst, _sign(term)
+        u, sign, law = term.uitkomst, _sign(term), law_of(term.uitkomst.geldend)
         yield Termijnrij(u.code, u.titel, term.stukken, term.gevonden, term.grens, sign, term.marge or "niet te bepalen",
-                         article_of(u))
+                         law.kort if law else "")
 
 
 def _sign(term: Termijn) -> str:

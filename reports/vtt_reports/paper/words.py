@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from vtt_engine.facts.fact import Plaats
+from vtt_engine.notation import count
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.layout import clean
 from vtt_reports.remarks import place_words, without_folders
-from vtt_reports.view import count
-from vtt_reports.wording import article
 
 LONGEST = 1500
 MOST_PLACES = 5
@@ -49,8 +48,3 @@ def about(u: Toetsuitkomst) -> str:
     evidence: Mapping[str, object] = u.feit.evidence() if u.feit else {}
     places = list(dict.fromkeys(plaats.tekst for plaats in u.plaatsen if plaats.tekst))
     return str(evidence.get("stuk") or joined(places) or u.over)
-
-
-def article_of(u: Toetsuitkomst) -> str:
-    """The norm by its short name, with article and lid."""
-    return article(u.geldend.norm.kort, u.geldend.versie, u.geldend.norm.bwb) if u.geldend else ""

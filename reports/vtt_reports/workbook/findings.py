@@ -9,7 +9,7 @@ from vtt_reports.view import view_finding
 from vtt_reports.workbook.cells import INSIDE, Blad, Cel, Kolom, Regel, amount, row, table
 from vtt_reports.workbook.sums_sheet import NAAM as SUMS
 from vtt_reports.workbook.units import difference
-from vtt_reports.workbook.words import law_words, names_of_reports, outcome_word, places, weight_word
+from vtt_reports.workbook.words import names_of_reports, outcome_word, places, weight_word
 
 _FINDINGS = (Kolom("Oorzaak", 9), Kolom("Ernst", 16), Kolom("Code", 9), Kolom("Toets", 22), Kolom("Waar", 24),
              Kolom("Bestand", 16), Kolom("Regel of bladzijde", 11), Kolom("Wat er staat", 46),
@@ -45,7 +45,7 @@ def _finding(outcome: Toetsuitkomst, rapport: Rapport, link: Cel, after: str) ->
     money = amount(gap) if gap and gap.eenheid == "cent" else Cel(None)
     web = card.wet.link if card.wet and card.wet.link else ""
     return (weight_word(outcome.ernst), card.code, card.titel, where.woorden, where.bestanden, where.regels, card.melding,
-            money, link, law_words(card.wet), Cel("wettekst" if web else "", link=web), card.herstel, after,
+            money, link, card.wet.woorden if card.wet else "", Cel("wettekst" if web else "", link=web), card.herstel, after,
             card.uitzondering, "; ".join(card.ontbreekt))
 
 
@@ -60,7 +60,7 @@ def outcomes_sheet(rapporten: Sequence[Rapport], sums: Plek) -> Blad:
             steps = "\n".join((*figures, *card.som.stappen)) if outcome.uitkomst in ("voldoet", "voldoet niet") else ""
             rows.append(row(*((names[i],) if names else ()), card.code, card.titel, family_name(card.code.partition("-")[0]),
                             outcome_word(outcome), weight_word(outcome.ernst), card.over, card.melding, "; ".join(card.ontbreekt),
-                            law_words(card.wet), _link(line, len(rows)), steps))
+                            card.wet.woorden if card.wet else "", _link(line, len(rows)), steps))
     return table("Alle toetsuitkomsten", (*((Kolom("Voorstel", 24),) if names else ()), *_OUTCOMES), rows)
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
+from vtt_reports.advice import advice
 from vtt_reports.rule_list import family_name
 from vtt_reports.view import completeness, verdict, view
 from vtt_reports.workbook.cells import Blad, Cel, Formule, Regel, day, row
@@ -52,9 +53,10 @@ def summary_sheet(rapporten: Sequence[Rapport]) -> Blad:
 
 
 def _words(rapport: Rapport) -> list[tuple[str, Cel | str]]:
-    counts = rapport.tellingen()
+    counts, advised = rapport.tellingen(), advice(rapport)
     return [("Voorstel", rapport.titel or "titel onbekend"), ("Bestand", rapport.bestand),
             ("Uitkomst", f"{_SIGNS[rapport.slotsom]} {rapport.slotsom}"), ("Oordeel", verdict(rapport)),
+            ("Advies", f"{advised.teken} {advised.voluit}"),
             ("Volledigheid", completeness(rapport)), ("Oorzaken", Cel(counts["oorzaken"], "aantal 0 links")),
             ("Toetsdatum", day(rapport.verantwoording.toetsdatum) if rapport.verantwoording.toetsdatum else "niet bekend"),
             ("Versie", f"vtt-check {rapport.verantwoording.versie}")]

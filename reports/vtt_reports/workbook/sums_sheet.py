@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vtt_engine.facts.fact import Berekening, Term
+from vtt_engine.notation import count
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.view import count
 from vtt_reports.workbook.cells import Blad, Cel, Formule, Inhoud, Kolom, Regel, Soort, amount, form_of, row, table
 from vtt_reports.workbook.expression import Adres, Uitdrukking, work_out, write
 from vtt_reports.workbook.formulas import Formules, formulas, values

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.view import TEKENS, Wet
+from vtt_reports.view import TEKENS
 
 _SIGNS = {"voldoet": "✓", "voldoet niet": "✗", "niet te bepalen": "?", "niet van toepassing": "–"}
 _MOST_PLACES = 8
@@ -33,13 +33,6 @@ def weight_word(ernst: str | None) -> str:
 def names_of_reports(rapporten: Sequence[Rapport]) -> list[str]:
     """What each proposal is called beside the others; nothing for one alone."""
     return [rapport.bestand for rapport in rapporten] if len(rapporten) > 1 else []
-
-
-def law_words(wet: Wet | None) -> str:
-    """The article with its version, and what to be careful about."""
-    if wet is None:
-        return ""
-    return "\n".join(filter(None, (f"{wet.artikel} ({wet.versie})", wet.voorbehoud)))
 
 
 def places(outcome: Toetsuitkomst, rapport: Rapport) -> Waar:
