@@ -17,7 +17,6 @@ from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Basis, Rapport
 from vtt_reports import render_pdf
 from vtt_reports.advice import advice
-from vtt_reports.effects import effects
 from vtt_reports.formats import FORMATEN, office_properties, pdf_author
 from vtt_reports.paper.sheet import NO_AUDIT, sheet
 from vtt_reports.view import completeness, verdict
@@ -123,13 +122,6 @@ def test_margins_of_terms_in_days_uncertain_and_unknown(twente: Rapport) -> None
     assert rows["TER-01", "121 tot 538 dagen"].over == "begroting 2026 en begrotingswijziging 2025"
     assert rows["TER-03", "vaststelling: 10 september 2026"].marge == "253 dagen te laat"
     assert rows["TER-06", "verzonden: niet bekend"].teken == "?"
-
-
-def test_the_effect_per_gemeente_is_printed_minus_redone(vlug: Controle) -> None:
-    report = dossier(vlug, "grond-fout")
-    rows = effects(next(u for u in report.bevindingen if u.code == "VER-04"))
-    assert rows[0] == ("Gemeente Aa", "€ 168.061,23", "€ 46.246", "€ 121.815,23 te weinig")
-    assert all(effects(u) == () for u in report.bevindingen if u.code == "REK-01")
 
 
 def test_pdf_says_what_the_report_says(twente: Rapport, papers: dict[str, bytes]) -> None:

@@ -34,7 +34,7 @@ from vtt_reports.workbook.units import difference
 from vtt_reports.workbook.writing import workbook
 
 XLSX = FORMATEN["xlsx"]
-SHEETS = ["Samenvatting", "Bevindingen", "Alle toetsuitkomsten", "Rekenwerk", "Normen", "Verantwoording"]
+SHEETS = ["Samenvatting", "Bevindingen", "Per gemeente", "Alle toetsuitkomsten", "Rekenwerk", "Normen", "Verantwoording"]
 NO_FORMULA = {"RES-14": "the rate stands in the steps",
               "REK-04": "no difference within the rounding of the amounts"}
 

@@ -1,37 +1,73 @@
-"""What a finding means per gemeente: the printed figure of a row beside the one worked out again."""
+"""What a finding means per gemeente, in words: what is printed, what it should be, and what lies between."""
 
 from typing import NamedTuple
 
-from vtt_engine.facts.fact import Berekening, Term
-from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
+from vtt_engine.facts.fact import Berekening, Deel
+from vtt_engine.notation import count, euro
+from vtt_engine.outcomes.outcome import Toetsuitkomst
+from vtt_reports.axis import As
 from vtt_reports.sums import beside
+
+_MOST = 4
 
 
 class Effect(NamedTuple):
-    """A row of a division: what it should be, what is printed, and the difference in words: € 20 te veel."""
+    """A gemeente: what it should be, what is printed, the difference in words (€ 20 te veel), and its bar: where, how wide."""
 
     naam: str
     herrekend: str
     gedrukt: str
     verschil: str
+    x: str
+    breed: str
 
 
-def rows_redone(som: Berekening) -> tuple[Effect, ...]:
-    """The rows of a sum that works each out again, where both figures are known."""
+class Effectbeeld(NamedTuple):
+    """The effect of a finding per gemeente: its rows, how they were found, and the same in short, largest first.
+
+    Without rows ``onbekend`` says what is missing. ``nul``: where nought lies on the axis of the bars.
+    """
+
+    rijen: tuple[Effect, ...]
+    uitleg: str
+    onbekend: str
+    kort: str
+    nul: str
+
+
+def rows_redone(som: Berekening) -> int:
+    """How many rows a sum works out again, with both figures known."""
     found = beside(som)
-    rows = ((name, printed, ours) for name, printed, ours in found.rijen) if found else ()
-    return tuple(_effect(name, printed, ours, ours.waarde, printed.waarde) for name, printed, ours in rows
-                 if ours.waarde is not None and printed.waarde is not None)
+    return sum(None not in (printed.waarde, ours.waarde) for _, printed, ours in found.rijen) if found else 0
 
 
-def effects(finding: Toetsuitkomst) -> tuple[Effect, ...]:
-    """What a finding means for each of the rows it names."""
-    named = set(finding.cellen)
-    return tuple(row for row in rows_redone(finding.berekening()) if row.naam in named) if named else ()
+def effect_of(finding: Toetsuitkomst) -> Effectbeeld | None:
+    """What a finding means per gemeente; None if it says nothing of that."""
+    found = finding.effect()
+    if found.onbekend:
+        return Effectbeeld((), "", found.onbekend, f"niet te bepalen; wat ontbreekt, is {found.onbekend}", "0.00%")
+    if not found.delen:
+        return None
+    off = [deel.verschil for deel in found.delen]
+    axis = As(min(0, *off), max(0, *off, min(off) + 1))
+    rows = tuple(Effect(deel.naam, euro(deel.herrekend), euro(deel.gedrukt), words(deel.verschil),
+                        axis.x(min(0, deel.verschil)), axis.breed(min(0, deel.verschil), max(0, deel.verschil)))
+                 for deel in found.delen)
+    when = f"als {found.als}: " if found.als else ""
+    return Effectbeeld(rows, found.toelichting, "", f"{when}{_short(found.delen)}", axis.x(0))
 
 
-def _effect(naam: str, printed: Term, ours: Term, should: int, found: int) -> Effect:
-    off = found - should
-    size = shown_term(Term("", abs(off), printed.eenheid))
-    words = f"{size} te veel" if off > 0 else f"{size} te weinig" if off else "geen verschil"
-    return Effect(naam, shown_term(ours), shown_term(printed), words)
+def words(off: int) -> str:
+    """A difference in cents in words."""
+    return f"{euro(abs(off))} te {'veel' if off > 0 else 'weinig'}" if off else "geen verschil"
+
+
+def _short(delen: tuple[Deel, ...]) -> str:
+    """The largest differences, and how many more there are; what they are together where all go one way."""
+    ordered = sorted(delen, key=lambda deel: (-abs(deel.verschil), deel.naam))
+    shown = [f"{deel.naam} {words(deel.verschil)}" for deel in ordered[:_MOST]]
+    if (more := len(ordered) - _MOST) > 0:
+        shown.append(f"en nog {count(more, 'andere', 'andere')}")
+    one_way = len({deel.verschil > 0 for deel in delen if deel.verschil}) == 1
+    together = f" (samen {words(sum(deel.verschil for deel in delen))})" if one_way and len(delen) > 1 else ""
+    return f"{'; '.join(shown)}{together}"

@@ -74,7 +74,7 @@ def lines(u: Toetsuitkomst, rapport: Rapport, cause: Toetsuitkomst | None = None
     """An outcome in lines of plain text: what, the sum, the law, the repair, who decided, and what is still missing."""
     card = view_finding(u, rapport)
     rows = [("", _said(u, card)), ("Som", sum_line(card.som)), (card.wet.label if card.wet else "", _law(card.wet)),
-            ("Herstel", card.herstel), ("Besloten", card.uitzondering),
+            ("Per gemeente", card.effect.kort if card.effect else ""), ("Herstel", card.herstel), ("Besloten", card.uitzondering),
             ("Mist nog", "; ".join(card.ontbreekt) if u.bevinding else ""),
             ("Volgt uit", f"{cause.code} {cause.titel}" if cause else "")]
     return [clean(f"{label}: {text}" if label else text) for label, text in rows if text]

@@ -69,7 +69,9 @@ def without_folders(text: str, rapport: Rapport) -> str:
 def _lines(card: Kaart) -> list[str]:
     lines = [f"{TEKENS[card.ernst]} {card.ernst} {card.code}: {card.titel}", card.melding]
     law = (card.wet.label, card.wet.woorden) if card.wet else ("", "")
-    rows = (("Som", sum_line(card.som)), law, ("Herstel", card.herstel), ("Uitzondering", card.uitzondering))
+    effect = card.effect.kort if card.effect else ""
+    rows = (("Som", sum_line(card.som)), ("Per gemeente", effect), law,
+            ("Herstel", card.herstel), ("Uitzondering", card.uitzondering))
     return lines + [f"{word}: {text}" for word, text in rows if text]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports import word_parts as word
+from vtt_reports.effects import Effectbeeld
 from vtt_reports.formats import Weergave
 from vtt_reports.office import settle
 from vtt_reports.paper.points import Punt
@@ -67,12 +68,19 @@ def _point(point: Punt) -> tuple[word.Cell, ...]:
     card = point.kaart
     found = [(f"{card.titel}.", card.melding), *_said("Waar:", joined(point.waar)), *_said("Staat er nu:", point.nu),
              *_said("Moet zijn:", point.moet), *_sum(card.som),
-             *_said("Per gemeente:", "; ".join(f"{e.naam} {e.verschil}" for e in point.effect))]
+             *_effect(card.effect)]
     law = card.wet
     repair = [("", card.herstel), *_said("Uiterlijk:", point.uiterlijk), *_said("Bedrag:", point.omvang),
               *(_said(f"{law.label}:", law.woorden) if law else ()), *_said("Besloten:", card.uitzondering),
               *_said("Mist nog:", "; ".join(card.ontbreekt))]
     return [(f"{point.nummer} {card.teken} {card.ernst}", ""), ("", card.code)], found, repair, ""
+
+
+def _effect(found: Effectbeeld | None) -> Iterator[word.Line]:
+    """Every gemeente with what lies between, and how that was worked out."""
+    if found is not None:
+        rows = "; ".join(f"{rij.naam} {rij.verschil}" for rij in found.rijen)
+        yield "Per gemeente:", f"{rows}. {found.uitleg}" if rows else f"{found.kort}."
 
 
 def _said(label: str, text: str) -> Iterator[word.Line]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from vtt_engine.facts.fact import Bereik, Berekening, Term, Type, Waarde
+from vtt_engine.facts.fact import Bereik, Berekening, Effect, Term, Type, Waarde
 from vtt_engine.outcomes.outcome import Toetsuitkomst, Vrijstelling
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
@@ -51,6 +51,7 @@ def _outcome(u: Toetsuitkomst, r: Rapport, cause: Toetsuitkomst | None) -> dict[
         "code": u.code, "titel": u.titel, "over": u.over, "ernst": u.ernst, "uitkomst": u.uitkomst,
         "melding": u.melding or u.reden or None, "opmerking": u.opmerking, "herstel": u.herstel,
         "berekening": _sum(u.berekening()),
+        **_effects(u.effect()),
         "plaatsen": [_place(p.pad, p.tekst, r) for p in u.plaatsen],
         "norm": norm and _norm(norm),
         "grondslag": [{"wet": norm.norm.wet, "artikel": norm.versie.artikel, "lid": norm.versie.lid, "bwb": norm.norm.bwb}]
@@ -58,6 +59,12 @@ def _outcome(u: Toetsuitkomst, r: Rapport, cause: Toetsuitkomst | None) -> dict[
         "ontbreekt": [{"pad": g.pad, "naam": g.naam} for g in u.ontbreekt],
         "volgt_uit": [{"code": cause.code, "over": cause.over}] if cause else [],
         "uitzondering": u.uitzondering and _exception(u.uitzondering)}
+
+
+def _effects(found: Effect) -> dict[str, Any]:
+    """What a finding means per gemeente, and how that was worked out or what is missing for it."""
+    said = {"uitleg": found.toelichting or None, "niet_te_bepalen": found.onbekend or None}
+    return {"effecten": [deel._asdict() for deel in found.delen], "effect": said if any(said.values()) else None}
 
 
 def _exception(found: Vrijstelling) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from vtt_engine.notation import count
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.first_screen import first_screen
 from vtt_reports.formats import Weergave
-from vtt_reports.layout import fold, tame
+from vtt_reports.layout import tame
 from vtt_reports.text_lines import Lines
 from vtt_reports.view import Beeld, Kaart, Wet, view
 
@@ -31,8 +31,7 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
 
 
 def _whole(beeld: Beeld, lines: Lines) -> Iterator[str]:
-    """Everything below the verdict; the whole reason of the advice is there too."""
-    yield from ("", fold(f"Waarom dit advies: {beeld.advies.uitleg}", lines.width, 0))
+    """Everything below the verdict."""
     yield from lines.unread(beeld.niet_gelezen)
     for number, kaart in enumerate(beeld.oorzaken, 1):
         yield from _cause(number, kaart, lines)
@@ -63,12 +62,14 @@ def _cause(number: int, kaart: Kaart, lines: Lines) -> Iterator[str]:
         yield from lines.row("" if i else "Waar", f"{plek.bestand}  {plek.woorden}".rstrip())
         yield from lines.quote(plek.regel)
     yield from _sum(kaart, lines)
+    yield from _effect(kaart, lines)
     yield from _law(kaart.wet, lines)
     yield from lines.row("Herstel", kaart.herstel)
     yield from lines.row("Besloten", kaart.uitzondering)
     yield from lines.row("Mist nog", "; ".join(kaart.ontbreekt))
     for i, gevolg in enumerate(kaart.gevolgen):
         yield from lines.row("" if i else "Gevolg", f"{gevolg.teken} {gevolg.ernst} {gevolg.code}: {gevolg.melding}")
+        yield from lines.row("", f"per gemeente: {gevolg.effect.kort}" if gevolg.effect else "")
         yield from _law(gevolg.wet, lines, label="", words=False)
 
 
@@ -81,6 +82,17 @@ def _sum(kaart: Kaart, lines: Lines) -> Iterator[str]:
         yield from lines.row("", f"… en {kaart.som.weggelaten} termen meer")
     for i, step in enumerate(kaart.som.stappen):
         yield from lines.row("" if i else "Stappen", step)
+
+
+def _effect(kaart: Kaart, lines: Lines) -> Iterator[str]:
+    """What the finding means per gemeente: a row each, and how that was worked out."""
+    if kaart.effect is None:
+        return
+    found = kaart.effect
+    yield from lines.row("Effect", f"per gemeente: {found.kort}")
+    for rij in found.rijen:
+        yield from lines.row("", f"{rij.naam}: er staat {rij.gedrukt}, moet zijn {rij.herrekend} ({rij.verschil})")
+    yield from lines.row("", found.uitleg)
 
 
 def _law(wet: Wet | None, lines: Lines, label: str | None = None, words: bool = True) -> Iterator[str]:

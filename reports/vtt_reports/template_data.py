@@ -10,6 +10,7 @@ from vtt_reports.axis import Streepje
 from vtt_reports.batch import Familie, Link, Overzicht, Rij, Vak
 from vtt_reports.comparison.view import Cijfergroep, Cijferregel, Groep, Paginabeeld, Regel, Vergelijkbeeld
 from vtt_reports.divisions import Deelregel, Verdeling
+from vtt_reports.effects import Effect, Effectbeeld
 from vtt_reports.render_html import Blad, Deel, Tegel
 from vtt_reports.sums import Raster, Som
 from vtt_reports.timeline import Stapregel, Termijnregel, Tijdlijn, Vorm
@@ -63,6 +64,7 @@ VELDEN: dict[type, Betekenis] = {
         "ontbreekt": "wat nog ontbreekt",
         "uitzondering": "wie de afwijking aanvaardde en waarom, of leeg",
         "gevolgen": "de bevindingen die hieruit volgen",
+        "effect": "wat de bevinding per gemeente betekent, of niets",
     },
     Plek: {
         "bestand": "het bestand, met regel en kolom of plaats",
@@ -79,6 +81,21 @@ VELDEN: dict[type, Betekenis] = {
         "raster": "dezelfde termen als tabel, of niets",
         "slot": "de rijen onder de termen: rol, naam en waarde",
         "termen": "alleen de termen: naam en waarde",
+    },
+    Effectbeeld: {
+        "rijen": "een rij per gemeente; leeg als het niet te bepalen is",
+        "uitleg": "hoe de bedragen zijn gevonden",
+        "onbekend": "wat ontbreekt om het te bepalen, of leeg",
+        "kort": "hetzelfde in één zin, het grootste verschil eerst",
+        "nul": "waar nul op de as ligt",
+    },
+    Effect: {
+        "naam": "de gemeente",
+        "herrekend": "wat het moet zijn",
+        "gedrukt": "wat er staat",
+        "verschil": "het verschil in woorden: € 20 te veel",
+        "x": "waar de staaf begint",
+        "breed": "hoe breed de staaf is",
     },
     Raster: {
         "vooraf": "de termen vóór de tabel: naam en waarde",

@@ -19,6 +19,7 @@ class Lines:
     def __init__(self, weergave: Weergave) -> None:
         self.width = weergave.breedte
         self.paint = paint(weergave.kleur)
+        self._whole = weergave.alles
         self._narrow = weergave.breedte < _NARROW
 
     def head(self, beeld: Beeld) -> Iterator[str]:
@@ -26,7 +27,8 @@ class Lines:
         yield clean(beeld.bestand)
         yield self.paint(fold(beeld.titel, self.width, 0), "kop")
         yield ""
-        for label, text in (("Oordeel", beeld.oordeel), ("Advies", beeld.advies.regel), ("Volledigheid", beeld.volledigheid)):
+        advised = f"{beeld.advies.teken} {beeld.advies.voluit}" if self._whole else beeld.advies.regel
+        for label, text in (("Oordeel", beeld.oordeel), ("Advies", advised), ("Volledigheid", beeld.volledigheid)):
             yield self._labelled(label, text, _HEAD, "kop", 0)
 
     def unread(self, niet_gelezen: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:

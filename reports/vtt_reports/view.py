@@ -9,6 +9,7 @@ from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Basis, Oorzaak, Rapport
 from vtt_engine.rulebook.norm import STATUTE, Geldend
 from vtt_reports.advice import Advies, advice
+from vtt_reports.effects import Effectbeeld, effect_of
 from vtt_reports.sums import Som, sum_of
 from vtt_reports.wording import article
 
@@ -63,6 +64,7 @@ class Kaart(NamedTuple):
     ontbreekt: tuple[str, ...]
     uitzondering: str = ""
     gevolgen: tuple["Kaart", ...] = ()
+    effect: Effectbeeld | None = None
 
 
 class Gemist(NamedTuple):
@@ -146,14 +148,21 @@ def view_finding(finding: Toetsuitkomst, rapport: Rapport) -> Kaart:
     return _card(finding, rapport)
 
 
+def view_consequence(finding: Toetsuitkomst, head: Kaart, rapport: Rapport) -> Kaart:
+    """A finding that follows from another; without its effect per gemeente if that is the same again."""
+    card = _card(finding, rapport)
+    return card._replace(effect=None) if card.effect == head.effect else card
+
+
 def _cause(cause: Oorzaak, rapport: Rapport) -> Kaart:
-    return _card(cause.hoofd, rapport, tuple(_card(u, rapport) for u in cause.gevolgen))
+    head = _card(cause.hoofd, rapport)
+    return head._replace(gevolgen=tuple(view_consequence(u, head, rapport) for u in cause.gevolgen))
 
 
-def _card(u: Toetsuitkomst, rapport: Rapport, consequences: tuple[Kaart, ...] = ()) -> Kaart:
+def _card(u: Toetsuitkomst, rapport: Rapport) -> Kaart:
     return Kaart(u.code, u.titel, u.over, u.uitkomst, u.ernst or "", TEKENS.get(u.ernst or "", "✓"),
                  u.melding or u.opmerking or u.reden, u.herstel or "", _places(u, rapport), sum_of(u.berekening()),
-                 law_of(u.geldend), tuple(g.naam for g in u.ontbreekt), _exception(u), consequences)
+                 law_of(u.geldend), tuple(g.naam for g in u.ontbreekt), _exception(u), effect=effect_of(u))
 
 
 def _exception(u: Toetsuitkomst) -> str:

@@ -23,7 +23,7 @@ def blank(titel: str, versie: str) -> "Document":
     import docx
     from docx.enum.section import WD_ORIENT
     from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.shared import Cm, Pt
+    from docx.shared import Cm, Pt, RGBColor
 
     made = docx.Document()
     links = cast("OpcPackage", made.part.package).rels
@@ -35,6 +35,8 @@ def blank(titel: str, versie: str) -> "Document":
     style = cast("ParagraphStyle", made.styles["Normal"])
     style.font.name, style.font.size, style.paragraph_format.space_after = "Calibri", Pt(9), Pt(2)
     style.paragraph_format.space_before = Pt(1)
+    advice = cast("ParagraphStyle", made.styles[ADVICE])
+    advice.font.color.rgb, advice.font.bold, advice.font.italic = RGBColor(0x1A, 0x1F, 0x26), True, False
     _speak_dutch(made)
     _name(made, shown(titel), versie)
     return made

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 
 class Type(StrEnum):
@@ -28,6 +28,7 @@ class Bereik(NamedTuple):
     hoog: int
 
 
+_Thing = TypeVar("_Thing")
 Waarde = int | bool | str | Bereik
 
 
@@ -75,6 +76,34 @@ class Berekening(NamedTuple):
     stappen: tuple[str, ...] = ()
 
 
+class Deel(NamedTuple):
+    """What a finding means for one gemeente, in cents: what it should be, what is printed, and printed less should."""
+
+    naam: str
+    herrekend: int
+    gedrukt: int
+    verschil: int
+
+
+class Effect(NamedTuple):
+    """What a finding means per gemeente, and how that was worked out in words; or what is missing to know it (``onbekend``).
+
+    Empty where a finding says nothing per gemeente. ``als``: what must hold for it (€ 10 klopt en niet € 12), if anything.
+    ``paden``: the pointers it rests on besides those of the finding.
+    """
+
+    delen: tuple[Deel, ...] = ()
+    uitleg: str = ""
+    als: str = ""
+    paden: tuple[str, ...] = ()
+    onbekend: str = ""
+
+    @property
+    def toelichting(self) -> str:
+        """What must hold, and how the amounts were worked out."""
+        return f"Dit geldt als {self.als}. {self.uitleg}" if self.als else self.uitleg
+
+
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -87,7 +116,8 @@ class Feit(NamedTuple):
     ``cellen`` names what is wrong inside it (rows of a column, gemeenten of a list), so that an exception can name them.
     ``steunt`` are the pointers that the fact rests on besides its places and terms, such as what says that two amounts are
     one; where it is given, the rest of what stands inside its places does not matter.
-    ``omvang`` is the size in cents of what is at stake, 0 if it has none. ``som`` makes the sum when it is asked for.
+    ``omvang`` is the size in cents of what is at stake, 0 if it has none. ``som`` makes the sum when it is asked for, and
+    ``effect`` what a finding means per gemeente.
     """
 
     soort: str
@@ -102,20 +132,21 @@ class Feit(NamedTuple):
     omvang: int = 0
     cellen: tuple[str, ...] = ()
     steunt: tuple[str, ...] | None = None
+    effect: Callable[[], Effect] = Effect
 
     def evidence(self) -> Mapping[str, object]:
         """What messages show of the fact, made if it was not yet."""
         return self.bewijs() if callable(self.bewijs) else self.bewijs
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Go to another process with the evidence and the sum made."""
+        """Go to another process with the evidence, the sum and the effect made."""
         made = self._replace(velden=dict(self.velden), bewijs=dict(self.evidence()), ontbreekt=dict(self.ontbreekt),
-                             som=partial(_made, self.som()))
+                             som=partial(_made, self.som()), effect=partial(_made, self.effect()))
         return Feit, tuple(made)
 
 
-def _made(som: Berekening) -> Berekening:
-    return som
+def _made(thing: _Thing) -> _Thing:
+    return thing
 
 
 def known(**fields: Waarde | None) -> dict[str, Waarde]:

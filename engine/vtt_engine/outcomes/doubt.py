@@ -1,6 +1,8 @@
 """What a doubtful reading does to an outcome: a finding that rests on one is weaker, or cannot be decided."""
 
-from vtt_engine.facts.fact import Gemis
+from functools import partial
+
+from vtt_engine.facts.fact import Effect, Gemis
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst
 from vtt_engine.record.origin import Afkomst
 from vtt_engine.record.proposal import Herkomst
@@ -25,10 +27,31 @@ def weigh(outcome: Toetsuitkomst, afkomst: Afkomst) -> Toetsuitkomst:
     if doubts:
         return outcome._replace(uitkomst="niet te bepalen", ernst=None, melding="", herstel=None, rang=(), volgt_uit=(),
                                 reden=NOT_CERTAIN, ontbreekt=tuple(Gemis(pad, _question(entry)) for pad, entry in doubts))
+    outcome = _weigh_effect(outcome, afkomst, likely=bool(rests))
     if not rests:
         return outcome
     lighter = outcome.rang if outcome.ernst == "opmerking" else (RANG["opmerking"], 1, *outcome.rang[2:])
     return outcome._replace(ernst="opmerking", rang=lighter, melding=_joined(outcome.melding, _because(rests)))
+
+
+def _weigh_effect(outcome: Toetsuitkomst, afkomst: Afkomst, likely: bool) -> Toetsuitkomst:
+    """The finding with its effect per gemeente as certain as what that rests on besides.
+
+    ``likely``: the finding says itself that it rests on a likely reading.
+    """
+    found, feit = outcome.effect(), outcome.feit
+    rests = [entry for _, entry in afkomst.onzeker(found.paden, precies=True)]
+    if feit is None or not rests:
+        return outcome
+    if any(entry.zekerheid == "twijfel" for entry in rests):
+        found = Effect(onbekend="een zekere lezing van de bedragen en hun verdeelsleutel")
+    elif not likely:
+        found = found._replace(uitleg=f"{found.uitleg} Let op: {NOT_CERTAIN}.")
+    return outcome._replace(feit=feit._replace(effect=partial(_same, found)))
+
+
+def _same(effect: Effect) -> Effect:
+    return effect
 
 
 def _pointers(outcome: Toetsuitkomst) -> list[str]:

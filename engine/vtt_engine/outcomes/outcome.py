@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from vtt_engine.facts.catalog import SOORTEN
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Waarde
+from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Waarde
 from vtt_engine.matching.coupling import Koppeling
 from vtt_engine.matching.reference import Oordeel
 from vtt_engine.notation import dag, dag_met_weekdag, dagen, euro, getal, periode
@@ -80,6 +80,10 @@ class Toetsuitkomst(NamedTuple):
         asked = self.geldend.velden.get("norm.dagen")
         term = (f"de norm vraagt {dagen(asked)}",) if isinstance(asked, int) and not self.geldend.stappen else ()
         return som._replace(stappen=(*som.stappen, *self.geldend.stappen, *term))
+
+    def effect(self) -> Effect:
+        """What the finding means per gemeente; nothing for an outcome that is no finding."""
+        return self.feit.effect() if self.feit and self.bevinding else Effect()
 
 
 def _fields(feit: Feit) -> Iterable[str]:

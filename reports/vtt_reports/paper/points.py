@@ -7,10 +7,9 @@ from vtt_engine.facts.fact import Term
 from vtt_engine.notation import dag_met_weekdag, euro
 from vtt_engine.outcomes.outcome import Toetsuitkomst, shown_term
 from vtt_engine.outcomes.report import Oorzaak, Rapport
-from vtt_reports.effects import Effect, effects
 from vtt_reports.paper.words import where_of
 from vtt_reports.terms import term_of
-from vtt_reports.view import Kaart, view_finding
+from vtt_reports.view import Kaart, view_consequence, view_finding
 
 
 class Punt(NamedTuple):
@@ -24,7 +23,6 @@ class Punt(NamedTuple):
     nu: str
     moet: str
     omvang: str
-    effect: tuple[Effect, ...]
     uiterlijk: str
     gevolgen: tuple["Punt", ...] = ()
 
@@ -37,18 +35,20 @@ def weighs(cause: Oorzaak) -> bool:
 def points(causes: Sequence[Oorzaak], first: int, rapport: Rapport) -> Iterator[Punt]:
     """The causes, numbered from ``first``; what follows from one as 1.1, 1.2."""
     for number, cause in enumerate(causes, first):
-        following = tuple(_point(u, f"{number}.{i}", rapport) for i, u in enumerate(cause.gevolgen, 1))
-        yield _point(cause.hoofd, str(number), rapport)._replace(gevolgen=following)
+        head = view_finding(cause.hoofd, rapport)
+        following = tuple(_point(u, view_consequence(u, head, rapport), f"{number}.{i}", rapport)
+                          for i, u in enumerate(cause.gevolgen, 1))
+        yield _point(cause.hoofd, head, str(number), rapport)._replace(gevolgen=following)
 
 
-def _point(u: Toetsuitkomst, number: str, rapport: Rapport) -> Punt:
+def _point(u: Toetsuitkomst, card: Kaart, number: str, rapport: Rapport) -> Punt:
     som = u.berekening()
     now, right = _said(som.gevonden), _said(som.verwacht)
     term = term_of(u)
     if not now and term and term.marge:
         now, right = term.gevonden, term.grens
     amount = euro(u.feit.omvang) if u.feit and u.feit.omvang else ""
-    return Punt(number, view_finding(u, rapport), where_of(u, rapport), now or _quote(u, rapport), right, amount, effects(u),
+    return Punt(number, card, where_of(u, rapport), now or _quote(u, rapport), right, amount,
                 dag_met_weekdag(term.uiterlijk) if term and term.uiterlijk else "")
 
 

@@ -66,7 +66,7 @@ def _redone(u: Toetsuitkomst) -> Nagerekend | None:
     som = u.berekening()
     rows = rows_redone(som)
     if som.gevonden is None or som.verwacht is None:
-        return Nagerekend(u.code, u.titel, about(u), som.bewerking, count(len(rows), "rij", "rijen")) if rows else None
+        return Nagerekend(u.code, u.titel, about(u), som.bewerking, count(rows, "rij", "rijen")) if rows else None
     terms = f" ({count(len(som.termen), 'waarde', 'waarden')})" if som.termen else ""
     return Nagerekend(u.code, u.titel, about(u), f"{som.bewerking}{terms}", shown_term(som.gevonden))
 

@@ -17,6 +17,7 @@ _ABOUT = (
     ("Wat dit is", "Een toets van het voorstel aan sommen, termijnen en wet. Dit is geen accountantscontrole."),
     ("Samenvatting", "Het oordeel en de aantallen, per voorstel en per familie van toetsen."),
     ("Bevindingen", "Eén rij per bevinding. Bevindingen met hetzelfde nummer bij ‘Oorzaak’ horen bij elkaar."),
+    ("Per gemeente", "Wat een bevinding per gemeente betekent, als dat vaststaat. Het verschil is een formule."),
     ("Alle toetsuitkomsten", "Elke toets met zijn uitkomst, ook wat voldoet, niet te bepalen is of niet van toepassing is."),
     ("Rekenwerk", "Elke som opnieuw, met formules. Bij ‘Gelijk?’ ziet u of Excel hetzelfde vindt als het rapport."),
     ("Normen", "De tekst en de versie van de wet waarmee is getoetst."),

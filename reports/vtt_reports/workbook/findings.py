@@ -13,9 +13,8 @@ from vtt_reports.workbook.words import names_of_reports, outcome_word, places, w
 
 _FINDINGS = (Kolom("Oorzaak", 9), Kolom("Ernst", 16), Kolom("Code", 9), Kolom("Toets", 22), Kolom("Waar", 24),
              Kolom("Bestand", 16), Kolom("Regel of bladzijde", 11), Kolom("Wat er staat", 46),
-             Kolom("Verschil in euro", 16), Kolom("Som", 8), Kolom("Wet of norm", 26), Kolom("Link", 12),
-             Kolom("Herstel", 38),
-             Kolom("Gevolg van", 20), Kolom("Uitzondering", 24), Kolom("Mist nog", 18))
+             Kolom("Verschil in euro", 16), Kolom("Per gemeente", 34), Kolom("Som", 8), Kolom("Wet of norm", 26),
+             Kolom("Link", 12), Kolom("Herstel", 38), Kolom("Gevolg van", 20), Kolom("Uitzondering", 24), Kolom("Mist nog", 18))
 _OUTCOMES = (Kolom("Code", 9), Kolom("Toets", 26), Kolom("Familie", 20), Kolom("Uitkomst", 19), Kolom("Ernst", 16),
              Kolom("Over", 24), Kolom("Uitleg", 44), Kolom("Wat ontbreekt", 26), Kolom("Wet of norm", 28), Kolom("Som", 8),
              Kolom("Zo is gekeken", 44))
@@ -44,8 +43,9 @@ def _finding(outcome: Toetsuitkomst, rapport: Rapport, link: Cel, after: str) ->
     gap = difference(outcome.berekening())
     money = amount(gap) if gap and gap.eenheid == "cent" else Cel(None)
     web = card.wet.link if card.wet and card.wet.link else ""
+    effect, law = card.effect.kort if card.effect else "", card.wet.woorden if card.wet else ""
     return (weight_word(outcome.ernst), card.code, card.titel, where.woorden, where.bestanden, where.regels, card.melding,
-            money, link, card.wet.woorden if card.wet else "", Cel("wettekst" if web else "", link=web), card.herstel, after,
+            money, effect, link, law, Cel("wettekst" if web else "", link=web), card.herstel, after,
             card.uitzondering, "; ".join(card.ontbreekt))
 
 

@@ -6,9 +6,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.effect import Verdeelkolom, of_difference
+from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import Groep, Vermelding, by_amount, told_apart
+from vtt_engine.facts.mentions import EURO, Groep, Vermelding, by_amount, told_apart
 from vtt_engine.notation import euro, opsomming
 
 _YEARLESS = "zonder jaar"
@@ -79,12 +80,12 @@ def same_amount(dossier: Dossier) -> Iterator[Feit]:
     """
     absent = _absent(dossier)
     groups = [group for group in _groups(dossier) if absent or len(group.zeker) + len(group.misschien) > 1]
-    yield from (_same(group, absent) for group in groups)
+    yield from (_same(dossier, group, absent) for group in groups)
     if absent and not groups:
         yield Feit("zelfde_bedrag", "dossier", {}, ontbreekt={"verschil": absent})
 
 
-def _same(group: Groep, absent: tuple[Gemis, ...]) -> Feit:
+def _same(dossier: Dossier, group: Groep, absent: tuple[Gemis, ...]) -> Feit:
     sure, everyone = group.zeker, [*group.zeker, *group.misschien]
     difference, values = _clash(sure)
     lost = (*(g for m in everyone for g in m.gemis), *absent,
@@ -103,7 +104,20 @@ def _same(group: Groep, absent: tuple[Gemis, ...]) -> Feit:
                 tuple(Plaats(m.cel, m.plaats) for m in shown), {"verschil": lost} if lost else {},
                 partial(_mention_terms, tuple(everyone), difference),
                 frozenset({f"bedrag:{group.onderwerp}|{group.jaar}", *(m.zaak for m in shown)}), "cent", difference,
-                steunt=tuple(key for m in shown for key in m.sleutels))
+                steunt=tuple(key for m in shown for key in m.sleutels), effect=partial(_effect, dossier, shown, values))
+
+
+def _effect(dossier: Dossier, shown: list[Vermelding], values: set[int]) -> Effect:
+    """The difference between the total of the one column per gemeente with this amount, and the one other value of it."""
+    pads = {m.pad for m in shown if m.cel.partition("/totaal")[1]}
+    own = [found for found in map(Verdeelkolom._make, dossier.columns()) if found.pad in pads and found.tabel.per_gemeente]
+    if len(own) != 1 or own[0].totaal not in values:
+        return Effect(onbekend="welke tabel per gemeente klopt") if len(own) > 1 else Effect()
+    if len(values) != 2:
+        return Effect(onbekend=f"welk van de {len(values)} bedragen klopt")
+    total = own[0].totaal or 0
+    other = next(value for value in values if value != total)
+    return of_difference(own[0], total, other, any(m.cent == other and m.ruim <= EURO for m in shown))
 
 
 def _mention_terms(group: tuple[Vermelding, ...], difference: int) -> Berekening:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.effect import per_row
+from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro, getal, opsomming
 from vtt_engine.record.base import GEEN
@@ -90,7 +91,14 @@ def _fact(table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows
                 (*(Plaats(f"{row.pad}/{column.id}", table.plaats or table.titel) for row in wrong), Plaats(column_path)),
                 {"afwijkend": lost} if lost else {}, partial(_terms, table, column, used, tuple(wrong or rows[-1:])),
                 frozenset(f"tabel:{table.id}/{other.id}" for other in used), unit, largest if column.soort == "bedrag" else 0,
-                tuple(row.naam for row in wrong), (f"{column_path}/formule",))
+                tuple(row.naam for row in wrong), (f"{column_path}/formule",),
+                partial(_effect, table, column, [row for row in wrong if row.plek < len(table.rijen)], formula))
+
+
+def _effect(table: Tabel, column: Kolom, wrong: list[Regel], formula: str) -> Effect:
+    """The gemeenten for which the column does not follow from the others."""
+    rows = ((row.naam, row.gedrukt or 0, row.som or 0) for row in wrong)
+    return per_row(table, rows, f"Herrekend: {formula}.") if column.soort == "bedrag" else Effect()
 
 
 def _unit(table: Tabel, used: list[Kolom]) -> str:

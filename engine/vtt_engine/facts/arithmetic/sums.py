@@ -6,7 +6,8 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.effect import EURO, by_subject, of_difference
+from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import widest
@@ -134,7 +135,18 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
                    {**(dict.fromkeys(_SUM if soort != "restsom" else (*_SUM, "rest", "tekort"), lost) if lost else {}),
                     **_unnamed(item, path)},
                    partial(_sum, tuple(zip(signs, values, strict=True)), result, som), things, "cent",
-                   (off or 0) if gap else abs(remains.get("rest") or 0))
+                   (off or 0) if gap else abs(remains.get("rest") or 0),
+                   effect=partial(_effect, dossier, item.uitkomst, result, som, values) if gap else Effect)
+
+
+def _effect(dossier: Dossier, outcome: Somterm, result: Waarde, som: int, values: Sequence[Waarde]) -> Effect:
+    """The difference of a sum, where a table per gemeente divides the very amount that the sum gives wrong."""
+    if outcome.bedrag not in dossier.bedragen:
+        return Effect()
+    item = dossier.bedragen[outcome.bedrag][1]
+    own = [found for found in by_subject(dossier, item.onderwerp, item.jaar, item.stand) if found.totaal == result.cent]
+    exact = all(value.ruim <= EURO for value in (*values, result))
+    return of_difference(own[0], result.cent or 0, som, exact) if len(own) == 1 else Effect()
 
 
 def _written(signs: list[int], values: list[Waarde]) -> str:

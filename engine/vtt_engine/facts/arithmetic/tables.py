@@ -5,7 +5,7 @@ from functools import partial
 from math import isqrt
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import EURO, THOUSAND
 from vtt_engine.record.columns import WHOLE, Kolom, Rij
@@ -97,6 +97,11 @@ def _summed(dossier: Dossier, exact: bool) -> Iterator[tuple[str, Tabel, str, Ko
             yield path, table, column_path, column
 
 
+def _effect(table: Tabel, column: Kolom, unknown: str) -> Effect:
+    """What a wrong total of amounts per gemeente leaves open: a total does not say which figure is wrong."""
+    return Effect(onbekend=unknown) if table.per_gemeente and column.soort == "bedrag" else Effect()
+
+
 def _tag(table: Tabel, column: str) -> str:
     return f"tabel:{table.id}/{column}"
 
@@ -110,7 +115,8 @@ def column_totals(dossier: Dossier, exact: bool) -> Iterator[Feit]:
         total = _total(path, table, column.id)
         yield sum_fact(soort, f"tabel {table.id}, kolom {column.id}", unit, step, _cells(path, table, column.id), total,
                        (Plaats(total[1], table.plaats or table.titel), Plaats(column_path)), tags,
-                       _names(table, column, "het totaal"))
+                       _names(table, column, "het totaal"))._replace(effect=partial(
+                           _effect, table, column, "of het totaal niet klopt, of het bedrag van een gemeente"))
     for path, table, _, column in dossier.columns():
         if column.soort != "procent" and (column.soort in WHOLE) == exact:
             yield from _subtotal_facts(soort, path, table, column)
@@ -166,7 +172,8 @@ def subtotals(dossier: Dossier) -> Iterator[Feit]:
         yield sum_fact("subtotalen", f"tabel {table.id}, kolom {column.id}", unit_of(column, table),
                        table.schaal(column.id).stap, [*cells, *_ungrouped(path, table)], total,
                        (Plaats(total[1], table.plaats or table.titel),), frozenset({_tag(table, column.id)}),
-                       _names(table, column, "het totaal"))
+                       _names(table, column, "het totaal"))._replace(effect=partial(
+                           _effect, table, column, "of het totaal niet klopt, of een subtotaal"))
 
 
 SOORTEN = (

@@ -1,12 +1,14 @@
 """Facts about contributions: what the participants pay together, beside the contributions among the baten."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple, get_args
 
 from vtt_engine.facts.arithmetic.tables import Cell, rounding_of, sum_fact
 from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, row_step, with_act
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Feit, Gemis, Plaats, Type, Veld, known
+from vtt_engine.facts.effect import Verdeelkolom, of_difference
+from vtt_engine.facts.fact import Effect, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import EURO
 from vtt_engine.record.budget import Meerjarenjaar
@@ -67,11 +69,21 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
         keys = (("document", dossier.voorstel.soort, "/soort", "wat voor document het is"),
                 ("bijdrage", column.bijdrage, f"{pad}/bijdrage", "of de kolom de bijdrage van elke deelnemer is"),
                 ("per_gemeente", table.per_gemeente, f"{place.tabel_pad}/per_gemeente", "of elke rij een gemeente is"))
+        fact = fact._replace(effect=partial(_effect, place, total, known_parts=not open_ones and cells == place.cellen))
         yield fact._replace(velden={**fact.velden, **known(bijdrage=column.bijdrage, per_gemeente=table.per_gemeente,
                                                            document=dossier.voorstel.soort,
                                                            zelfde_onderwerp=subject if total else None)},
                             ontbreekt={**fact.ontbreekt, **({"zelfde_onderwerp": gone} if gone else {}), **{
                                 key: (Gemis(where, naam),) for key, value, where, naam in keys if value is None}})
+
+
+def _effect(place: Kolomplek, total: Meerjarenjaar | None, *, known_parts: bool) -> Effect:
+    """What the rows together are off from the overview, where they alone make up the contributions there."""
+    if total is None or total.bijdragen is None or not known_parts:
+        return Effect()
+    som = sum(value or 0 for *_, value in place.cellen)
+    own = Verdeelkolom(place.tabel_pad, place.tabel, place.pad, place.kolom)
+    return of_difference(own, som, total.bijdragen.cent, row_step(total) <= EURO)
 
 
 def _which(place: Kolomplek, columns: list[Kolomplek], total: Meerjarenjaar | None) -> tuple[list[Cell], list[int], Lost]:

@@ -5,7 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
+from vtt_engine.facts.effect import EURO, Verdeelkolom, of_difference
+from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
 from vtt_engine.facts.interval import printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import Vermelding
@@ -73,7 +74,18 @@ def _adapted(dossier: Dossier, name: str, where: tuple[str, Beslispunt], asked: 
                 (*(Plaats(c.kolompad, c.tabel.plaats or c.tabel.titel) for c in places), Plaats(path, point.plaats)),
                 gone, partial(_terms, dossier, point, asked, found),
                 frozenset({f"bedrag:{point.onderwerp}|{asked.kolom.jaar}"}), "cent",
-                difference if isinstance(difference, int) and fields.get("afstand") else 0)
+                difference if isinstance(difference, int) and fields.get("afstand") else 0,
+                effect=partial(_effect, dossier, point, found) if found and fields.get("afstand") else Effect)
+
+
+def _effect(dossier: Dossier, point: Beslispunt, found: _Kolom) -> Effect:
+    """What the total of the adapted table is off from the adopted amount, where the text gives that amount only once."""
+    decided, total = _decided(dossier, point.onderwerp, found.kolom.jaar)[0], found.tabel.totaalwaarde(found.kolom.id)
+    amounts = {m.cent for m in decided if m.cent is not None}
+    if len(amounts) != 1 or total is None:
+        return Effect(onbekend="welk besloten bedrag geldt")
+    exact = any(m.ruim <= EURO for m in decided)
+    return of_difference(Verdeelkolom(*found), total, amounts.pop(), exact)
 
 
 def _decided(dossier: Dossier, subject: str, year: int | str | None) -> tuple[list[Vermelding], Lost]:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from functools import partial
 
-from vtt_engine.facts.arithmetic.sums import resolve
+from vtt_engine.facts.arithmetic.sums import Waarde, resolve
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.effect import between, by_subject
+from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.interval import Interval, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import Vermelding
 from vtt_engine.notation import euro, opsomming
@@ -110,6 +112,7 @@ def _consequence(dossier: Dossier, som: Optelsom, path: str, number: str, point:
                  lost: tuple[Gemis, ...], points_by_number: dict[str, tuple[str, Beslispunt]]) -> Feit:
     result, gone = resolve(dossier, som.uitkomst, f"{path}/uitkomst")
     lost_sum, terms, new, changed = gone, [], 0, []
+    used: list[Vermelding | Waarde] = []
     if not som.termen:
         lost_sum += (Gemis(f"{path}/termen", "de termen van de som"),)
     for k, term in enumerate(som.termen):
@@ -120,10 +123,12 @@ def _consequence(dossier: Dossier, som: Optelsom, path: str, number: str, point:
             lost_sum += gone
         elif adopted.cent != value.cent:
             changed.append((value, adopted))
+        used.append(adopted or value)
         cent = (adopted.cent if adopted else value.cent) or 0
         sign = -1 if term.teken == "min" else 1
         new += sign * cent
         terms.append(Term(f"{'min ' if sign < 0 else ''}{value.naam}", cent, "cent", adopted.pad if adopted else value.pad))
+    spread = sum(value.ruim for value in used)
     difference = None if lost_sum else abs(new - (result.cent or 0)) if changed else 0
     decision = point.besluit if point else None
     return Feit("doorwerking", f"beslispunt {number}, som {som.id}", known(verschil=difference, besluit=decision),
@@ -134,7 +139,21 @@ def _consequence(dossier: Dossier, som: Optelsom, path: str, number: str, point:
                 {**({"verschil": lost_sum} if lost_sum else {}), **({"besluit": lost} if lost else {})},
                 partial(Berekening, tuple(terms), "de som met de besloten bedragen", Term("nieuwe uitkomst", new, "cent"),
                         Term("staat er nog", result.cent, "cent", result.pad), None if lost_sum else (result.cent or 0) - new),
-                frozenset({f"som:{som.id}", f"beslispunt:{number}"}), "cent", difference or 0)
+                frozenset({f"som:{som.id}", f"beslispunt:{number}"}), "cent", difference or 0,
+                effect=partial(_effect, dossier, som, result, printed(new, spread)) if difference else Effect)
+
+
+def _effect(dossier: Dossier, som: Optelsom, result: Waarde, new: Interval) -> Effect:
+    """The asked table beside the adapted one, where these are what the sum still says and what it becomes."""
+    if som.uitkomst.bedrag not in dossier.bedragen:
+        return Effect()
+    item = dossier.bedragen[som.uitkomst.bedrag][1]
+    old, adapted = (by_subject(dossier, item.onderwerp, item.jaar, stand) for stand in ("gevraagd", "besloten"))
+    if not len(old) == len(adapted) == 1:
+        return Effect()
+    sides = ((old[0], printed(result.cent or 0, result.ruim)), (adapted[0], new))
+    fits = all(column.totaal is not None and not column.bereik.gap(said) for column, said in sides)
+    return between(old[0], adapted[0]) if fits else Effect()
 
 
 def _adopted(dossier: Dossier, term: Somterm, points_by_number: dict[str, tuple[str, Beslispunt]]

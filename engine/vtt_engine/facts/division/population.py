@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from vtt_engine.facts.division.lists import Lijst, table_lists, vote_list
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.effect import by_right_key
+from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import dag, getal, opsomming
 from vtt_engine.profiles import Inwonertabel, Peildag, Profiel
@@ -56,7 +57,19 @@ def _fact(dossier: Dossier, list_: Lijst, weight: tuple[Gemis, ...], members: tu
                 (*(Plaats(list_.paden[name], list_.titel) for name, _, _ in found.anders), Plaats(list_.pad, list_.titel)),
                 {**({"peildatum_genoemd": unnamed} if named is None else {}),
                  **({"afwijkend": found.gemist} if found.gemist else {})},
-                partial(_sum, list_, found), frozenset({list_.zaak}), "inwoners", 0, tuple(name for name, _, _ in found.anders))
+                partial(_sum, list_, found), frozenset({list_.zaak}), "inwoners", 0, tuple(name for name, _, _ in found.anders),
+                effect=partial(_effect, dossier, list_, found))
+
+
+def _effect(dossier: Dossier, list_: Lijst, found: _Vergelijking) -> Effect:
+    """What the right inhabitants change in the amounts that are divided by this list, where all of them are known."""
+    own = next((one for one in dossier.columns() if one[2] == list_.pad), None)
+    if own is None or found.gemist or not own[1].per_gemeente:
+        return Effect()
+    right = {**list_.inwoners, **{name: cbs for name, _, cbs in found.anders}}
+    counts = [count for count in right.values() if count is not None]
+    path, table, _, column = own
+    return by_right_key(dossier, path, table, column.id, counts) if len(counts) == len(table.rijen) else Effect()
 
 
 def _day(profile: Profiel | None, list_: Lijst) -> tuple[date | None, tuple[Gemis, ...]]:

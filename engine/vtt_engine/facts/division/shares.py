@@ -6,7 +6,8 @@ from functools import partial
 
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.effect import Verdeelkolom, by_share
+from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro, getal, opsomming
@@ -55,7 +56,14 @@ def _share(path: str, table: Tabel, column_path: str, column: Kolom, key: str) -
                 {**({"buiten": tuple(lost)} if lost else {}), **({"sluitpost": tuple(lost)} if closing is None and lost else {})},
                 partial(_share_terms, path, table, column, key, total, whole_key),
                 frozenset({f"tabel:{table.id}/{column.id}", f"tabel:{table.id}/{key}"}), unit, worst if unit == "cent" else 0,
-                tuple(name for name, _, _ in outside))
+                tuple(name for name, _, _ in outside),
+                effect=partial(_effect, Verdeelkolom(path, table, column_path, column), key, outside))
+
+
+def _effect(own: Verdeelkolom, key: str, outside: list[tuple[str, int, int]]) -> Effect:
+    values = own.tabel.waarden(own.kolom.id)
+    rows = ((name, values[i] or 0, (values[i] or 0) - off) for name, i, off in outside)
+    return by_share(own, rows, f"Herrekend: het totaal × {key} van de gemeente / de som van {key}.")
 
 
 def _outside(table: Tabel, column: Kolom, key: str, total: int) -> list[tuple[str, int, int]]:
