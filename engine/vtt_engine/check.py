@@ -18,10 +18,11 @@ from vtt_engine.outcomes import exceptions
 from vtt_engine.outcomes.doubt import weigh
 from vtt_engine.outcomes.hidden import hide
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, decide, group_key, without_facts
-from vtt_engine.outcomes.report import Rapport, Regelblad, Verantwoording, line_of
+from vtt_engine.outcomes.report import MOST_MISSED, Rapport, Regelblad, Verantwoording, line_of
 from vtt_engine.outcomes.steps import steps_of
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.errors import Leesfout, NietGelezenError
+from vtt_engine.record.naming import named_places
 from vtt_engine.record.origin import Afkomst, found_in, questions
 from vtt_engine.record.positions import places
 from vtt_engine.record.proposal import Voorstel
@@ -157,6 +158,7 @@ class Controle:
         outcomes = tuple(hide(outcome) for outcome in outcomes)
         record, plekken = lezing.voorstel if lezing else None, {}
         wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen if plaats.pad.startswith("/")]
+        missing = {gemis.pad for u in outcomes if u.uitkomst == "niet te bepalen" for gemis in u.ontbreekt[:MOST_MISSED]}
         if lezing and bron is None:
             lines = lezing.bron.tekst.splitlines() if wanted else []
             plekken = {pad: line_of(lines, place)
@@ -168,7 +170,8 @@ class Controle:
                        outcomes, account, tuple(sorted(dict.fromkeys(errors), key=_in_order)), plekken,
                        found_in(record, wanted, bron.namen if bron else {}) if record else {},
                        tuple(bron.namen.values()) if bron else (), questions(record) if record else 0,
-                       stappen=steps_of(record) if record else ())
+                       stappen=steps_of(record) if record else (),
+                       invulplekken=named_places(record, missing) if record else {})
 
     def _choice(self) -> str | None:
         parts = [f"{word} {', '.join(codes)}" for word, codes in

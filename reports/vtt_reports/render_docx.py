@@ -11,7 +11,8 @@ from vtt_reports.formats import Weergave
 from vtt_reports.office import settle
 from vtt_reports.paper.points import Punt
 from vtt_reports.paper.sheet import NO_AUDIT, REPAIR_BY, Blad, sheet
-from vtt_reports.paper.words import joined, shown
+from vtt_reports.paper.words import shown
+from vtt_reports.subjects import joined
 from vtt_reports.sums import Som
 
 if TYPE_CHECKING:

@@ -38,19 +38,20 @@ def _whole(beeld: Beeld, lines: Lines) -> Iterator[str]:
     if beeld.voldoet:
         yield from ("", f"{lines.paint('Voldoet', 'kop')} ({count(len(beeld.voldoet), 'toets', 'toetsen')})")
     for kaart in beeld.voldoet:
-        yield lines.item(lines.paint("✓", "goed"), f"{kaart.code} {kaart.titel}: {kaart.over}")
+        yield lines.item(lines.paint("✓", "goed"), f"{kaart.code} {kaart.titel}: {kaart.zaak}")
         yield from lines.row("", kaart.melding)
         yield from _sum(kaart, lines)
         yield from _law(kaart.wet, lines)
     if beeld.gemist:
         yield from ("", f"{lines.paint('Niet te bepalen', 'kop')}, per gegeven dat de doorslag geeft")
     for gemist in beeld.gemist:
-        where = f" [{gemist.pad}]" if gemist.pad else ""
-        yield lines.item("?", f"{gemist.naam}{where}: {', '.join(gemist.toetsen)}")
+        yield lines.item("?", f"{gemist.naam}: {', '.join(gemist.toetsen)}")
+        if gemist.plek:
+            yield lines.item(" ", gemist.plek)
     if beeld.niet_van_toepassing:
         yield from ("", lines.paint("Niet van toepassing", "kop"))
     for kaart in beeld.niet_van_toepassing:
-        yield lines.item("-", f"{kaart.code} {kaart.over}: {kaart.melding}")
+        yield lines.item("-", f"{kaart.code} {kaart.zaak}: {kaart.melding}")
     yield from lines.account(beeld.verantwoording)
 
 

@@ -65,6 +65,7 @@ VELDEN: dict[type, Betekenis] = {
         "uitzondering": "wie de afwijking aanvaardde en waarom, of leeg",
         "gevolgen": "de bevindingen die hieruit volgen",
         "effect": "wat de bevinding per gemeente betekent, of niets",
+        "zaak": "waarover de uitkomst gaat, in woorden van het voorstel",
     },
     Plek: {
         "bestand": "het bestand, met regel en kolom of plaats",
@@ -197,6 +198,7 @@ VELDEN: dict[type, Betekenis] = {
         "pad": "waar het in het dossier hoort (JSON-pointer)",
         "codes": "de regels, in woorden",
         "toetsen": "elke toets die het beslist",
+        "plek": "waar het hoort, in woorden; in een dossier met de sleutel; of leeg",
         "aantal": "het aantal toetsen, in woorden",
     },
     Overzicht: {

@@ -212,7 +212,8 @@ def shown_term(term: Term) -> str:
 def without_facts(regel: Gebonden, voorstel: Voorstel) -> Toetsuitkomst:
     """The one outcome of a rule that met no fact of its kind."""
     parts = regel.soort.delen
-    absent = tuple(Gemis(f"/{part}", f"het onderdeel {part}") for part in parts if getattr(voorstel, part) is None)
+    absent = tuple(Gemis(f"/{part}", f"het onderdeel {part.replace('_', ' ')}") for part in parts
+                   if getattr(voorstel, part) is None)
     if regel.soort.documenten and voorstel.soort is not None and voorstel.soort not in regel.soort.documenten:
         return Toetsuitkomst(regel.regel.code, regel.regel.titel, "dossier", "niet van toepassing",
                              reden=f"een {voorstel.soort} bevat dit niet")

@@ -9,12 +9,14 @@ from typing import Literal, NamedTuple
 
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst, group_key
 from vtt_engine.record.errors import Leesfout
+from vtt_engine.record.naming import Invulplek
 from vtt_engine.record.origin import Vindplaats
 from vtt_engine.record.positions import Plek
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.rule import Ernst
 from vtt_engine.text.personal import mask
 
+MOST_MISSED = 3  # of what one outcome misses; the first already decides it
 Slotsom = Literal["voldoet", "geen bevindingen", "bevindingen", "niet gelezen"]
 
 
@@ -91,7 +93,7 @@ class Rapport:
     """A report. ``plekken`` gives, for the pointers of findings only, their line in the file; ``vindplaatsen`` their place in
     the documents the record was made from. ``documenten``: the files that were read to make the record for this report.
     With a ``basis``, findings that were known are not among ``uitkomsten``; they are counted as outcomes, not as findings.
-    ``stappen``: the procedure as the record gives it.
+    ``stappen``: the procedure as the record gives it. ``invulplekken``: in words where what is missing belongs, by its pointer.
     """
 
     bestand: str
@@ -108,6 +110,7 @@ class Rapport:
     leesvragen: int = 0
     basis: Basis | None = None
     stappen: tuple[Stap, ...] = ()
+    invulplekken: Mapping[str, Invulplek] = field(default_factory=dict)
 
     @property
     def bekend(self) -> int:

@@ -7,7 +7,8 @@ from vtt_engine.notation import opsomming
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.rulebook.rule import Uitkomst
-from vtt_reports.paper.words import about, joined, where_of
+from vtt_reports.paper.words import where_of
+from vtt_reports.subjects import about, joined
 from vtt_reports.view import view_finding
 
 

@@ -11,7 +11,7 @@ from vtt_reports.effects import rows_redone
 from vtt_reports.paper.form import Regelrij, rows_per_rule
 from vtt_reports.paper.points import Punt, points, weighs
 from vtt_reports.paper.terms import Termijnrij, rows
-from vtt_reports.paper.words import about
+from vtt_reports.subjects import about
 from vtt_reports.view import Beeld, view
 
 NO_AUDIT = ("Dit is geen accountantscontrole. De toets rekent na wat in het voorstel staat, en legt het naast de wet. "

@@ -164,7 +164,7 @@ def _adoption(dossier: Dossier, act: str | None,
     if act is None:
         return None, tuple(Gemis(f"{pad}/stuk", "het begrotingsstuk dat de uitgave dekt") for pad, _ in group)
     events = dossier.events("vaststelling", act)
-    day, gone = dated(events, "de dag van vaststelling", Gemis("/procedure", f"de vaststelling van {act}"))
+    day, gone = dated(events, "de dag van vaststelling", Gemis("/procedure", f"de vaststelling van de {dossier.name_of(act)}"))
     if isinstance(day, Bereik):
         gone = tuple(Gemis(f"{pad}/datum", "de precieze dag van vaststelling") for pad, _ in events)
     return day, gone

@@ -80,7 +80,8 @@ def dispatch(dossier: Dossier) -> Iterator[Feit]:
         if dossier.profiel and isinstance(dossier.profiel.stukkentermijn, int):
             papers = dossier.profiel.stukkentermijn
         elif until == "vergadering":
-            lost["stukkentermijn"] = (Gemis("/procedure", f"de dag van aanbieding aan het algemeen bestuur ({act.id})"),)
+            what = f"de dag van aanbieding aan het algemeen bestuur ({dossier.name_of(act)})"
+            lost["stukkentermijn"] = (Gemis("/procedure", what),)
         term = between(sent, end)
         settled: bool | None = any(event.datum for kind in _SETTLING for _, event in dossier.events(kind, act.id))
         if dossier.voorstel.procedure is None:
@@ -145,7 +146,7 @@ def _adoption_fact(dossier: Dossier, act: Stuk, fields: dict[str, Waarde], lost:
     day = span([event.datum for _, event in group if event.datum])
     gone = tuple(Gemis(f"{path}/datum", "de dag van vaststelling") for path, event in group if event.datum is None)
     if not group:
-        gone = (Gemis("/procedure", f"de dag van vaststelling ({act.id})"),)
+        gone = (Gemis("/procedure", f"de dag van vaststelling ({dossier.name_of(act)})"),)
     lost = {**lost, **({"vaststelling": gone} if gone else {})}
     words = shown(day) or "datum onbekend"
     able, unclear = _able(group)

@@ -50,7 +50,8 @@ def order(dossier: Dossier) -> Iterator[Feit]:
         open_ = tuple(gemis for (a, b), right in judged.items() if right is None for gemis in (*days[a][1], *days[b][1]))
         turned = True if wrong else None if open_ or not pairs else False
         if turned is None:
-            gone = NO_PROCEDURE if dossier.voorstel.procedure is None else Gemis("/procedure", f"de andere stappen ({act.id})")
+            others = Gemis("/procedure", f"de andere stappen ({dossier.name_of(act)})")
+            gone = NO_PROCEDURE if dossier.voorstel.procedure is None else others
             lost["omgekeerd"] = tuple(dict.fromkeys(open_)) or (gone,)
         kinds = tuple(dict.fromkeys(kind for pair in wrong for kind in pair))
         yield Feit("volgorde", act.id, known(**fields, omgekeerd=turned),

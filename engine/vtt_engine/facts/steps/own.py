@@ -93,7 +93,7 @@ def _room_in_days(dossier: Dossier, act: Stuk, kind: str, asked: int, body: obje
     if until == "vergadering":
         papers = dossier.profiel.stukkentermijn if dossier.profiel else "onbekend"
         room = less(room, papers if isinstance(papers, int) else Bereik(0, LONGEST_PAPERS))
-        more = (*more, Gemis("/procedure", f"de dag van aanbieding aan het algemeen bestuur ({act.id})"))
+        more = (*more, Gemis("/procedure", f"de dag van aanbieding aan het algemeen bestuur ({dossier.name_of(act)})"))
     return room, (*gone, *more), ((kind, day), (until, end))
 
 

@@ -42,7 +42,7 @@ def _not_asked(dossier: Dossier, act: Stuk) -> tuple[list[str] | None, tuple[Gem
     """The participants that no mention names, what is missing to know them, and who was asked in words."""
     events = dossier.events(_DRAFT, act.id)
     if not events:
-        return None, (Gemis("/procedure", f"de verzending aan de raden ({act.id})"),), ""
+        return None, (Gemis("/procedure", f"de verzending aan de raden ({dossier.name_of(act)})"),), ""
     together = [path for path, event in events if receiver(event.orgaan) is None]
     single = {path: plain(event.orgaan) for path, event in events if event.orgaan and path not in together}
     if not single:
@@ -85,7 +85,7 @@ def versions(dossier: Dossier) -> Iterator[Feit]:
 def _version(dossier: Dossier, kind: str, act: Stuk) -> tuple[list[str], tuple[Gemis, ...]]:
     events = dossier.events(kind, act.id)
     if not events:
-        return [], (Gemis("/procedure", f"de stap {kind} ({act.id})"),)
+        return [], (Gemis("/procedure", f"de stap {kind} ({dossier.name_of(act)})"),)
     lost = tuple(Gemis(f"{path}/versie", f"de versie bij {kind}") for path, event in events if event.versie is None)
     return sorted({event.versie for _, event in events if event.versie}), lost
 

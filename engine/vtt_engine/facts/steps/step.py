@@ -63,7 +63,7 @@ def step(dossier: Dossier, kind: str, act: Stuk, what: str, skip: tuple[str, ...
     A step per raad is done when the last raad is reached. Mentions about one of the bodies in ``skip`` do not count.
     """
     events = [(path, event) for path, event in dossier.events(kind, act.id) if body(event.orgaan) not in skip]
-    day, gone = dated(events, what, Gemis("/procedure", f"{what} ({act.id})"))
+    day, gone = dated(events, what, Gemis("/procedure", f"{what} ({dossier.name_of(act)})"))
     if kind in PER_RAAD and day is not None:
         parties = {party(kind, event.orgaan) for _, event in events}
         day = last(*(span([e.datum for _, e in events if e.datum and party(kind, e.orgaan) == who]) for who in parties))
@@ -119,7 +119,7 @@ def closing_day(dossier: Dossier, act: Stuk) -> tuple[Day, tuple[Gemis, ...]]:
     """The day on which the time for zienswijzen ends, or what is missing to know it."""
     what, events = "de laatste dag voor de zienswijzen", dossier.events("zienswijzetermijn", act.id)
     if not events:
-        return None, (Gemis("/procedure", f"{what} ({act.id})"),)
+        return None, (Gemis("/procedure", f"{what} ({dossier.name_of(act)})"),)
     lost = tuple(Gemis(f"{path}/datum", what) for path, event in events if event.datum is None)
     if lost:
         return None, lost
