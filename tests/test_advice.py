@@ -53,7 +53,7 @@ def test_every_format_gives_the_same_advice(name: str, reports: dict[str, Rappor
     assert next(line for line in lines[verdict:] if line.startswith("Advies")).startswith(f"Advies        {sign} {found.woord}. ")
     assert f"**Advies:** {sign} {whole}" in text(report, "md").replace("\\", "")
     page = re.sub(r"<[^>]+>", "", text(report, "html")).replace("\u00a0", " ")
-    assert f"{sign}Advies: {found.woord} {found.uitleg}" in page.replace("&#39;", "'")
+    assert f"{sign}Advies: {found.woord}. {found.uitleg}" in page.replace("&#39;", "'")
     assert data(report)["advies"] == {"woord": found.woord, "uitleg": found.uitleg}
     artifact = json.loads(text(report, "sarif"))["runs"][0]["artifacts"][0]
     assert artifact["properties"]["advies"] == whole

@@ -314,7 +314,7 @@ def test_in_short_the_largest_come_first_and_all_are_counted(vlug: Controle, twe
     assert [rij.breed for rij in shown.rijen if rij.naam == "Enschede"] == ["100.00%"]
     unknown = effect_of(finding(vlug, proposal(table(), bedragen=[amount(7000)]), "REK-04"))
     assert unknown is not None
-    assert unknown.kort.startswith("niet te bepalen; wat ontbreekt, is het precieze verschil")
+    assert unknown.kort.startswith("niet te bepalen; niet bekend is het precieze verschil")
     assert effect_of(next(u for u in twente.bevindingen if u.code == "DAT-05")) is None
 
 

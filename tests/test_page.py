@@ -66,7 +66,7 @@ def test_the_head_says_what_the_text_report_says() -> None:
     verdict, complete = (words(node) for node in shown.xpath("//dl[@class='kop']/dd"))
     advised = words(shown.xpath("//p[starts-with(@class, 'advies')]/strong")[0]).removeprefix("Advies: ")
     unfolded = " ".join(text.split())
-    assert f"Oordeel {verdict} Advies ✗ {advised}. " in unfolded
+    assert f"Oordeel {verdict} Advies ✗ {advised} " in unfolded
     assert f" Volledigheid {complete}" in unfolded
     counts = [words(node) for node in shown.xpath("//ul[@class='tegels']/li")]
     assert [re.sub(r"^\W", "", count).removeprefix("i") for count in counts] == [

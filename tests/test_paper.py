@@ -277,3 +277,11 @@ def test_the_last_day_of_a_repair_is_that_of_the_law(vlug: Controle) -> None:
     assert (point.nu, point.moet, point.uiterlijk) == ("inzending: 17 juli 2025", "uiterlijk woensdag 16 juli 2025", "woensdag 16 juli 2025")
     assert point.kaart.wet is not None
     assert point.kaart.wet.kort == "Wgr artikel 34 lid 2"
+
+
+def test_a_sum_that_is_right_does_not_say_what_it_should_be(vlug: Controle) -> None:
+    """DEK-03 is about where a rest goes: the rest itself is worked out right."""
+    point = next(p for p in sheet(check(vlug, record(GOOI))).punten if p.kaart.code == "DEK-03")
+    assert (point.nu, point.moet) == ("Totaal restbedrag extra middelen 2021 € 375.019", "")
+    wrong = next(p for p in sheet(check(vlug, record(GOOI))).punten if p.kaart.code == "REK-09")
+    assert (point.moet, wrong.moet) == ("", "herrekend 24 %")

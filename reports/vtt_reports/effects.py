@@ -45,7 +45,7 @@ def effect_of(finding: Toetsuitkomst) -> Effectbeeld | None:
     """What a finding means per gemeente; None if it says nothing of that."""
     found = finding.effect()
     if found.onbekend:
-        return Effectbeeld((), "", found.onbekend, f"niet te bepalen; wat ontbreekt, is {found.onbekend}", "0.00%")
+        return Effectbeeld((), "", found.onbekend, f"niet te bepalen; niet bekend is {found.onbekend}", "0.00%")
     if not found.delen:
         return None
     off = [deel.verschil for deel in found.delen]

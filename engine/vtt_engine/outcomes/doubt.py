@@ -44,7 +44,7 @@ def _weigh_effect(outcome: Toetsuitkomst, afkomst: Afkomst, likely: bool) -> Toe
     if feit is None or not rests:
         return outcome
     if any(entry.zekerheid == "twijfel" for entry in rests):
-        found = Effect(onbekend="een zekere lezing van de bedragen en hun verdeelsleutel")
+        found = Effect(onbekend="of de bedragen en hun verdeelsleutel goed zijn gelezen")
     elif not likely:
         found = found._replace(uitleg=f"{found.uitleg} Let op: {NOT_CERTAIN}.")
     return outcome._replace(feit=feit._replace(effect=partial(_same, found)))

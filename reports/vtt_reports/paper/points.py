@@ -44,6 +44,8 @@ def points(causes: Sequence[Oorzaak], first: int, rapport: Rapport) -> Iterator[
 def _point(u: Toetsuitkomst, card: Kaart, number: str, rapport: Rapport) -> Punt:
     som = u.berekening()
     now, right = _said(som.gevonden), _said(som.verwacht)
+    if som.gevonden and som.verwacht and som.gevonden.waarde == som.verwacht.waarde:
+        right = ""  # the sum is right; the finding is about something else
     term = term_of(u)
     if not now and term and term.marge:
         now, right = term.gevonden, term.grens

@@ -25,7 +25,7 @@ def effects_sheets(rapporten: Sequence[Rapport]) -> list[Blad]:
                 found, first = u.effect(), ((names[i],) if names else ())
                 if found.onbekend:
                     rows.append(row(*first, nr, u.code, u.titel, "niet te bepalen", None, None, None,
-                                    f"Wat ontbreekt, is {found.onbekend}."))
+                                    f"Niet bekend is {found.onbekend}."))
                 for k, deel in enumerate(found.delen):
                     line = len(rows) + 2
                     now, should = (chr(ord("A") + len(first) + place) for place in (4, 5))
