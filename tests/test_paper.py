@@ -3,12 +3,16 @@
 import ctypes
 import io
 import re
+import shutil
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import docx
 import pypdfium2 as pdfium
 import pytest
+from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from pypdfium2 import raw
 
@@ -18,7 +22,7 @@ from vtt_engine.outcomes.report import Basis, Rapport
 from vtt_reports import render_pdf
 from vtt_reports.advice import advice
 from vtt_reports.formats import FORMATEN, office_properties, pdf_author
-from vtt_reports.paper.sheet import NO_AUDIT, sheet
+from vtt_reports.paper.sheet import NO_AUDIT, REPAIR_BY, sheet
 from vtt_reports.view import completeness, verdict
 
 TWENTE, GOOI, ALMELO = "samentwente-2025", "gooi-en-vechtstreek-2021", "almelo-2021"
@@ -183,6 +187,35 @@ def test_word_is_a_form(twente: Rapport, papers: dict[str, bytes]) -> None:
         assert said in text, said
 
 
+def test_the_front_of_the_word_file_holds_what_the_board_needs(twente: Rapport, papers: dict[str, bytes]) -> None:
+    """Before the first lying page: the same as the first two pages of the PDF, for the points that fit."""
+    document = docx.Document(io.BytesIO(papers["docx"]))
+    front: list[str] = []
+    for part in document.element.body:
+        front += [node.text or "" for node in part.iter(qn("w:t"))]
+        if next(part.iter(qn("w:sectPr")), None) is not None:
+            break
+    text = "".join(front).replace("\u00a0", " ")
+    for said in ("✗ Advies: niet agenderen", verdict(twente), completeness(twente), NO_AUDIT, REPAIR_BY, "Handtekening",
+                 "staat er nog € 733.000 → nieuwe uitkomst € 438.000", "Enschede € 74.443 te veel", "✗ 361 dagen te laat",
+                 "Gemeentewet artikel 189 lid 3", "woensdag 31 december 2025 (TER-03)", "het onderdeel werkbladen",
+                 twente.verantwoording.invoer, twente.verantwoording.regelboek, "38 nagerekende sommen kloppen", "Nog meer: 3 punten"):
+        assert said in text, said
+    assert "Reactie van de schrijver" not in text
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+@pytest.mark.parametrize("naam", [TWENTE, GOOI, ALMELO])
+def test_the_front_of_the_word_file_is_two_pages(naam: str, vlug: Controle, tmp_path: Path) -> None:
+    (tmp_path / "rapport.docx").write_bytes(FORMATEN["docx"].render([check(vlug, record(naam))]))
+    subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profiel", "--convert-to", "pdf", "--outdir",
+                    str(tmp_path), str(tmp_path / "rapport.docx")], check=True, capture_output=True, timeout=180)
+    with pdfium.PdfDocument(tmp_path / "rapport.pdf") as document:
+        standing = [page.get_width() < page.get_height() for page in document]
+    assert sum(standing) <= 2
+    assert standing == sorted(standing, reverse=True)
+
+
 def test_the_rules_of_the_form_are_all_rules(twente: Rapport, papers: dict[str, bytes]) -> None:
     text = word_text(papers["docx"])
     assert all(f"{u.code} {u.titel}" in text for u in twente.uitkomsten)
@@ -233,8 +266,9 @@ def test_several_reports_in_one_file(naam: str, vlug: Controle) -> None:
         with pdfium.PdfDocument(content) as document:
             assert [m.get_title() for m in document.get_toc() if m.level == 0] == ["titel onbekend", "Tweede voorstel"]
     else:
-        heads = [p for p in docx.Document(io.BytesIO(content)).paragraphs if p.style and p.style.name == "Heading 1"]
-        assert [p.paragraph_format.page_break_before for p in heads] == [False, True]
+        document = docx.Document(io.BytesIO(content))
+        assert [p.text for p in document.paragraphs if p.style and p.style.name == "Heading 1"] == ["titel onbekend", "Tweede voorstel"]
+        assert [page.orientation == WD_ORIENT.LANDSCAPE for page in document.sections] == [False, True, False, True]
     text = word_text(content) if naam == "docx" else " ".join(pdf_text(content))
     assert "Niet gelezen" in text
     assert "kapot.json" in text

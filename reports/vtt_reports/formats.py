@@ -88,7 +88,7 @@ FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("html", "één pagina voor de browser, ook om af te drukken",
             r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check ', ".html"),
     Formaat("pdf", "twee bladzijden voor het bestuur, met alles erachter", r"vtt-check \d", ".pdf", alleen_bestand=True),
-    Formaat("docx", "toetsformulier in Word, met ruimte voor de reactie van de schrijver",
+    Formaat("docx", "hetzelfde in Word, met een toetsformulier voor de reactie van de schrijver",
             r"(?s).{0,300}<Application>vtt-check ", ".docx", alleen_bestand=True),
     Formaat("xlsx", "een Excelwerkmap: bevindingen, alle uitkomsten en elke som met formules",
             r"(?s).{0,300}<Application>vtt-check ", ".xlsx", alleen_bestand=True),

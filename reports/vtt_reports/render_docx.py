@@ -1,4 +1,4 @@
-"""Word: the toetsformulier, a form that goes to the writer and comes back with a reaction at every point."""
+"""Word: two pages for the board, and behind them a form that goes to the writer and comes back with a reaction at every point."""
 
 import io
 from collections.abc import Iterator, Sequence
@@ -10,10 +10,10 @@ from vtt_reports.effects import Effectbeeld
 from vtt_reports.formats import Weergave
 from vtt_reports.office import settle
 from vtt_reports.paper.points import Punt
-from vtt_reports.paper.sheet import NO_AUDIT, REPAIR_BY, Blad, sheet
-from vtt_reports.paper.words import shown
+from vtt_reports.paper.sheet import REPAIR_BY, Blad, sheet
 from vtt_reports.subjects import joined
 from vtt_reports.sums import Som
+from vtt_reports.word_front import front
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -29,7 +29,11 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
     sheets = [sheet(r) for r in rapporten]
     made = word.blank(f"Toetsformulier: {sheets[0].beeld.titel}", versie)
     for i, blad in enumerate(sheets):
-        _head(made, blad, versie, own_page=i > 0)
+        if i:
+            word.new_pages(made, lying=False)
+        front(made, blad, versie)
+        word.new_pages(made, lying=True)
+        _form(made, blad)
         _points(made, blad)
         _checked(made, blad)
         _account(made, blad)
@@ -38,17 +42,10 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
     return settle(target.getvalue(), f"vtt-check {versie}")
 
 
-def _head(made: "Document", blad: Blad, versie: str, own_page: bool) -> None:
-    made.add_heading(shown(blad.beeld.titel), 1).paragraph_format.page_break_before = own_page
-    about = (f"Toetsformulier van vtt-check {versie} over {blad.bestand}", *(f"{naam}: {value}" for naam, value in blad.gegevens))
-    made.add_paragraph(shown(", ".join(about)))
-    made.add_paragraph(f"{blad.advies.teken} Advies: {blad.advies.woord}", style=word.ADVICE)
-    for label, text in (("", blad.advies.uitleg), ("Oordeel:", f"{blad.beeld.oordeel}."),
-                        ("Volledigheid:", f"{blad.beeld.volledigheid}.")):
-        paragraph = made.add_paragraph()
-        if label:
-            paragraph.add_run(f"{label} ", style=word.LABEL)
-        paragraph.add_run(text)
+def _form(made: "Document", blad: Blad) -> None:
+    """The begin of the form: what was not read, with room for a reaction."""
+    made.add_heading("Toetsformulier", 2)
+    made.add_paragraph("De schrijver reageert per punt en per regel in de kolom rechts.")
     if blad.beeld.niet_gelezen:
         made.add_heading("Niet gelezen", 2)
         word.table(made, "Wat niet is gelezen", ("Waar", "Gevonden", "Verwacht", "Herstel", REACTION), (5, 5, 5.5, 5.5, 5.5),
@@ -56,7 +53,7 @@ def _head(made: "Document", blad: Blad, versie: str, own_page: bool) -> None:
 
 
 def _points(made: "Document", blad: Blad) -> None:
-    for title, points in (("Wat anders moet", blad.punten), ("Lichter of aanvaard", blad.rest)):
+    for title, points in (("Alle punten die anders moeten", blad.punten), ("Lichter of aanvaard", blad.rest)):
         if points:
             made.add_heading(title, 2)
             word.table(made, f"{title}: per punt de bevinding en het herstel",
@@ -99,16 +96,16 @@ def _sum(som: Som) -> Iterator[word.Line]:
 def _checked(made: "Document", blad: Blad) -> None:
     """The terms, what is right and what is open, and then every rule with room for a reaction."""
     if blad.termijnen:
-        made.add_heading("Termijnen", 2)
+        made.add_heading("Alle termijnen", 2)
         word.table(made, "Termijnen met hun marge", ("Termijn", "In het stuk", "Grens", "Marge", "Regel en artikel"),
                    (10, 4, 4.5, 4, 4), [(f"{t.titel}: {t.over}", t.gemeten, t.grens, f"{t.teken} {t.marge}",
                                          f"{t.code}, {t.artikel}") for t in blad.termijnen])
     if blad.goed:
-        made.add_heading("Nagerekend en goed", 2)
+        made.add_heading("Alle sommen die kloppen", 2)
         word.table(made, "Sommen die kloppen", ("Regel", "Waar", "Som", "Uitkomst"), (7, 8.5, 7, 4),
                    [(f"{g.code} {g.titel}", g.over, g.som, f"✓ {g.uitkomst}") for g in blad.goed])
     if blad.gemist:
-        made.add_heading("Niet te bepalen", 2)
+        made.add_heading("Alles wat niet te bepalen is", 2)
         word.table(made, "Gegevens die ontbreken", ("Dit gegeven ontbreekt", "Het beslist", REACTION), (11, 8, 7.5),
                    [(naam, checks, "") for naam, checks in blad.gemist])
     _rules(made, blad)
@@ -129,9 +126,5 @@ def _rules(made: "Document", blad: Blad) -> None:
 
 
 def _account(made: "Document", blad: Blad) -> None:
-    made.add_heading("Toetsverantwoording", 2)
+    made.add_heading("Toetsverantwoording, met de normen", 2)
     word.table(made, "Hiermee kunt u de toets herhalen", ("Wat", "Waarde"), (8, 18.5), blad.beeld.verantwoording)
-    made.add_paragraph().add_run(NO_AUDIT, style=word.LABEL)
-    made.add_heading("Getekend door de controller", 2)
-    word.table(made, "Naam, datum en handtekening van de controller", ("Naam", "Datum", "Handtekening"), (10, 6, 10.5),
-               [([("", "\u00a0")] * 2, "", "")])

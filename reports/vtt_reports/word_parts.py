@@ -1,4 +1,4 @@
-"""Parts of a Word file: a page that lies down, tables whose header row comes back, labels before text, the language."""
+"""Parts of a Word file: pages that stand or lie, tables whose header row comes back, labels before text, the language."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, cast
@@ -9,37 +9,63 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.opc.package import OpcPackage
     from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.section import Section
     from docx.styles.style import ParagraphStyle
     from docx.table import _Cell
 
-TABLE, LABEL, ADVICE = "Table Grid", "Strong", "Subtitle"
+TABLE, LABEL, ADVICE, SMALL = "Table Grid", "Strong", "Subtitle", "Klein"
 Line = tuple[str, str]  # a label, empty for none, and the text
 Cell = str | Sequence[Line]
-_PAGE, _MARGIN = (29.7, 21.0), 1.6  # centimetres: A4, lying
+_SHORT, _LONG, _MARGIN = 21.0, 29.7, 1.4  # centimetres: A4
 
 
 def blank(titel: str, versie: str) -> "Document":
-    """An empty document of ours: A4, Dutch, its properties without a clock."""
+    """An empty document of ours: A4 that stands, Dutch, its properties without a clock."""
     import docx
-    from docx.enum.section import WD_ORIENT
+    from docx.enum.style import WD_STYLE_TYPE
     from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.shared import Cm, Pt, RGBColor
+    from docx.shared import Pt, RGBColor
 
     made = docx.Document()
     links = cast("OpcPackage", made.part.package).rels
     for name in [name for name, link in links.items() if link.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
         del links[name]
-    section = made.sections[0]
-    section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Cm(_PAGE[0]), Cm(_PAGE[1])
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(_MARGIN)
+    _lay(made.sections[0], lying=False)
     style = cast("ParagraphStyle", made.styles["Normal"])
     style.font.name, style.font.size, style.paragraph_format.space_after = "Calibri", Pt(9), Pt(2)
     style.paragraph_format.space_before = Pt(1)
     advice = cast("ParagraphStyle", made.styles[ADVICE])
     advice.font.color.rgb, advice.font.bold, advice.font.italic = RGBColor(0x1A, 0x1F, 0x26), True, False
+    small = cast("ParagraphStyle", made.styles.add_style(SMALL, WD_STYLE_TYPE.PARAGRAPH))
+    small.base_style, small.font.size = style, Pt(8)
+    small.paragraph_format.space_before = small.paragraph_format.space_after = Pt(0)
     _speak_dutch(made)
     _name(made, shown(titel), versie)
     return made
+
+
+def new_pages(made: "Document", *, lying: bool) -> None:
+    """Begin on a new page, that lies or stands."""
+    from docx.enum.section import WD_SECTION
+
+    _lay(made.add_section(WD_SECTION.NEW_PAGE), lying=lying)
+
+
+def _lay(section: "Section", *, lying: bool) -> None:
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Cm
+
+    section.orientation = WD_ORIENT.LANDSCAPE if lying else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = (Cm(_LONG), Cm(_SHORT)) if lying else (Cm(_SHORT), Cm(_LONG))
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(_MARGIN)
+
+
+def line(made: "Document", label: str, text: str) -> None:
+    """Add a small paragraph with a label before its text."""
+    paragraph = made.add_paragraph(style=SMALL)
+    if label:
+        paragraph.add_run(f"{label} ", style=LABEL)
+    paragraph.add_run(shown(text).replace("€ ", "€\u00a0"))
 
 
 def _name(made: "Document", titel: str, versie: str) -> None:
@@ -60,7 +86,8 @@ def _speak_dutch(made: "Document") -> None:
             language.set(qn(kind), "nl-NL")
 
 
-def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[Cell]]) -> None:
+def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[Cell]],
+          style: str = "") -> None:
     """Add a table with its name as alternative text; its header row comes back on every page, and a row stays together."""
     from docx.shared import Cm
 
@@ -77,7 +104,7 @@ def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[fl
         line = grid.add_row()
         _add(line._tr.get_or_add_trPr(), "w:cantSplit")
         for content, cell in zip(row, line.cells, strict=True):
-            write(cell, [("", content)] if isinstance(content, str) else content)
+            write(cell, [("", content)] if isinstance(content, str) else content, style)
 
 
 def _add(parent: "BaseOxmlElement", tag: str, value: str | None = None) -> None:
@@ -91,12 +118,14 @@ def _add(parent: "BaseOxmlElement", tag: str, value: str | None = None) -> None:
     parent.append(cast("BaseOxmlElement", made))
 
 
-def write(cell: "_Cell", lines: Iterable[Line]) -> None:
+def write(cell: "_Cell", lines: Iterable[Line], style: str = "") -> None:
     """Fill a cell with a paragraph per line that says something."""
     paragraph = cell.paragraphs[0]
+    if style:
+        paragraph.style = style
     for i, (label, text) in enumerate((label, text) for label, text in lines if label or text):
         if i:
-            paragraph = cell.add_paragraph()
+            paragraph = cell.add_paragraph(style=style or None)
         if label:
             run = paragraph.add_run(shown(f"{label} " if text else label))
             run._r.style = LABEL  # by its id: run.style looks through all styles for every run
