@@ -168,7 +168,7 @@ def test_text_of_a_proposal_is_only_text(versies: Path) -> None:
 
     (versies / "e1.json").write_bytes(evil(500000))
     (versies / "e2.json").write_bytes(evil(500001))
-    for naam in VERGELIJKFORMATEN:
+    for naam in (naam for naam, one in VERGELIJKFORMATEN.items() if not one.alleen_bestand):
         content = run("vergelijk", versies / "e1.json", versies / "e2.json", "-f", naam, "--alles").stdout
         assert "49" not in content.replace("500.149", "")[:300]
         assert "\x1b" not in content

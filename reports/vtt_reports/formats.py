@@ -54,12 +54,15 @@ class Formaat:
         Raises:
             SjabloonError: a template of the user cannot be used.
         """
-        module = import_module(f"vtt_reports.render_{self.naam}")
-        function = cast("Callable[[Sequence[Rapport], Weergave], str | bytes]", module.render)
-        shown = weergave or Weergave()
-        with told(shown.sjablonen):
-            made = function(rapporten, shown)
-        return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
+        return render_with(f"vtt_reports.render_{self.naam}", rapporten, weergave or Weergave())
+
+
+def render_with(module: str, what: object, weergave: Weergave) -> bytes:
+    """Let a module make the content of a file of what it is given; text is UTF-8."""
+    function = cast("Callable[[object, Weergave], str | bytes]", import_module(module).render)
+    with told(weergave.sjablonen):
+        made = function(what, weergave)
+    return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
 
 
 def office_properties(content: bytes) -> bytes:
