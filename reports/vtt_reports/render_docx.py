@@ -1,16 +1,14 @@
 """Word: the toetsformulier, a form that goes to the writer and comes back with a reaction at every point."""
 
-import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports import word_parts as word
 from vtt_reports.formats import Weergave
-from vtt_reports.office import settle
 from vtt_reports.paper.points import Punt
 from vtt_reports.paper.sheet import NO_AUDIT, REPAIR_BY, Blad, sheet
-from vtt_reports.paper.words import joined, shown
+from vtt_reports.paper.words import joined
 from vtt_reports.sums import Som
 
 if TYPE_CHECKING:
@@ -31,22 +29,16 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
         _points(made, blad)
         _checked(made, blad)
         _account(made, blad)
-    target = io.BytesIO()
-    made.save(target)
-    return settle(target.getvalue(), f"vtt-check {versie}")
+    return word.content(made, versie)
 
 
 def _head(made: "Document", blad: Blad, versie: str, own_page: bool) -> None:
-    made.add_heading(shown(blad.beeld.titel), 1).paragraph_format.page_break_before = own_page
     about = (f"Toetsformulier van vtt-check {versie} over {blad.bestand}", *(f"{naam}: {value}" for naam, value in blad.gegevens))
-    made.add_paragraph(shown(", ".join(about)))
+    word.head(made, blad.beeld.titel, ", ".join(about), own_page)
     made.add_paragraph(f"{blad.advies.teken} Advies: {blad.advies.woord}", style=word.ADVICE)
     for label, text in (("", blad.advies.uitleg), ("Oordeel:", f"{blad.beeld.oordeel}."),
                         ("Volledigheid:", f"{blad.beeld.volledigheid}.")):
-        paragraph = made.add_paragraph()
-        if label:
-            paragraph.add_run(f"{label} ", style=word.LABEL)
-        paragraph.add_run(text)
+        word.said(made, label, text)
     if blad.beeld.niet_gelezen:
         made.add_heading("Niet gelezen", 2)
         word.table(made, "Wat niet is gelezen", ("Waar", "Gevonden", "Verwacht", "Herstel", REACTION), (5, 5, 5.5, 5.5, 5.5),

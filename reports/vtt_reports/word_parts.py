@@ -1,8 +1,10 @@
 """Parts of a Word file: a page that lies down, tables whose header row comes back, labels before text, the language."""
 
+import io
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
+from vtt_reports.office import settle
 from vtt_reports.paper.words import shown
 
 if TYPE_CHECKING:
@@ -40,6 +42,27 @@ def blank(titel: str, versie: str) -> "Document":
     return made
 
 
+def content(made: "Document", versie: str) -> bytes:
+    """The file of a document: its properties name us, and nothing in it tells when it was made."""
+    target = io.BytesIO()
+    made.save(target)
+    return settle(target.getvalue(), f"vtt-check {versie}")
+
+
+def head(made: "Document", title: str, about: str, own_page: bool) -> None:
+    """The title of a report, and under it what this is."""
+    made.add_heading(shown(title), 1).paragraph_format.page_break_before = own_page
+    made.add_paragraph(shown(about))
+
+
+def said(made: "Document", label: str, text: str) -> None:
+    """A paragraph with a label before its text."""
+    paragraph = made.add_paragraph()
+    if label:
+        paragraph.add_run(f"{label} ", style=LABEL)
+    paragraph.add_run(shown(text))
+
+
 def _name(made: "Document", titel: str, versie: str) -> None:
     from datetime import datetime
 
@@ -58,8 +81,13 @@ def _speak_dutch(made: "Document") -> None:
             language.set(qn(kind), "nl-NL")
 
 
-def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[Cell]]) -> None:
-    """Add a table with its name as alternative text; its header row comes back on every page, and a row stays together."""
+def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[Cell]],
+          numbers: int = 0) -> None:
+    """Add a table with its name as alternative text; its header row comes back on every page, and a row stays together.
+
+    ``numbers``: so many columns, the last ones, stand to the right.
+    """
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Cm
 
     grid = made.add_table(rows=1, cols=len(heads), style=TABLE)
@@ -76,6 +104,8 @@ def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[fl
         _add(line._tr.get_or_add_trPr(), "w:cantSplit")
         for content, cell in zip(row, line.cells, strict=True):
             write(cell, [("", content)] if isinstance(content, str) else content)
+        for cell in line.cells[len(heads) - numbers:]:
+            cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _add(parent: "BaseOxmlElement", tag: str, value: str | None = None) -> None:

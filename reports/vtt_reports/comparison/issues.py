@@ -57,7 +57,7 @@ class Stuk(NamedTuple):
     def kop(self) -> list[str]:
         """The summary as lines: the title with what became of its findings, then the rest."""
         (_, first), *rest = self.samenvatting
-        return [clean(text) for text in (f"{self.titel}: {first}", *(f"{label}: {text}" for label, text in rest))]
+        return [clean(text) for text in (f"{self.titel}: {first}", *(f"{label.capitalize()}: {text}" for label, text in rest))]
 
 
 def pieces(resultaat: Resultaat) -> Iterator[Stuk]:

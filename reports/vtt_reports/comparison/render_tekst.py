@@ -18,9 +18,8 @@ def render(resultaat: Resultaat, weergave: Weergave) -> str:
     lines = [f"vtt-check {pagina.versie}"]
     for beeld in pagina.beelden:
         lines += bladen.comparison(beeld)
-    for heading, names in (("Alleen in het oude", pagina.alleen_oud), ("Alleen in het nieuwe", pagina.alleen_nieuw)):
-        if names:
-            lines += ["", bladen.paint(heading, "kop"), *(f" - {fold(name, weergave.breedte, _INDENT)}" for name in names)]
+    for heading, names in pagina.alleen:
+        lines += ["", bladen.paint(heading, "kop"), *(f" - {fold(name, weergave.breedte, _INDENT)}" for name in names)]
     return "\n".join(lines) + "\n"
 
 

@@ -89,6 +89,12 @@ class Paginabeeld(NamedTuple):
     alleen_oud: tuple[str, ...]
     alleen_nieuw: tuple[str, ...]
 
+    @property
+    def alleen(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The proposals that only one side has, under their heading."""
+        sides = (("Alleen in het oude", self.alleen_oud), ("Alleen in het nieuwe", self.alleen_nieuw))
+        return tuple((heading, names) for heading, names in sides if names)
+
 
 def page(resultaat: Resultaat) -> Paginabeeld:
     """Make what a reader sees of all comparisons of a run."""
