@@ -78,7 +78,7 @@ def test_the_pdf_is_tagged_dutch_and_has_bookmarks(bladen: dict[str, bytes]) -> 
         assert [(mark.level, mark.get_title()) for mark in document.get_toc(max_depth=4)] == [
             (0, "Uitbreiding"), (1, "Nieuw (1)"), (1, "Niet te bepalen (1)"), (1, "Opgelost (1)"), (1, "Gebleven (2)"),
             (1, "Cijfers die zijn veranderd"), (2, "Bedragen in de tekst"), (2, "Verdeling: Bijdrage"), (2, "T3: Kosten"),
-            (2, "T4: Kosten"), (1, "Verantwoording")]
+            (2, "T4: Kosten"), (1, "Gelijk gebleven (1)"), (1, "Verantwoording")]
     assert b"<pdfuaid:part>1</pdfuaid:part>" in bladen["pdf"]
 
 
@@ -86,7 +86,8 @@ def test_the_word_file_has_headings_and_named_tables(bladen: dict[str, bytes]) -
     document = docx.Document(io.BytesIO(bladen["docx"]))
     headings = [p.text for p in document.paragraphs if p.style and p.style.name.startswith("Heading")]
     assert headings == ["Uitbreiding", "Nieuw (1)", "Niet te bepalen (1)", "Opgelost (1)", "Gebleven (2)", "Cijfers die zijn veranderd",
-                        "Bedragen in de tekst", "Verdeling: Bijdrage", "T3: Kosten", "T4: Kosten", "Verantwoording"]
+                        "Bedragen in de tekst", "Verdeling: Bijdrage", "T3: Kosten", "T4: Kosten", "Gelijk gebleven (1)",
+                        "Verantwoording"]
     for table in document.tables:
         first = table.rows[0]._tr.trPr
         assert first is not None
@@ -110,7 +111,7 @@ def test_the_sheets_and_their_shape(bladen: dict[str, bytes]) -> None:
 
 def test_each_finding_has_a_row_with_what_became_of_it(bladen: dict[str, bytes]) -> None:
     found = rows(openpyxl.load_workbook(io.BytesIO(bladen["xlsx"]))["Bevindingen"])
-    assert [(row["Lot"], row["Ernst"], row["Code"], row["Over"]) for row in found] == [
+    assert [(row["Status"], row["Ernst"], row["Code"], row["Over"]) for row in found] == [
         ("Nieuw", "✗ fout", "REK-01", "tabel T1, kolom a"), ("Niet te bepalen", "✗ fout", "REK-01", "tabel T4, kolom k"),
         ("Opgelost", "✗ fout", "REK-04", "uitbreiding, 2025, gevraagd"), ("Gebleven", "✗ fout", "REK-01", "tabel T3, kolom k"),
         ("Gebleven", "✗ fout", "REK-01", "tabel T2, kolom r")]

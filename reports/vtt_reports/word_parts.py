@@ -104,7 +104,8 @@ def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[fl
         _add(line._tr.get_or_add_trPr(), "w:cantSplit")
         for content, cell in zip(row, line.cells, strict=True):
             write(cell, [("", content)] if isinstance(content, str) else content)
-        for cell in line.cells[len(heads) - numbers:]:
+    for line in grid.rows if numbers else ():
+        for cell in line.cells[-numbers:]:
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 

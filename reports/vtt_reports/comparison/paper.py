@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from vtt_reports.comparison.findings import Soort
-from vtt_reports.comparison.view import Cijfergroep, Regel, Vergelijkbeeld
+from vtt_reports.comparison.view import Cijfergroep, Groep, Regel, Vergelijkbeeld
 from vtt_reports.paper.words import joined
+from vtt_reports.view import count
 
 _LOOKS = {"opgelost": "goed", "niet te bepalen": "open"}
 
@@ -22,22 +23,25 @@ class Papierregel(NamedTuple):
 
 
 class Papiergroep(NamedTuple):
-    """The findings of one fate. ``gelijk``: those that stayed and say what they said."""
+    """The findings of one fate."""
 
     kop: str
     uitleg: str
     nieuw: bool
     regels: tuple[Papierregel, ...]
-    gelijk: tuple[Papierregel, ...]
 
 
 class Papierblad(NamedTuple):
-    """A comparison on paper: what it is about in lines with a label, its findings and figures, and how it was made."""
+    """A comparison on paper: what it is about in lines with a label, its findings and figures, and how it was made.
+
+    ``gelijk``: the findings that stayed and say what they said; they come last.
+    """
 
     titel: str
     kop: tuple[tuple[str, str], ...]
     groepen: tuple[Papiergroep, ...]
     cijfers: tuple[Cijfergroep, ...]
+    gelijk: tuple[Papierregel, ...]
     verantwoording: tuple[tuple[str, str], ...]
 
 
@@ -45,12 +49,16 @@ def sheet(beeld: Vergelijkbeeld) -> Papierblad:
     """Make what stands on paper of a comparison."""
     head = (("Oud", beeld.oud), ("Nieuw", beeld.nieuw), ("Uitslag", beeld.uitslag), ("Cijfers", beeld.cijfers),
             *(("Let op", text) for text in beeld.let_op))
-    groups = []
-    for groep in beeld.groepen:
-        others, equal = (tuple(_line(regel, groep.soort) for regel in groep.regels if _equal(regel, groep.soort) == wanted)
-                         for wanted in (False, True))
-        groups.append(Papiergroep(f"{groep.kop} ({len(groep.regels)})", groep.uitleg, groep.soort == "nieuw", others, equal))
-    return Papierblad(beeld.titel, head, tuple(groups), beeld.cijfergroepen, beeld.verantwoording)
+    equal = tuple(_line(regel, groep.soort) for groep in beeld.groepen for regel in groep.regels if _equal(regel, groep.soort))
+    groups = tuple(_group(groep) for groep in beeld.groepen)
+    return Papierblad(beeld.titel, head, groups, beeld.cijfergroepen, equal, beeld.verantwoording)
+
+
+def _group(groep: Groep) -> Papiergroep:
+    lines = tuple(_line(regel, groep.soort) for regel in groep.regels if not _equal(regel, groep.soort))
+    same = len(groep.regels) - len(lines)
+    behind = f" {count(same, 'is', 'zijn')} gelijk gebleven en {'staat' if same == 1 else 'staan'} achteraan." if same else ""
+    return Papiergroep(f"{groep.kop} ({len(groep.regels)})", groep.uitleg + behind, groep.soort == "nieuw", lines)
 
 
 def _equal(regel: Regel, soort: Soort) -> bool:

@@ -8,7 +8,6 @@ from vtt_reports.comparison.paper import Papierblad, Papiergroep, Papierregel, s
 from vtt_reports.comparison.view import Cijferregel, page
 from vtt_reports.formats import Weergave
 from vtt_reports.paper.words import shown
-from vtt_reports.view import count
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -26,6 +25,9 @@ def render(resultaat: Resultaat, weergave: Weergave) -> bytes:
         for groep in blad.groepen:
             _group(made, groep)
         _figures(made, blad)
+        if blad.gelijk:
+            made.add_heading(f"Gelijk gebleven ({len(blad.gelijk)})", 2)
+            word.table(made, "Bevindingen die gelijk bleven", ("Weging", "Wat er staat"), (3.5, 23), map(_finding, blad.gelijk))
         made.add_heading("Verantwoording", 2)
         word.table(made, "Hiermee kunt u de vergelijking herhalen", ("Wat", "Waarde"), (8, 18.5), blad.verantwoording)
     for heading, names in pagina.alleen:
@@ -44,10 +46,6 @@ def _group(made: "Document", groep: Papiergroep) -> None:
     elif groep.regels:
         word.table(made, f"{groep.kop}: wat van de bevindingen is geworden", ("Weging", "Wat ervan is geworden"), (3.5, 23),
                    map(_finding, groep.regels))
-    if groep.gelijk:
-        made.add_paragraph().add_run(f"{count(len(groep.gelijk), 'bevinding is', 'bevindingen zijn')} gelijk gebleven",
-                                     style=word.LABEL)
-        word.table(made, "Bevindingen die gelijk bleven", ("Weging", "Wat er staat"), (3.5, 23), map(_finding, groep.gelijk))
 
 
 def _finding(regel: Papierregel) -> tuple[word.Cell, word.Cell]:

@@ -16,14 +16,14 @@ from vtt_reports.workbook.units import value_of
 from vtt_reports.workbook.words import weight_word
 
 _COUNTS = ("✗ fouten", "! waarschuwingen", "i opmerkingen", "met reden aanvaard")
-_FINDINGS = (Kolom("Lot", 14), Kolom("Ernst", 16), Kolom("Code", 9), Kolom("Toets", 26), Kolom("Over", 26), Kolom("Waar", 28),
+_FINDINGS = (Kolom("Status", 14), Kolom("Ernst", 16), Kolom("Code", 9), Kolom("Toets", 26), Kolom("Over", 26), Kolom("Waar", 28),
              Kolom("Wat er staat", 50), Kolom("Wat er eerder stond", 50), Kolom("Hoe dat kwam", 28), Kolom("Herstel", 40))
-_FIGURES = (Kolom("Onderdeel", 40), Kolom("Wat", 36), Kolom("Oud", 18), Kolom("Nieuw", 18), Kolom("Verschil", 16),
+_FIGURES = (Kolom("Onderdeel", 40), Kolom("Wat", 36), Kolom("Oud", 18), Kolom("Nieuw", 18), Kolom("Verschil", 19),
             Kolom("Verschil in woorden", 26), Kolom("Waar", 40))
 _ABOUT = (
     ("Wat dit is", "Twee versies van een voorstel naast elkaar. Dit is geen accountantscontrole."),
     ("Samenvatting", "Wat van de bevindingen is geworden, en hoeveel cijfers veranderden."),
-    ("Bevindingen", "Eén rij per bevinding. ‘Lot’ zegt of zij nieuw is, gebleven, opgelost, of nu niet te bepalen."),
+    ("Bevindingen", "Eén rij per bevinding. ‘Status’ zegt of zij nieuw is, gebleven, opgelost, of nu niet te bepalen."),
     ("Cijfers", "Elk cijfer dat veranderde. ‘Verschil’ is een formule: nieuw min oud. Van percentages is het in procentpunten, "
                 "van dagen in dagen."))
 
