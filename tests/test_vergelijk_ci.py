@@ -217,6 +217,25 @@ def test_a_proposal_of_one_side_counts_as_the_exit_code_says(klein: Controle) ->
     assert Counter(item["check_name"] for item in json.loads(made("gitlab", found))) == {"vtt-check/vergelijking": 3, "vtt-check/REK-01": 1}
 
 
+def test_a_new_proposal_that_was_not_read_is_an_error(klein: Controle) -> None:
+    a, weg = kant(klein, voorstel(), "a.json"), Kant(opname(klein.unread("weg.json", ("niets", "een dossier", "kijk na"))))
+    found = vergelijk([a], [a, weg])
+    assert found.exit_code == 2
+    assert [title for kind, title, _ in commands(found) if kind == "error"] == ["niet gelezen"]
+    assert sarif(found)["invocations"][0]["executionSuccessful"] is False
+    assert vergelijk([a, weg], [a]).exit_code == 0
+    assert [kind for kind, _, _ in commands(vergelijk([a, weg], [a]))] == ["notice", "notice"]
+
+
+def test_what_to_be_careful_about_is_told(klein: Controle) -> None:
+    found = vergelijk([kant(klein, voorstel(), "a.json")], [kant(klein, voorstel(titel="Anders", kenmerk="K2"), "a.json")])
+    for text in ("De titels verschillen", "De kenmerken verschillen"):
+        assert text in commands(found)[0][2]
+        assert text in json.loads(made("gitlab", found))[0]["description"]
+        assert text in sarif(found)["artifacts"][0]["properties"]["let op"]
+        assert text in made("junit", found)
+
+
 def test_kept_reports_give_the_same_findings_and_name_their_rules(klein: Controle) -> None:
     oud, nieuw = (Kant(kant(klein, data, naam).opname) for data, naam in zip(alle_loten(), ("a.json", "b.json"), strict=True))
     run = sarif(vergelijk([oud], [nieuw]))

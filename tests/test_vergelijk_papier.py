@@ -204,20 +204,19 @@ def test_hostile_text_is_shown_as_text(formaat: str, samen: Samen) -> None:
     assert not set("\u202e\u200f\x1b") & set(found)
 
 
-@pytest.mark.parametrize("text", NASTY)
+@pytest.mark.parametrize("text", [text for text in NASTY if "\x00" not in text and "\ud800" not in text])  # these no record holds
 def test_text_is_never_a_formula(text: str, klein: Controle) -> None:
     def one(amount: int) -> dict[str, Any]:
         data = voorstel()
         data["tabellen"][0] |= {"titel": text, "rijen": [rij(text, a=amount), rij("Borne", a=1)]}
         return data
 
-    if "\ud800" in text or not text.isprintable():
-        pytest.skip("no record holds this")
     found = vergelijk([kant(klein, one(5), text)], [kant(klein, one(7000), text)])
     book = openpyxl.load_workbook(io.BytesIO(made("xlsx", found)))
     formulas = [str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if cell.data_type in ("f", "e")]
     assert formulas
     assert all(formula.startswith(("=SUM(", "=D", "=(D")) and "cmd" not in formula for formula in formulas)
     names = [cell for cell in book["Cijfers"]["B"] if cell.value == text]
+    assert names or not text.isprintable() or text == "_x0041_"
     if text.startswith(("=", "+", "-", "@")):
         assert {cell.quotePrefix for cell in names} == {True}

@@ -34,7 +34,7 @@ class Punt(NamedTuple):
 
 
 class Stuk(NamedTuple):
-    """A proposal. ``vergelijking`` None: only one side has it, and ``punten`` are new if that is the new one."""
+    """A proposal. ``vergelijking`` None: only one side has it; if it is not gone (``weg``), all its findings are new."""
 
     opname: Opname
     titel: str
@@ -42,6 +42,7 @@ class Stuk(NamedTuple):
     niet_gelezen: tuple[Leesfout, ...]
     punten: tuple[Punt, ...]
     vergelijking: Vergelijking | None = None
+    weg: bool = False
 
     @property
     def erger(self) -> list[Punt]:
@@ -68,9 +69,10 @@ def pieces(resultaat: Resultaat) -> Iterator[Stuk]:
                    tuple(one.fout for side in (v.oud, v.nieuw) for one in side.niet_gelezen), points, v)
     for one in resultaat.alleen_nieuw:
         found = (Verandering("nieuw", None, item, "het voorstel stond niet aan de oude kant") for item in one.bevindingen)
-        yield _alone(one, "alleen in het nieuwe", tuple(_point(item, one) for item in found))
+        yield _alone(one, "alleen in het nieuwe")._replace(
+            niet_gelezen=tuple(item.fout for item in one.niet_gelezen), punten=tuple(_point(item, one) for item in found))
     for one in resultaat.alleen_oud:
-        yield _alone(one, "alleen in het oude", ())
+        yield _alone(one, "alleen in het oude")._replace(weg=True)
 
 
 def told(cijfers: Sequence[Wijziging], hoogstens: int = _MOST_LINES) -> list[str]:
@@ -81,9 +83,8 @@ def told(cijfers: Sequence[Wijziging], hoogstens: int = _MOST_LINES) -> list[str
         f"… en nog {count(more, 'cijfer', 'cijfers')}; elk cijfer staat in de andere formaten"] if more else [])
 
 
-def _alone(one: Opname, words: str, points: tuple[Punt, ...]) -> Stuk:
-    return Stuk(one, one.voorstel.titel or "titel onbekend", (("uitslag", words), ("bestand", name(one))),
-                tuple(item.fout for item in one.niet_gelezen) if points else (), points)
+def _alone(one: Opname, words: str) -> Stuk:
+    return Stuk(one, one.voorstel.titel or "titel onbekend", (("uitslag", words), ("bestand", name(one))), (), ())
 
 
 def _summary(v: Vergelijking) -> Iterator[tuple[str, str]]:
@@ -91,9 +92,9 @@ def _summary(v: Vergelijking) -> Iterator[tuple[str, str]]:
     lost = [one for one in v.bevindingen if one.soort == "niet te bepalen"]
     if lost:
         names = [f"{one.toen.code} {one.toen.over} ({one.hoe})" for one in lost if one.toen]
-        yield "Niet meer te bepalen", opsomming(names, _MOST_OPEN)
-    for text in v.let_op:
-        yield "Let op", text
+        yield "niet meer te bepalen", opsomming(names, _MOST_OPEN)
+    if v.let_op:
+        yield "let op", " ".join(v.let_op)
 
 
 def _point(one: Verandering, opname: Opname) -> Punt:

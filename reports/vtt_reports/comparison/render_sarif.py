@@ -56,7 +56,7 @@ def _add(log: Log, opname: Opname, getoetst: bool = False, **meer: Any) -> None:
 def _results(stuk: Stuk) -> Iterator[Melding]:
     yield from map(_finding, stuk.punten)
     yield from _open(stuk.vergelijking) if stuk.vergelijking else (
-        _undecided(item, stuk.opname, "new") for item in stuk.opname.toetsuitkomsten if item.uitkomst == _OPEN and stuk.punten)
+        _undecided(item, stuk.opname, "new") for item in stuk.opname.toetsuitkomsten if item.uitkomst == _OPEN and not stuk.weg)
     for one in stuk.cijfers:
         yield _figure(one, stuk)
 
