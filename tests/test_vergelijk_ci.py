@@ -13,6 +13,9 @@ from tests.conftest import ROOT, as_bytes
 from tests.test_ci_formats import COMMAND, NASTY, unescape
 from tests.test_sarif import SCHEMA
 from tests.test_vergelijk import rij, voorstel
+from tests.word_files import p, tbl, tr, word
+from vtt_cli.batch import check_one
+from vtt_cli.files import find_records
 from vtt_engine.check import Controle
 from vtt_engine.record.reading import lees
 from vtt_reports.comparison.comparing import Kant, Resultaat, vergelijk
@@ -284,3 +287,15 @@ def test_auto_is_github_in_an_action_and_gitlab_in_a_pipeline(monkeypatch: pytes
 def test_the_docs_say_what_each_format_does() -> None:
     text = (ROOT / "docs/vergelijken.md").read_text(encoding="utf-8")
     assert all(f"`{naam}`" in text for naam in VERGELIJKFORMATEN)
+
+
+def test_places_in_a_document_are_those_of_the_check(tmp_path: Path, klein: Controle) -> None:
+    path = tmp_path / "voorstel.docx"
+    table = tbl(tr("Gemeente", "Bijdrage 2025"), tr("Almelo", "€ 100"), tr("Borne", "€ 200"), tr("Totaal", "€ 310"))
+    path.write_bytes(word(p("Voorstel begrotingswijziging 2025", "Titel") + p("Kosten", "Kop1") + table))
+    rapport = check_one(klein, list(find_records((str(path),))))
+    one = Kant(opname(rapport))
+    [check] = json.loads(FORMATEN["sarif"].render([rapport]))["runs"]
+    found = {r["partialFingerprints"][FINGERPRINT]: r["locations"] for r in sarif(vergelijk([one], [one]))["results"]}
+    assert found == {r["partialFingerprints"][FINGERPRINT]: r["locations"] for r in check["results"]}
+    assert any("tabel 1, rij 4" in str(place) for place in found.values())

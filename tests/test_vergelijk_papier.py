@@ -15,6 +15,7 @@ import pytest
 from docx.oxml.ns import qn
 from pypdfium2 import raw
 
+from tests.test_attacks import with_personal_data
 from tests.test_paper import HOSTILE, bare, pdf_text, word_text
 from tests.test_report_workbook import NASTY, part, recalculated, rows
 from tests.test_vergelijk import lager, rij, voorstel
@@ -220,3 +221,12 @@ def test_text_is_never_a_formula(text: str, klein: Controle) -> None:
     assert names or not text.isprintable() or text == "_x0041_"
     if text.startswith(("=", "+", "-", "@")):
         assert {cell.quotePrefix for cell in names} == {True}
+
+
+@pytest.mark.parametrize("formaat", [naam for naam in VERGELIJKFORMATEN if naam != "auto"])
+def test_no_form_repeats_personal_data(formaat: str, samen: Samen) -> None:
+    oud, nieuw = (with_personal_data(data) for data in alle_loten())
+    content = made(formaat, samen(oud, nieuw))
+    text = text_of(formaat, content) if formaat in PAPER else content.decode()
+    assert "e-mailadres" in text
+    assert [found for found in ("jan.jansen", "12345678", "geboren op 1 mei") if found in text] == []
