@@ -43,7 +43,7 @@ types: $(READY)
 docs: $(READY)
 	$(BIN)/python docs/maken.py
 
-# the pictures of the web page in docs/beelden; needs Chromium
+# the pictures of the web page and the PDF in docs/beelden; needs Chromium
 beelden: $(READY)
 	$(BIN)/python -m docs.beelden
 
