@@ -1,6 +1,7 @@
 """The forms of a comparison: rows of the table of formats, with modules of their own."""
 
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from vtt_reports.formats import AUTO, FORMATEN, Formaat, Weergave, render_with
@@ -27,4 +28,4 @@ def render(formaat: Formaat, resultaat: "Resultaat", weergave: Weergave) -> byte
     Raises:
         SjabloonError: a template of the user cannot be used.
     """
-    return render_with(f"vtt_reports.comparison.render_{formaat.naam}", resultaat, weergave)
+    return render_with(import_module(f"vtt_reports.comparison.render_{formaat.naam}"), resultaat, weergave)
