@@ -3,16 +3,26 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+unexport PYTHONDONTWRITEBYTECODE # the tests start the command some hundred times: compile it once
 
-.PHONY: demo test leestoets mutatie mutatie-feiten lint types docs beelden bench fuzz kantoor weglaten clean
+.PHONY: demo test tests features wheel leestoets mutatie mutatie-feiten lint types docs beelden bench fuzz kantoor weglaten clean
 
 demo: $(READY)
 	@$(BIN)/vtt-check voorbeelden/samentwente-2025/voorstel.json; code=$$?; \
 	  echo; echo "(exitcode $$code: 0 niets te herstellen, 1 open bevindingen, 2 iets niet getoetst)"; [ $$code -le 1 ]
 
-test: lint types
+# all checks, beside each other; what one prints comes out when it is ready
+test: $(READY)
+	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target --keep-going lint types tests features wheel
+
+tests: $(READY)
 	$(BIN)/python -m pytest -q -n auto --dist worksteal tests
+
+features: $(READY)
 	$(BIN)/python -m pytest -q features
+
+# the built wheel, in an environment of its own
+wheel: $(READY)
 	$(BIN)/python tests/check_distribution.py
 
 # what the reader finds of the three voorbeelden, beside the records made by hand
@@ -33,7 +43,7 @@ types: $(READY)
 docs: $(READY)
 	$(BIN)/python docs/maken.py
 
-# the pictures of the web page in docs/beelden; needs Chromium
+# the pictures of the web page and the PDF in docs/beelden; needs Chromium
 beelden: $(READY)
 	$(BIN)/python -m docs.beelden
 

@@ -1,18 +1,20 @@
-"""Make the pictures of the web page in ``docs/beelden`` again: ``make beelden``. Needs Chromium."""
+"""Make the pictures of the web page and of the PDF in ``docs/beelden`` again: ``make beelden``. Needs Chromium."""
 
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
+import pypdfium2
 from lxml import html
-from PIL import Image
+from PIL import Image, ImageOps
 
 from vtt_engine.check import Controle
 from vtt_reports.formats import FORMATEN
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "beelden"
+GAP = 16  # pixels between two pages
 SAMENTWENTE, FOUT = "voorbeelden/samentwente-2025/voorstel.json", "tests/dossiers/grond-fout.yaml"
 # name, record, the part of the page (None: its begin) and its tables to show, width and height
 PICTURES = (("rapport", SAMENTWENTE, None, 1040, 1500), ("tijdlijn", FOUT, "r1-tijd", 1040, 1115), ("verdeling", FOUT, "r1-verdeling", 1040, 440))
@@ -36,8 +38,23 @@ def part(page: str, name: str | None) -> str:
     return "<!doctype html>" + html.tostring(tree, encoding="unicode")
 
 
+def two_pages(content: bytes) -> Image.Image:
+    """The first two pages of a PDF beside each other, with a line around each."""
+    document = pypdfium2.PdfDocument(content)
+    pages = [ImageOps.expand(document[i].render(scale=0.9).to_pil().convert("RGB"), 1, "#999999") for i in range(2)]
+    both = Image.new("RGB", (sum(page.width for page in pages) + GAP, max(page.height for page in pages)), "white")
+    both.paste(pages[0], (0, 0))
+    both.paste(pages[1], (pages[0].width + GAP, 0))
+    return both
+
+
+def keep(image: Image.Image, name: str) -> None:
+    """Write a picture with a palette, so that it stays small."""
+    image.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
+
+
 def main() -> None:
-    """Write the pictures, each with a palette so that it stays small."""
+    """Write the pictures."""
     browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if browser is None:
         raise SystemExit("geen Chromium: sudo apt-get install chromium")
@@ -51,7 +68,8 @@ def main() -> None:
             subprocess.run([browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={folder}/chromium",
                             f"--window-size={width},{height}", f"--screenshot={picture}", page.as_uri()], check=True, capture_output=True)
             with Image.open(picture) as image:
-                image.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
+                keep(image, name)
+    keep(two_pages(FORMATEN["pdf"].render([controle.toets((ROOT / SAMENTWENTE).read_bytes(), SAMENTWENTE)])), "papier")
 
 
 if __name__ == "__main__":

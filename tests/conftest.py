@@ -27,6 +27,12 @@ def vlug() -> Controle:
     return Controle(Keuzes(motor="referentie"))
 
 
+@pytest.fixture(scope="session")
+def klein() -> Controle:
+    """A few rules, which is quicker than all of them."""
+    return Controle(Keuzes(motor="referentie", alleen=("REK-01", "REK-04", "VER-09")))
+
+
 def record_bytes(name: str) -> bytes:
     return (ROOT / "voorbeelden" / name / "voorstel.json").read_bytes()
 

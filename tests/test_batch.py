@@ -21,7 +21,8 @@ from vtt_cli import batch
 from vtt_cli.main import groep
 from vtt_cli.workers import Gestopt, spread
 from vtt_engine.check import Controle
-from vtt_reports.formats import FORMATEN
+from vtt_reports.formats import FORMATEN, Weergave
+from vtt_reports.render_json import SCHEMA, as_data
 
 COMMAND = [sys.executable, "-c", "from vtt_cli.main import main; main()"]
 GOED = (ROOT / "tests/dossiers/raad-goed.yaml").read_bytes()
@@ -56,8 +57,8 @@ def test_a_report_is_the_same_after_it_went_to_another_process(name: str, vlug: 
 def test_several_processes_give_the_bytes_of_one(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batch, "FEW", 100)
     one, three = tmp_path / "een", tmp_path / "drie"
-    alone = run(folder, "--motor", "referentie", "-f", "json", "-f", f"md={one}")
-    spread_out = subprocess.run([*COMMAND, str(folder), "--motor", "referentie", "-f", "json", "-f", f"md={three}/", "--werkers", "3"],
+    alone = run(folder, "--motor", "referentie", "-f", "json", "-f", f"md={one}", "-f", f"json={tmp_path}/een.json")
+    spread_out = subprocess.run([*COMMAND, str(folder), "--motor", "referentie", "-f", "json", "-f", f"md={three}/", "-f", f"tekst={tmp_path}/drie.txt", "--werkers", "3"],
                                 capture_output=True, check=False, cwd=ROOT)
     assert alone.exit_code == spread_out.returncode == 2, spread_out.stderr
     assert alone.stdout_bytes == spread_out.stdout
@@ -74,7 +75,7 @@ def test_each_proposal_has_a_report_of_its_own_and_the_index_links_to_it(folder:
     stems = {"brief", "brief-2", "fout", "kapot", "raad-brief", "raad-index", "raad-Één-naam-1"}
     assert names == {"index.html", *(f"{stem}{ending}" for stem in stems for ending in (".html", ".json"))}
     page = html.parse(str(target / "index.html"))
-    links = [link for _, attribute, link, _ in page.getroot().iterlinks() if attribute == "href"]
+    links = [link for _, attribute, link, _ in page.getroot().iterlinks() if attribute == "href" and not link.startswith("#")]
     assert len(links) == len(names) - 1
     for link in links:
         assert (target / re.sub(r"(%..)+", lambda m: bytes.fromhex(m[0].replace("%", "")).decode(), link)).exists()
@@ -179,3 +180,11 @@ def test_no_process_is_left_behind() -> None:
     next(results)
     results.close()
     assert not multiprocessing.active_children()
+
+
+@pytest.mark.parametrize("number", [0, 1, 3])
+def test_the_parts_of_a_file_put_together_are_the_file(number: int, vlug: Controle) -> None:
+    reports = [vlug.toets(record_bytes(name), name) for name in NAMES[:number]]
+    whole = json.dumps({"schema": SCHEMA, "rapporten": [as_data(one) for one in reports]}, ensure_ascii=False, indent=1) + "\n"
+    assert FORMATEN["json"].render(reports).decode() == whole
+    assert FORMATEN["json"].join([FORMATEN["json"].part(one, Weergave()) for one in reports]).decode() == whole

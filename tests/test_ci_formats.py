@@ -237,14 +237,14 @@ def test_auto_is_asked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> N
     assert json.loads(target.read_text(encoding="utf-8"))[-1]["check_name"] == "vtt-check/volledigheid"
 
 
-def test_auto_in_the_settings_is_text_for_a_comparison(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_auto_in_the_settings_holds_for_a_comparison(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     report = {"schema": "vtt-check/rapport/1", "rapporten": []}
     (tmp_path / "a.json").write_text(json.dumps(report), encoding="utf-8")
     (tmp_path / "vtt-check.toml").write_text('formaat = "auto"\n', encoding="utf-8")
     result = run("vergelijk", tmp_path / "a.json", tmp_path / "a.json")
     assert "-f" not in result.output
-    assert build_output("auto", VERGELIJKFORMATEN)[0].naam == "tekst"
+    assert build_output("auto", VERGELIJKFORMATEN)[0].naam == "github"
 
 
 # files

@@ -56,10 +56,10 @@ def test_a_choice_of_rules_stands_in_the_report() -> None:
 @pytest.mark.parametrize("formaat", FORMATEN)
 def test_a_format_to_a_file(formaat: str, tmp_path: Path) -> None:
     target = tmp_path / "rapport.uit"
-    assert run(TWENTE, "-f", f"{formaat}={target}").exit_code == 1
+    assert run(TWENTE, "--motor", "referentie", "-f", f"{formaat}={target}").exit_code == 1
     first = target.read_bytes()
     assert FORMATEN[formaat].is_ours(first)
-    assert run(TWENTE, "-f", f"{formaat}={target}").exit_code == 1, "our own report may be replaced"
+    assert run(TWENTE, "--motor", "referentie", "-f", f"{formaat}={target}").exit_code == 1, "our own report may be replaced"
     assert target.read_bytes() == first
 
 
@@ -138,8 +138,9 @@ def test_rules_norms_and_profiles_follow_their_schema(wat: str) -> None:
     folder = {"regel": "regels", "norm": "normen", "profiel": "profielen"}[wat]
     found = sorted((ROOT / "rules" / folder).rglob("*.yaml"))
     assert found
+    follows = jsonschema.validators.validator_for(schema)(schema)
     for path in found:
-        jsonschema.validate(_plain(load_yaml(path.read_text(encoding="utf-8"), str(path))), schema)
+        follows.validate(_plain(load_yaml(path.read_text(encoding="utf-8"), str(path))))
 
 
 def _plain(data: Any) -> Any:
@@ -166,9 +167,8 @@ def test_a_new_record_can_be_filled_in(tmp_path: Path) -> None:
 NASTY = ("<script>alert(1)</script>", "{{ 7*7 }}{% raw %}", "=cmd|' /C calc'!A0", "\u202eomgekeerd", "🙂\x1b[31mrood\x07", "x" * 100_000)
 
 
-@pytest.mark.parametrize("formaat", [naam for naam, formaat in FORMATEN.items() if not formaat.alleen_bestand])
 @pytest.mark.parametrize("text", NASTY, ids=["script", "sjabloon", "formule", "rtl", "escape", "lang"])
-def test_text_of_a_proposal_is_only_text(formaat: str, text: str, tmp_path: Path) -> None:
+def test_text_of_a_proposal_is_only_text(text: str, tmp_path: Path) -> None:
     data = record("samentwente-2025")
     data["titel"] = text[:900]
     for part in ("bedragen", "argumenten", "kerncijfers"):
@@ -178,15 +178,18 @@ def test_text_of_a_proposal_is_only_text(formaat: str, text: str, tmp_path: Path
                 item["onderwerp"] = text[:900]
     path = tmp_path / "voorstel.json"
     path.write_bytes(as_bytes(data))
-    result = run(str(path), "-f", formaat)
+    shown = [naam for naam, formaat in FORMATEN.items() if not formaat.alleen_bestand]
+    result = run(str(path), *(word for naam in shown for word in ("-f", f"{naam}={tmp_path / naam}.uit")))
     assert result.exit_code in (1, 2)
-    assert "Traceback" not in result.output
-    assert "49" not in result.output or "{{ 7*7 }}" not in text or "7\\*7" in result.output or "7*7" in result.output
-    if formaat in ("html", "md"):
-        assert "<script>" not in result.output
-    if formaat != "json":
-        assert "\x1b" not in result.output
-        assert "\x07" not in result.output
+    for naam in shown:
+        output = (tmp_path / f"{naam}.uit").read_text(encoding="utf-8")
+        assert "Traceback" not in output
+        assert "49" not in output or "{{ 7*7 }}" not in text or "7\\*7" in output or "7*7" in output, naam
+        if naam in ("html", "md"):
+            assert "<script>" not in output
+        if naam != "json":
+            assert "\x1b" not in output, naam
+            assert "\x07" not in output, naam
 
 
 def test_version_and_help_stay_light() -> None:

@@ -19,7 +19,7 @@ from pypdfium2 import raw
 from tests.conftest import ROOT, as_bytes, record, yaml_record
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Basis, Rapport
-from vtt_reports import render_pdf
+from vtt_reports import typesetting
 from vtt_reports.advice import advice
 from vtt_reports.formats import FORMATEN, office_properties, pdf_author
 from vtt_reports.paper.sheet import NO_AUDIT, REPAIR_BY, sheet
@@ -280,7 +280,7 @@ def test_every_sign_that_is_kept_can_be_drawn() -> None:
 
     import typst
 
-    kept = "".join(ch for ch in map(chr, range(0x20, 0x3000)) if ch.isprintable() and not render_pdf._NOT_DRAWN.match(ch))
+    kept = "".join(ch for ch in map(chr, range(0x20, 0x3000)) if ch.isprintable() and not typesetting._NOT_DRAWN.match(ch))
     page = (b'#set document(title: "x")\n#set text(lang: "nl", font: ("Libertinus Serif", "DejaVu Sans Mono"))\n'
             b"#for ch in json(bytes(sys.inputs.data)) [#ch #strong(ch) #emph(ch) ]")
     made = typst.compile(page, format="pdf", ignore_system_fonts=True, pdf_standards="ua-1",

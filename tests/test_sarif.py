@@ -16,7 +16,7 @@ from vtt_cli.main import groep
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.formats import FORMATEN, Weergave
-from vtt_reports.render_sarif import FINGERPRINT
+from vtt_reports.sarif_log import FINGERPRINT
 
 SCHEMA = jsonschema.Draft4Validator(json.loads((ROOT / "tests/schemas/sarif-2.1.0.json").read_text(encoding="utf-8")))
 TWENTE = "voorbeelden/samentwente-2025/voorstel.json"

@@ -8,7 +8,6 @@ import pytest
 
 from tests.conftest import as_bytes, record
 from vtt_engine.check import Controle
-from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.alignment import aligned, keyed
 from vtt_engine.record.errors import NietGelezenError
@@ -52,12 +51,6 @@ def lager() -> dict[str, Any]:
     tabel["rijen"] = [rij("Borne", a=338000), rij("Almelo", a=350000)]
     tabel["totaal"]["cellen"]["a"] = 688000
     return nieuw
-
-
-@pytest.fixture(scope="module")
-def klein() -> Controle:
-    """A few rules, which is quicker than all of them."""
-    return Controle(Keuzes(motor="referentie", alleen=("REK-01", "REK-04", "VER-09")))
 
 
 @pytest.fixture(scope="module")

@@ -244,7 +244,7 @@ def test_another_order_gives_the_same_outcomes(name: str, seed: int, controle: C
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("formaat", FORMATEN)
-def test_the_same_input_gives_the_same_bytes(name: str, formaat: str) -> None:
-    one, two = (FORMATEN[formaat].render([checked(Controle(), name)], Weergave(alles=True)) for _ in range(2))
-    assert one == two
+def test_the_same_input_gives_the_same_bytes(name: str) -> None:
+    one, two = (checked(Controle(), name) for _ in range(2))
+    for formaat in FORMATEN.values():
+        assert formaat.render([one], Weergave(alles=True)) == formaat.render([two], Weergave(alles=True)), formaat.naam

@@ -29,29 +29,39 @@ Voorstel = Sequence[Invoer]  # its documents, or its one record
 
 class Uitslag(NamedTuple):
     """What comes of one proposal: its exit code (also under ``--streng``), its row in the overview, its report in each format
-    of which there is one per proposal, and the report itself where that is needed.
+    of which there is one per proposal, its part of each file that is made of parts, and the report itself where that is needed.
     """
 
     codes: tuple[int, int]
     regel: "Voorstelregel"
     bestanden: tuple[bytes, ...]
+    delen: tuple[str, ...]
     rapport: "Rapport | None"
+
+
+class Opdracht(NamedTuple):
+    """What to make of each proposal: a file in these formats, a part in these, and whether the report itself is needed."""
+
+    bestanden: tuple[Formaat, ...]
+    delen: tuple[Formaat, ...]
+    weergave: Weergave
+    rapport: bool = False
 
 
 class Toetswerk:
     """The work on one proposal: check it, and make what is made per proposal."""
 
-    def __init__(self, controle: "Controle", formaten: Sequence[Formaat], weergave: Weergave, heel: bool) -> None:
+    def __init__(self, controle: "Controle", opdracht: Opdracht) -> None:
         self.controle = controle
-        self._made = (tuple(formaten), weergave, heel)
+        self.opdracht = opdracht
 
     def __reduce__(self) -> "tuple[Callable[..., Toetswerk], tuple[object, ...]]":
         """Go to another process as the choices of the user; the rulebook is loaded there again."""
-        return _reloaded, (self.controle.keuzes, *self._made)
+        return _reloaded, (self.controle.keuzes, self.opdracht)
 
     def alone(self) -> "Toetswerk":
         """The same work, of which only the report comes."""
-        return Toetswerk(self.controle, (), self._made[1], heel=True)
+        return Toetswerk(self.controle, Opdracht((), (), self.opdracht.weergave, rapport=True))
 
     def __call__(self, items: Voorstel) -> Uitslag:
         """Check one proposal. What goes wrong in the program itself stands in the report: the others go on.
@@ -78,15 +88,16 @@ class Toetswerk:
         """Make what is made per proposal."""
         from vtt_reports.batch import row_of
 
-        formaten, weergave, heel = self._made
+        bestanden, delen, weergave, whole = self.opdracht
         return Uitslag((rapport.exit_code, rapport.exit_code_streng()), row_of(rapport),
-                       tuple(formaat.render([rapport], weergave) for formaat in formaten), rapport if heel else None)
+                       tuple(formaat.render([rapport], weergave) for formaat in bestanden),
+                       tuple(formaat.part(rapport, weergave) for formaat in delen), rapport if whole else None)
 
 
-def _reloaded(keuzes: "Keuzes", formaten: tuple[Formaat, ...], weergave: Weergave, heel: bool) -> Toetswerk:
+def _reloaded(keuzes: "Keuzes", opdracht: Opdracht) -> Toetswerk:
     from vtt_engine.check import Controle
 
-    return Toetswerk(Controle(keuzes), formaten, weergave, heel)
+    return Toetswerk(Controle(keuzes), opdracht)
 
 
 def check_one(controle: "Controle", items: Voorstel) -> "Rapport":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vtt_cli import settings
-from vtt_cli.batch import Toetswerk, check_all
+from vtt_cli.batch import Opdracht, Toetswerk, check_all
 from vtt_cli.completion import complete_codes
 from vtt_cli.documents import is_document, read_documents
 from vtt_cli.earlier import leave_out_known, open_basis
@@ -129,14 +129,15 @@ def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, 
     reports = [item for item in uitvoer if not item.formaat.eigen_bestand]
     together, folders = [item for item in reports if not item.map], [item for item in reports if item.map]
     weergave = Weergave(alles=alles, sjablonen=sjabloon)
-    werk = Toetswerk(controle, [item.formaat for item in folders], weergave, bool(together or doelen))
+    delen = tuple({item.formaat.naam: item.formaat for item in together if item.formaat.per_deel}.values())
+    whole = any(not item.formaat.per_deel for item in together) or bool(doelen)
+    werk = Toetswerk(controle, Opdracht(tuple(item.formaat for item in folders), delen, weergave, whole))
     known = (lambda rapporten: leave_out_known(rapporten, basis, *eerder)) if basis and eerder else None
     uitslagen = write_each(check_all(werk, voorstellen, werkers, known), folders, namen)
-    rapporten = [uitslag.rapport for uitslag in uitslagen if uitslag.rapport]
-    write_reports(rapporten, together, weergave)
+    write_reports(uitslagen, delen, together, weergave)
     write_overviews(uitslagen, folders, namen, weergave, on_screen=not any(item.pad is None for item in together))
     for copies in doelen:
-        write_copies(copies, voorstellen, rapporten)
+        write_copies(copies, voorstellen, [uitslag.rapport for uitslag in uitslagen if uitslag.rapport])
     raise SystemExit(max(uitslag.codes[streng] for uitslag in uitslagen))
 
 

@@ -44,7 +44,7 @@ def vergelijk(ctx: click.Context, /, **_: Any) -> None:
     Voorbeelden:
       vtt-check vergelijk voorstel-v1.docx voorstel-v2.docx
       vtt-check vergelijk rapport-januari.json voorstel.json
-      vtt-check vergelijk oud.json nieuw.json -f html=vergelijking.html -f json=vergelijking.json
+      vtt-check vergelijk oud.json nieuw.json -f pdf=vergelijking.pdf -f xlsx=vergelijking.xlsx
       vtt-check vergelijk concept/ definitief/
 
     \b

@@ -72,7 +72,7 @@ def _read(item: Invoer, controle: "Callable[[], Controle]") -> "list[Kant]":
         rapport, content = check_with_record(controle(), [item])
     else:
         rapport, content = controle().toets(item.inhoud, item.naam), item.inhoud
-    return [Kant(opname(rapport), _record(content, item.naam))]
+    return [Kant(opname(rapport), _record(content, item.naam), rapport.verantwoording.regels)]
 
 
 def _record(content: bytes | None, naam: str) -> "Voorstel | None":

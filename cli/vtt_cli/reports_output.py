@@ -15,7 +15,6 @@ from vtt_reports.formats import Formaat, Weergave
 
 if TYPE_CHECKING:
     from vtt_cli.batch import Uitslag
-    from vtt_engine.outcomes.report import Rapport
 
 
 def write_each(uitslagen: "Iterable[tuple[int, Uitslag]]", folders: Sequence[Uitvoer], namen: Sequence[str]) -> "list[Uitslag]":
@@ -29,9 +28,19 @@ def write_each(uitslagen: "Iterable[tuple[int, Uitslag]]", folders: Sequence[Uit
     return [found[number] for number in sorted(found)]
 
 
-def write_reports(rapporten: "list[Rapport]", uitvoer: Sequence[Uitvoer], basis: Weergave) -> None:
-    """Render every format of all reports together; to a file where a path was given, else to standard output."""
-    write_outputs(lambda formaat, weergave: formaat.render(rapporten, weergave), uitvoer, basis)
+def write_reports(uitslagen: "Sequence[Uitslag]", delen: Sequence[Formaat], uitvoer: Sequence[Uitvoer], basis: Weergave) -> None:
+    """Render every format of all reports together, of these formats from the parts that were made of each proposal; to a file
+    where a path was given, else to standard output.
+    """
+    rapporten = [uitslag.rapport for uitslag in uitslagen if uitslag.rapport]
+
+    def made(formaat: Formaat, weergave: Weergave) -> bytes:
+        if formaat in delen:
+            number = delen.index(formaat)
+            return formaat.join([uitslag.delen[number] for uitslag in uitslagen])
+        return formaat.render(rapporten, weergave)
+
+    write_outputs(made, uitvoer, basis)
 
 
 def write_outputs(render: Callable[[Formaat, Weergave], bytes], uitvoer: Sequence[Uitvoer], basis: Weergave) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vtt_reports.batch import Overzicht, Rij, Vak
 from vtt_reports.formats import Weergave
+from vtt_reports.html_page import web_page
 from vtt_reports.layout import clean, fold, paint
 from vtt_reports.own_templates import told
 from vtt_reports.templating import environment
@@ -26,9 +27,10 @@ def render_overview(overzicht: Overzicht, formaat: str, weergave: Weergave) -> s
     if formaat == "tekst":
         return "\n".join((f"vtt-check {overzicht.versie}", *overview_lines(overzicht, weergave))) + "\n"
     with told(weergave.sjablonen):
-        page = environment(escape=formaat == "html", own=weergave.sjablonen).get_template(f"overzicht.{formaat}.j2")
-        made = page.render(overzicht=overzicht, versie=overzicht.versie)
-    return made.replace("€ ", "€\u00a0") if formaat == "html" else made
+        if formaat == "html":
+            return web_page("overzicht.html.j2", weergave, overzicht=overzicht, versie=overzicht.versie)
+        page = environment(escape=False, own=weergave.sjablonen).get_template(f"overzicht.{formaat}.j2")
+        return page.render(overzicht=overzicht, versie=overzicht.versie)
 
 
 def overview_lines(overzicht: Overzicht, weergave: Weergave) -> Iterator[str]:

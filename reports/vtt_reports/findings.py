@@ -1,7 +1,7 @@
 """What the formats for other programs share: every outcome with its places, its words in lines, and what it follows from."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from vtt_engine.notation import opsomming
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
+from vtt_engine.record.origin import Vindplaats
 from vtt_reports.layout import clean
 from vtt_reports.remarks import sum_line
 from vtt_reports.view import Kaart, Wet, completeness, view_finding, view_missed
@@ -43,18 +44,28 @@ def path_of(naam: str) -> str:
 
 def spots(u: Toetsuitkomst, rapport: Rapport) -> tuple[Vindplek, ...]:
     """The places of an outcome, at least one: those with a line first."""
-    found = dict.fromkeys(_spot(plaats, rapport) for plaats in u.plaatsen) or (Vindplek(main_file(rapport)),)
+    found = dict.fromkeys(_spot(plaats, rapport) for plaats in u.plaatsen)
+    return by_line(found or (Vindplek(main_file(rapport)),))
+
+
+def by_line(found: Iterable[Vindplek]) -> tuple[Vindplek, ...]:
+    """Places with a line first."""
     return tuple(sorted(found, key=lambda spot: spot.regelnummer is None))
 
 
 def _spot(plaats: Plaats, rapport: Rapport) -> Vindplek:
-    line, origin, words = rapport.plekken.get(plaats.pad), rapport.vindplaatsen.get(plaats.pad), clean(plaats.tekst or "")
-    if line:
-        return Vindplek(main_file(rapport), line.regelnummer, line.kolom, words)
-    if origin and rapport.documenten:
-        inside = clean(origin.woorden.removeprefix(origin.bestand).removeprefix(", "))
-        return Vindplek(origin.bestand, None, None, f"{inside} ({words})" if inside and words else inside or words)
-    return Vindplek(main_file(rapport), None, None, words)
+    line, origin = rapport.plekken.get(plaats.pad), rapport.vindplaatsen.get(plaats.pad)
+    whole = Vindplek(main_file(rapport), line.regelnummer if line else None, line.kolom if line else None, plaats.tekst or "")
+    return located(whole, origin if rapport.documenten else None)
+
+
+def located(spot: Vindplek, origin: Vindplaats | None) -> Vindplek:
+    """A place of a report as other programs get it: without a line it is where the document says it."""
+    words = clean(spot.woorden)
+    if spot.regelnummer or not origin:
+        return spot._replace(woorden=words)
+    inside = clean(origin.woorden.removeprefix(origin.bestand).removeprefix(", "))
+    return Vindplek(origin.bestand, None, None, f"{inside} ({words})" if inside and words else inside or words)
 
 
 def fingerprint(*parts: str) -> str:
@@ -82,9 +93,13 @@ def lines(u: Toetsuitkomst, rapport: Rapport, cause: Toetsuitkomst | None = None
 
 def _said(u: Toetsuitkomst, card: Kaart) -> str:
     if u.uitkomst == "niet te bepalen":
-        needed = f" Nodig: {opsomming(card.ontbreekt)}." if card.ontbreekt else ""
-        return f"Niet te bepalen: {u.reden}.{needed}"
+        return not_decided(u.reden, card.ontbreekt)
     return card.melding or u.uitkomst.capitalize()
+
+
+def not_decided(why: str, missing: Sequence[str]) -> str:
+    """That a check could not be decided, why, and what is needed for it."""
+    return f"Niet te bepalen: {why}.{f' Nodig: {opsomming(list(missing))}.' if missing else ''}"
 
 
 def _law(wet: Wet | None) -> str:

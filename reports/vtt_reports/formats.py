@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 from vtt_reports.own_templates import told
@@ -33,6 +34,7 @@ class Formaat:
 
     ``einde``: the ending of the name of a file in this format; ``alleen_bestand``: it is not for a terminal.
     ``eigen_bestand``: no report of its own but a copy of the writer's file, with the findings in it.
+    ``per_deel``: a file of many reports is their parts put together, so that each part can be made apart.
     """
 
     naam: str
@@ -41,6 +43,7 @@ class Formaat:
     einde: str = ""
     alleen_bestand: bool = False
     eigen_bestand: bool = False
+    per_deel: bool = False
 
     def is_ours(self, content: bytes) -> bool:
         """Whether the content of a file is a report of ours in this format."""
@@ -54,12 +57,27 @@ class Formaat:
         Raises:
             SjabloonError: a template of the user cannot be used.
         """
-        module = import_module(f"vtt_reports.render_{self.naam}")
-        function = cast("Callable[[Sequence[Rapport], Weergave], str | bytes]", module.render)
-        shown = weergave or Weergave()
-        with told(shown.sjablonen):
-            made = function(rapporten, shown)
-        return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
+        return render_with(self._module, rapporten, weergave or Weergave())
+
+    def part(self, rapport: "Rapport", weergave: Weergave) -> str:
+        """Render one report as its part of a file of many; only of a format that is ``per_deel``."""
+        return cast("str", self._module.part(rapport, weergave))
+
+    def join(self, parts: Sequence[str]) -> bytes:
+        """Put the parts of many reports together: what ``render`` gives of the same reports."""
+        return cast("str", self._module.join(parts)).encode("utf-8", errors="replace")
+
+    @property
+    def _module(self) -> ModuleType:
+        return import_module(f"vtt_reports.render_{self.naam}")
+
+
+def render_with(module: ModuleType, what: object, weergave: Weergave) -> bytes:
+    """Let a module make the content of a file of what it is given; text is UTF-8."""
+    function = cast("Callable[[object, Weergave], str | bytes]", module.render)
+    with told(weergave.sjablonen):
+        made = function(what, weergave)
+    return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
 
 
 def office_properties(content: bytes) -> bytes:
@@ -83,7 +101,7 @@ def pdf_author(content: bytes) -> bytes:
 
 FORMATEN: dict[str, Formaat] = {formaat.naam: formaat for formaat in (
     Formaat("tekst", "leesbaar in de terminal", r"vtt-check \d+\.\d+\S*\n", ".txt"),
-    Formaat("json", "voor andere programma's", r'\{\s*"schema": "vtt-check/rapport/', ".json"),
+    Formaat("json", "voor andere programma's", r'\{\s*"schema": "vtt-check/rapport/', ".json", per_deel=True),
     Formaat("md", "Markdown, voor een wiki of e-mail", r"<!-- vtt-check \d", ".md"),
     Formaat("html", "één pagina voor de browser, ook om af te drukken",
             r'(?s)\s*<!doctype html>.{0,200}<meta name="generator" content="vtt-check ', ".html"),

@@ -1,6 +1,5 @@
 """Word: two pages for the board, and behind them a form that goes to the writer and comes back with a reaction at every point."""
 
-import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -8,7 +7,6 @@ from vtt_engine.outcomes.report import Rapport
 from vtt_reports import word_parts as word
 from vtt_reports.effects import Effectbeeld
 from vtt_reports.formats import Weergave
-from vtt_reports.office import settle
 from vtt_reports.paper.points import Punt
 from vtt_reports.paper.sheet import REPAIR_BY, Blad, sheet
 from vtt_reports.subjects import joined
@@ -27,7 +25,7 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
     """Render as one Word file; several reports each begin on a page of their own."""
     versie = rapporten[0].verantwoording.versie
     sheets = [sheet(r) for r in rapporten]
-    made = word.blank(f"Toetsformulier: {sheets[0].beeld.titel}", versie)
+    made = word.blank(f"Toetsformulier: {sheets[0].beeld.titel}", versie, lying=False)
     for i, blad in enumerate(sheets):
         if i:
             word.new_pages(made, lying=False)
@@ -37,9 +35,7 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
         _points(made, blad)
         _checked(made, blad)
         _account(made, blad)
-    target = io.BytesIO()
-    made.save(target)
-    return settle(target.getvalue(), f"vtt-check {versie}")
+    return word.content(made, versie)
 
 
 def _form(made: "Document", blad: Blad) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from vtt_engine.outcomes.report import Oorzaak, Rapport
+from vtt_engine.record.errors import Leesfout
 from vtt_reports.advice import advice
 from vtt_reports.findings import Vindplek, lines, main_file, path_of, spots, undecided, unread_line
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean
 from vtt_reports.view import verdict, view_finding
 
-_COMMANDS = {"fout": "error", "waarschuwing": "warning"}
+COMMANDS = {"fout": "error", "waarschuwing": "warning"}
 NOTICE = "notice"
 
 
@@ -23,21 +24,31 @@ def _report(rapport: Rapport) -> Iterator[str]:
     text = [f"{rapport.titel or 'titel onbekend'}: {verdict(rapport)}", f"Advies: {advice(rapport).voluit}",
             undecided(rapport)]
     yield command(NOTICE, f"vtt-check {rapport.verantwoording.versie}", whole, [line for line in text if line])
-    for fout in rapport.niet_gelezen:
-        yield command("error", "niet gelezen", Vindplek(fout.bestand, fout.regelnummer, fout.kolom), [unread_line(fout)])
+    yield from map(unread, rapport.niet_gelezen)
     for cause in rapport.oorzaken:
         yield _cause(cause, rapport)
 
 
 def _cause(cause: Oorzaak, rapport: Rapport) -> str:
-    card, (own, *others) = view_finding(cause.hoofd, rapport), spots(cause.hoofd, rapport)
-    kinds = [_COMMANDS.get(u.ernst or "", NOTICE) for u in (cause.hoofd, *cause.gevolgen) if u.open]
-    heaviest = next((name for name in _COMMANDS.values() if name in kinds), NOTICE)
-    where = [f"Waar: {own.woorden}"] if own.woorden else []
-    also = [f"Zie ook: {place}" for place in (spot.shown(own.bestand) for spot in others) if place]
+    card, places = view_finding(cause.hoofd, rapport), spots(cause.hoofd, rapport)
+    kinds = [COMMANDS.get(u.ernst or "", NOTICE) for u in (cause.hoofd, *cause.gevolgen) if u.open]
+    heaviest = next((name for name in COMMANDS.values() if name in kinds), NOTICE)
     text = lines(cause.hoofd, rapport)
     follows = [f"Gevolg: {u.ernst} {u.code}: {u.melding}" for u in cause.gevolgen]
-    return command(heaviest, f"{card.code} {card.titel}", own, [text[0], *where, *also, *text[1:], *follows])
+    return annotation(heaviest, f"{card.code} {card.titel}", places, [*text, *follows])
+
+
+def unread(fout: Leesfout) -> str:
+    """The command for a part that was not read."""
+    return command("error", "niet gelezen", Vindplek(fout.bestand, fout.regelnummer, fout.kolom), [unread_line(fout)])
+
+
+def annotation(name: str, title: str, places: Sequence[Vindplek], text: Sequence[str]) -> str:
+    """The command for a finding at its first place, with its other places."""
+    own, *others = places
+    where = [f"Waar: {own.woorden}"] if own.woorden else []
+    also = [f"Zie ook: {place}" for place in (spot.shown(own.bestand) for spot in others) if place]
+    return command(name, title, own, [text[0], *where, *also, *text[1:]])
 
 
 def command(name: str, title: str, spot: Vindplek, text: Sequence[str]) -> str:

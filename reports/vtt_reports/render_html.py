@@ -1,10 +1,6 @@
 """HTML: one file, no network, readable on paper. Its style and script are named in its policy by their hash."""
 
-import base64
-import hashlib
 from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib.resources import files
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -14,7 +10,7 @@ from vtt_reports.advice import Woord
 from vtt_reports.axis import As
 from vtt_reports.divisions import Verdeling, divisions
 from vtt_reports.formats import Weergave
-from vtt_reports.templating import environment, own_text
+from vtt_reports.html_page import web_page
 from vtt_reports.timeline import Tijdlijn, timeline
 from vtt_reports.view import TEKENS, Beeld, Kaart, view
 
@@ -55,12 +51,9 @@ class Blad(NamedTuple):
 
 def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
     """Render as one HTML page; all text of the proposal is escaped."""
-    style, script = _inline("pagina.css"), _inline("filter.js")
     sheets = [_sheet(r) for r in rapporten]
-    page = environment(escape=True, own=weergave.sjablonen).get_template("rapport.html.j2").render(
-        bladen=sheets, beelden=[sheet.beeld for sheet in sheets], versie=rapporten[0].verantwoording.versie,
-        stijl=own_text(style), script=own_text(script), beleid=_policy(style, script))
-    return page.replace("€ ", "€\u00a0")
+    return web_page("rapport.html.j2", weergave, "filter.js", bladen=sheets, beelden=[sheet.beeld for sheet in sheets],
+                    versie=rapporten[0].verantwoording.versie)
 
 
 def _sheet(rapport: Rapport) -> Blad:
@@ -98,13 +91,3 @@ def _measure(counts: Mapping[str, int]) -> tuple[Deel, ...]:
     return tuple(Deel(style, axis.x(begin), axis.breed(begin, begin + size))
                  for (style, size), begin in zip(parts, ends, strict=False) if size)
 
-
-@cache
-def _inline(name: str) -> str:
-    return files("vtt_reports").joinpath("templates", "html", name).read_text(encoding="utf-8")
-
-
-def _policy(style: str, script: str) -> str:
-    """What the page may load and run: nothing but its own style and script."""
-    allowed = (f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in (style, script))
-    return "default-src 'none'; style-src {}; script-src {}; base-uri 'none'; form-action 'none'".format(*allowed)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import date
+from textwrap import indent
 from typing import Any
 
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Term, Type, Waarde
@@ -18,7 +19,19 @@ SCHEMA = "vtt-check/rapport/1"
 
 def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
     """Render as JSON, the same bytes for the same reports."""
-    return json.dumps({"schema": SCHEMA, "rapporten": [as_data(r) for r in rapporten]}, ensure_ascii=False, indent=1) + "\n"
+    return join([part(rapport, weergave) for rapport in rapporten])
+
+
+def part(rapport: Rapport, weergave: Weergave) -> str:
+    """Render one report as it stands in the list of reports."""
+    return indent(json.dumps(as_data(rapport), ensure_ascii=False, indent=1), "  ")
+
+
+def join(parts: Sequence[str]) -> str:
+    """Put the list of reports together."""
+    inside = ",\n".join(parts)
+    listed = f"[\n{inside}\n ]" if parts else "[]"
+    return f'{{\n "schema": "{SCHEMA}",\n "rapporten": {listed}\n}}\n'
 
 
 def as_data(r: Rapport) -> dict[str, Any]:

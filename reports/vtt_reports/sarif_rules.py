@@ -1,9 +1,9 @@
 """The rules in a SARIF log: what each asks, why, the repair, and the law with its link."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from vtt_engine.outcomes.report import Rapport, Regelblad
+from vtt_engine.outcomes.report import Regelblad
 from vtt_engine.rulebook.norm import Norm
 from vtt_reports.layout import clean
 from vtt_reports.rule_view import GROUNDS, Versiebeeld, newest_first, short_norm, view_version
@@ -19,12 +19,16 @@ def message(lines: Iterable[str]) -> dict[str, str]:
     return {"text": text.replace("{", "{{").replace("}", "}}").replace("](", "] (")}
 
 
-def rules(rapporten: Sequence[Rapport]) -> list[dict[str, Any]]:
-    """The descriptors of all rules that ran or have an outcome, by code."""
-    sheets = {sheet.code: sheet for rapport in rapporten for sheet in rapport.verantwoording.regels}
-    titles = {u.code: u.titel for rapport in rapporten for u in rapport.uitkomsten}
+def rules(ran: Iterable[Regelblad], titles: Mapping[str, str]) -> list[dict[str, Any]]:
+    """The descriptors of all rules that ran or have an outcome, by code; of those that did not run here only their title."""
+    sheets = {sheet.code: sheet for sheet in ran}
     return [_described(sheets[code]) if code in sheets else {"id": code, "shortDescription": message([titles[code]])}
             for code in sorted({*sheets, *titles})]
+
+
+def account(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """How a report was made, as properties of a file."""
+    return {clean(label): clean(text) for label, text in rows}
 
 
 def _described(sheet: Regelblad) -> dict[str, Any]:

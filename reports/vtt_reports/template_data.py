@@ -232,6 +232,7 @@ VELDEN: dict[type, Betekenis] = {
         "beelden": "per voorstel een vergelijking",
         "alleen_oud": "voorstellen die alleen aan de oude kant staan",
         "alleen_nieuw": "voorstellen die alleen aan de nieuwe kant staan",
+        "alleen": "beide, elk onder haar kop",
     },
     Vergelijkbeeld: {
         "titel": "de titel van het voorstel",

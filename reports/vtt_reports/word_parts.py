@@ -1,8 +1,10 @@
 """Parts of a Word file: pages that stand or lie, tables whose header row comes back, labels before text, the language."""
 
+import io
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
+from vtt_reports.office import settle
 from vtt_reports.paper.words import shown
 
 if TYPE_CHECKING:
@@ -19,8 +21,8 @@ Cell = str | Sequence[Line]
 _SHORT, _LONG, _MARGIN = 21.0, 29.7, 1.4  # centimetres: A4
 
 
-def blank(titel: str, versie: str) -> "Document":
-    """An empty document of ours: A4 that stands, Dutch, its properties without a clock."""
+def blank(titel: str, versie: str, *, lying: bool = True) -> "Document":
+    """An empty document of ours: A4, Dutch, its properties without a clock."""
     import docx
     from docx.enum.style import WD_STYLE_TYPE
     from docx.opc.constants import RELATIONSHIP_TYPE
@@ -30,7 +32,7 @@ def blank(titel: str, versie: str) -> "Document":
     links = cast("OpcPackage", made.part.package).rels
     for name in [name for name, link in links.items() if link.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
         del links[name]
-    _lay(made.sections[0], lying=False)
+    _lay(made.sections[0], lying=lying)
     style = cast("ParagraphStyle", made.styles["Normal"])
     style.font.name, style.font.size, style.paragraph_format.space_after = "Calibri", Pt(9), Pt(2)
     style.paragraph_format.space_before = Pt(1)
@@ -68,6 +70,27 @@ def line(made: "Document", label: str, text: str) -> None:
     paragraph.add_run(shown(text).replace("€ ", "€\u00a0"))
 
 
+def content(made: "Document", versie: str) -> bytes:
+    """The file of a document: its properties name us, and nothing in it tells when it was made."""
+    target = io.BytesIO()
+    made.save(target)
+    return settle(target.getvalue(), f"vtt-check {versie}")
+
+
+def head(made: "Document", title: str, about: str, own_page: bool) -> None:
+    """The title of a report, and under it what this is."""
+    made.add_heading(shown(title), 1).paragraph_format.page_break_before = own_page
+    made.add_paragraph(shown(about))
+
+
+def said(made: "Document", label: str, text: str) -> None:
+    """A paragraph with a label before its text."""
+    paragraph = made.add_paragraph()
+    if label:
+        paragraph.add_run(f"{label} ", style=LABEL)
+    paragraph.add_run(shown(text))
+
+
 def _name(made: "Document", titel: str, versie: str) -> None:
     from datetime import datetime
 
@@ -87,8 +110,12 @@ def _speak_dutch(made: "Document") -> None:
 
 
 def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[Cell]],
-          style: str = "") -> None:
-    """Add a table with its name as alternative text; its header row comes back on every page, and a row stays together."""
+          style: str = "", numbers: int = 0) -> None:
+    """Add a table with its name as alternative text; its header row comes back on every page, and a row stays together.
+
+    ``numbers``: so many columns, the last ones, stand to the right.
+    """
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Cm
 
     grid = made.add_table(rows=1, cols=len(heads), style=TABLE)
@@ -105,6 +132,9 @@ def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[fl
         _add(line._tr.get_or_add_trPr(), "w:cantSplit")
         for content, cell in zip(row, line.cells, strict=True):
             write(cell, [("", content)] if isinstance(content, str) else content, style)
+    for line in grid.rows if numbers else ():
+        for cell in line.cells[-numbers:]:
+            cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _add(parent: "BaseOxmlElement", tag: str, value: str | None = None) -> None:

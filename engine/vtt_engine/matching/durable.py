@@ -60,8 +60,9 @@ class Motor:
         load = distinct = 0
         for naam, eis in expressies.items():
             branches = {f"{naam}|t": self._branch(eis, True), f"{naam}|f": self._branch(eis, False)}
-            size = sum(_size(branch) for branch in branches.values())
-            if max(_size(branch) for branch in branches.values()) > MOST_PER_RULE or size > MOST_CONDITIONS:
+            sizes = [_size(branch) for branch in branches.values()]
+            size = sum(sizes)
+            if max(sizes) > MOST_PER_RULE or size > MOST_CONDITIONS:
                 raise MotorError(f"een eis heeft te veel voorwaarden voor durable-rules ({size}); splits de eis")
             if rules and (load + size > MOST_CONDITIONS or distinct + size > MOST_DISTINCT):
                 self._waiting.append(rules)
@@ -200,4 +201,4 @@ def _size(pattern: Pattern) -> int:
     for word in ("$and", "$or"):
         if word in pattern:
             return 1 + sum(_size(part) for part in pattern[word])
-    return 1 + json.dumps(pattern).count('"$l"')
+    return 1 + repr(pattern).count("'$l'")

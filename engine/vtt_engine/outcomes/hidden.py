@@ -1,6 +1,6 @@
 """What goes into a report, without personal data: a report is passed on to more people than the documents it is about."""
 
-from vtt_engine.facts.fact import Berekening, Feit, Term
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.text.personal import mask
 
@@ -12,13 +12,23 @@ def hide(outcome: Toetsuitkomst) -> Toetsuitkomst:
     return outcome._replace(
         over=mask(outcome.over), melding=mask(outcome.melding), reden=mask(outcome.reden),
         opmerking=_maybe(outcome.opmerking), herstel=_maybe(outcome.herstel),
-        plaatsen=tuple(place._replace(tekst=_maybe(place.tekst)) for place in outcome.plaatsen),
-        ontbreekt=tuple(gemis._replace(naam=mask(gemis.naam)) for gemis in outcome.ontbreekt),
+        plaatsen=tuple(map(_place, outcome.plaatsen)),
+        ontbreekt=tuple(map(_gap, outcome.ontbreekt)),
         feit=_fact(outcome.feit))
 
 
 def _maybe(text: str | None) -> str | None:
     return text and mask(text)
+
+
+def _place(place: Plaats) -> Plaats:
+    text = _maybe(place.tekst)
+    return place if text == place.tekst else place._replace(tekst=text)
+
+
+def _gap(gemis: Gemis) -> Gemis:
+    name = mask(gemis.naam)
+    return gemis if name == gemis.naam else gemis._replace(naam=name)
 
 
 def _fact(feit: Feit) -> Feit:

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from vtt_engine.notation import dag
+from vtt_engine.outcomes.report import Regelblad
 from vtt_engine.record.proposal import Voorstel
 from vtt_reports.comparison.carried import carried_figures
 from vtt_reports.comparison.figure import Wijziging
@@ -16,10 +17,11 @@ from vtt_reports.comparison.snapshot import Opname
 
 
 class Kant(NamedTuple):
-    """One side: a report, with the record it is about if that is at hand."""
+    """One side: a report, with the record it is about and the rules that ran, if these are at hand."""
 
     opname: Opname
     voorstel: Voorstel | None = None
+    regels: tuple[Regelblad, ...] = ()
 
 
 class Vergelijking(NamedTuple):
@@ -40,15 +42,16 @@ class Vergelijking(NamedTuple):
         """2: something was not read; 1: an open fout or waarschuwing that is new, or weighs more than it did; else 0."""
         if self.nieuw.niet_gelezen or self.oud.niet_gelezen:
             return 2
-        return int(any(one.nu and one.nu.telt and (one.soort == "nieuw" or one.zwaarder) for one in self.bevindingen))
+        return int(any(one.nu and one.nu.telt and one.erger for one in self.bevindingen))
 
 
 class Resultaat(NamedTuple):
-    """The comparisons of one run, and the proposals that only one side has."""
+    """The comparisons of one run, and the proposals that only one side has. ``regels``: the rules that ran, as far as known."""
 
     vergelijkingen: tuple[Vergelijking, ...]
     alleen_oud: tuple[Opname, ...] = ()
     alleen_nieuw: tuple[Opname, ...] = ()
+    regels: tuple[Regelblad, ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -63,7 +66,8 @@ def vergelijk(oud: Sequence[Kant], nieuw: Sequence[Kant]) -> Resultaat:
     taken = set(pairs.values())
     return Resultaat(tuple(_compare(oud[pairs[i]], side) for i, side in enumerate(nieuw) if i in pairs),
                      tuple(side.opname for i, side in enumerate(oud) if i not in taken),
-                     tuple(side.opname for i, side in enumerate(nieuw) if i not in pairs))
+                     tuple(side.opname for i, side in enumerate(nieuw) if i not in pairs),
+                     tuple({rule.code: rule for side in (*oud, *nieuw) for rule in side.regels}.values()))
 
 
 def partners(oud: Sequence[Opname], nieuw: Sequence[Opname]) -> dict[int, int]:

@@ -33,6 +33,11 @@ class Verandering(NamedTuple):
         """Whether the earlier report told this already, and as gravely."""
         return self.soort == "gebleven" and not (self.anders or self.zwaarder)
 
+    @property
+    def erger(self) -> bool:
+        """Whether the proposal got worse by it: it is new, or weighs more than it did."""
+        return self.soort == "nieuw" or self.zwaarder
+
 
 def veranderingen(oud: Opname, nieuw: Opname) -> tuple[Verandering, ...]:
     """What became of every finding: new ones by weight, then what can no longer be decided, what is solved, what stayed."""

@@ -47,9 +47,14 @@ def _outcome(item: Bevonden) -> dict[str, Any]:
 
 
 def _figure(one: Wijziging) -> dict[str, Any]:
+    """A figure that changed as data."""
+    return {"onderdeel": one.onderdeel, "naam": one.naam, **values(one), "plaatsen": list(one.plaatsen)}
+
+
+def values(one: Wijziging) -> dict[str, Any]:
+    """What a figure was and is, and how much more that is."""
     old, new = same_scale(one.oud, one.nieuw) if one.oud and one.nieuw else (one.oud, one.nieuw)
-    return {"onderdeel": one.onderdeel, "naam": one.naam, "oud": _value(old), "nieuw": _value(new),
-            "verschil": one.verschil and one.verschil.waarde, "plaatsen": list(one.plaatsen)}
+    return {"oud": _value(old), "nieuw": _value(new), "verschil": one.verschil and one.verschil.waarde}
 
 
 def _value(figure: Figuur | None) -> dict[str, Any] | None:

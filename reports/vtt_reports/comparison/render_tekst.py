@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vtt_reports.comparison.comparing import Resultaat
-from vtt_reports.comparison.view import Cijfergroep, Groep, Regel, Vergelijkbeeld, page
+from vtt_reports.comparison.view import Cijfergroep, Groep, Regel, Vergelijkbeeld, change, page
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean, fold, paint
 from vtt_reports.view import count
@@ -18,9 +18,8 @@ def render(resultaat: Resultaat, weergave: Weergave) -> str:
     lines = [f"vtt-check {pagina.versie}"]
     for beeld in pagina.beelden:
         lines += bladen.comparison(beeld)
-    for heading, names in (("Alleen in het oude", pagina.alleen_oud), ("Alleen in het nieuwe", pagina.alleen_nieuw)):
-        if names:
-            lines += ["", bladen.paint(heading, "kop"), *(f" - {fold(name, weergave.breedte, _INDENT)}" for name in names)]
+    for heading, names in pagina.alleen:
+        lines += ["", bladen.paint(heading, "kop"), *(f" - {fold(name, weergave.breedte, _INDENT)}" for name in names)]
     return "\n".join(lines) + "\n"
 
 
@@ -84,9 +83,8 @@ class _Page:
         names = [clean(row.naam) for row in rows]
         wide = min(max(map(len, names)), self.width // 3)
         for row, naam in zip(rows, names, strict=True):
-            change = f"{row.oud} → {row.nieuw}{f'  ({row.verschil})' if row.verschil else ''}"
             places = f"  {'; '.join(row.plekken)}" if row.plekken else ""
-            yield f"   {naam:<{wide}}  {fold(change + places, self.width, 5 + max(wide, len(naam)))}"
+            yield f"   {naam:<{wide}}  {fold(change(row) + places, self.width, 5 + max(wide, len(naam)))}"
         if len(rows) < len(groep.rijen):
             yield f"   … en nog {len(groep.rijen) - len(rows)} cijfers (--alles)"
 

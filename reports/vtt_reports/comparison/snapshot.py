@@ -7,7 +7,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from vtt_engine.outcomes.outcome import RANG
 from vtt_engine.outcomes.report import Rapport
+from vtt_engine.record.errors import Leesfout
+from vtt_engine.record.origin import Vindplaats
 from vtt_engine.rulebook.rule import Ernst, Uitkomst
+from vtt_reports.findings import Vindplek, by_line, located
 from vtt_reports.render_json import as_data
 
 
@@ -46,7 +49,9 @@ class Bron(_Deel):
     """A place in a document."""
 
     bestand: str
+    bladzijde: int | None = None
     kop: str | None
+    anker: str | None = None
 
 
 class Plek(_Deel):
@@ -68,6 +73,12 @@ class Plek(_Deel):
             return ", onder ".join([self.bron.bestand, *([f"“{self.bron.kop}”"] if self.bron.kop else [])])
         return f"{self.bestand}:{self.regelnummer}:{self.kolom}" if self.regelnummer else self.bestand
 
+    def vindplek(self, hoofd: str, documenten: bool) -> Vindplek:
+        """The place as other programs get it; ``hoofd``: the file the report is about, ``documenten``: it was read from some."""
+        own = self.bron if documenten else None
+        origin = Vindplaats(own.bestand, own.bladzijde, own.kop or "", own.anker or "", "") if own else None
+        return located(Vindplek(hoofd, self.regelnummer, self.kolom, self.document or ""), origin)
+
 
 class Gegeven(_Deel):
     """A datum that is missing."""
@@ -80,6 +91,11 @@ class Vrijstelling(_Deel):
 
     oordeel: str
     reden: str
+
+    @property
+    def aanvaard(self) -> bool:
+        """Whether it takes the finding away."""
+        return self.oordeel == "aanvaard"
 
 
 class Bevonden(_Deel):
@@ -105,7 +121,7 @@ class Bevonden(_Deel):
     @property
     def open(self) -> bool:
         """Whether this is a finding that no exception accepts."""
-        return self.bevinding and not (self.uitzondering and self.uitzondering.oordeel == "aanvaard")
+        return self.bevinding and not (self.uitzondering and self.uitzondering.aanvaard)
 
     @property
     def telt(self) -> bool:
@@ -149,11 +165,18 @@ class Rekenschap(_Deel):
 class Ongelezen(_Deel):
     """Something that was not read."""
 
+    bestand: str
+    pad: str | None
     regelnummer: int | None
     kolom: int | None
     gevonden: str
     verwacht: str
     herstel: str
+
+    @property
+    def fout(self) -> Leesfout:
+        """The same as it was when it was found."""
+        return Leesfout(self.bestand, self.regelnummer, self.kolom, self.pad or "", self.gevonden, self.verwacht, self.herstel)
 
 
 class Opname(_Deel):
@@ -169,6 +192,16 @@ class Opname(_Deel):
     def bevindingen(self) -> list[Bevonden]:
         """The findings, heaviest first."""
         return [item for item in self.toetsuitkomsten if item.bevinding]
+
+    @property
+    def hoofdbestand(self) -> str:
+        """The file that the report is about; of more documents the first."""
+        return next(iter(self.verantwoording.documenten), self.voorstel.bestand)
+
+    def plekken(self, item: Bevonden) -> tuple[Vindplek, ...]:
+        """The places of an outcome as other programs get them, at least one: those with a line first."""
+        found = dict.fromkeys(place.vindplek(self.hoofdbestand, bool(self.verantwoording.documenten)) for place in item.plaatsen)
+        return by_line(found or (Vindplek(self.hoofdbestand),))
 
 
 def opname(rapport: Rapport) -> Opname:

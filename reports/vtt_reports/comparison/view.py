@@ -14,7 +14,7 @@ from vtt_reports.view import TEKENS, count
 
 ABSENT = "staat er niet"
 _HOW: dict[Soort, str] = {"nieuw": "Eerder", "niet te bepalen": "Nu", "opgelost": "Nu", "gebleven": "Anders"}
-_HEADINGS: dict[Soort, tuple[str, str]] = {
+HEADINGS: dict[Soort, tuple[str, str]] = {
     "nieuw": ("Nieuw", "Deze bevindingen stonden niet in het oude rapport."),
     "niet te bepalen": ("Niet te bepalen", "Eerder een bevinding, nu geen oordeel. Reken deze dus niet tot wat is opgelost."),
     "opgelost": ("Opgelost", "Deze bevindingen zijn er niet meer."),
@@ -89,24 +89,30 @@ class Paginabeeld(NamedTuple):
     alleen_oud: tuple[str, ...]
     alleen_nieuw: tuple[str, ...]
 
+    @property
+    def alleen(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The proposals that only one side has, under their heading."""
+        sides = (("Alleen in het oude", self.alleen_oud), ("Alleen in het nieuwe", self.alleen_nieuw))
+        return tuple((heading, names) for heading, names in sides if names)
+
 
 def page(resultaat: Resultaat) -> Paginabeeld:
     """Make what a reader sees of all comparisons of a run."""
-    return Paginabeeld(__version__, tuple(map(view, resultaat.vergelijkingen)), tuple(map(_name, resultaat.alleen_oud)),
-                       tuple(map(_name, resultaat.alleen_nieuw)))
+    return Paginabeeld(__version__, tuple(map(view, resultaat.vergelijkingen)), tuple(map(name, resultaat.alleen_oud)),
+                       tuple(map(name, resultaat.alleen_nieuw)))
 
 
 def view(v: Vergelijking) -> Vergelijkbeeld:
     """Make what a reader sees of one comparison."""
-    groups = tuple(_group(soort, [one for one in v.bevindingen if one.soort == soort]) for soort in _HEADINGS)
-    return Vergelijkbeeld(v.nieuw.voorstel.titel or v.oud.voorstel.titel or "titel onbekend", _name(v.oud), _name(v.nieuw),
-                          verdict(v), _figures(v), v.let_op, tuple(group for group in groups if group.regels),
+    groups = tuple(_group(soort, [one for one in v.bevindingen if one.soort == soort]) for soort in HEADINGS)
+    return Vergelijkbeeld(v.nieuw.voorstel.titel or v.oud.voorstel.titel or "titel onbekend", name(v.oud), name(v.nieuw),
+                          verdict(v), figures(v), v.let_op, tuple(group for group in groups if group.regels),
                           _figure_groups(v.cijfers), _account(v))
 
 
 def verdict(v: Vergelijking) -> str:
     """What became of the findings, in one line."""
-    new, open_, solved, stayed = ([one for one in v.bevindingen if one.soort == soort] for soort in _HEADINGS)
+    new, open_, solved, stayed = ([one for one in v.bevindingen if one.soort == soort] for soort in HEADINGS)
     weights = [one.nu.ernst for one in new if one.nu]
     parts = [f"{len(new)} nieuw" + (f" ({', '.join(_weights(weights))})" if weights else ""), f"{len(solved)} opgelost",
              f"{len(stayed)} gebleven"]
@@ -120,24 +126,27 @@ def _weights(weights: Sequence[str | None]) -> list[str]:
     return [count(number, one, many) for one, many in more.items() if (number := weights.count(one))]
 
 
-def _figures(v: Vergelijking) -> str:
+def figures(v: Vergelijking) -> str:
+    """How many figures changed, in one line."""
     changed = count(len(v.cijfers), "cijfer", "cijfers") if v.cijfers else "geen cijfer"
     if v.volledig:
         return f"{changed} veranderd"
     return f"{changed} veranderd, voor zover de rapporten die noemen; vergelijk de voorstellen zelf voor alle cijfers"
 
 
-def _name(one: Opname) -> str:
+def name(one: Opname) -> str:
+    """What a side is called: its file, and its day where that is known."""
     day = f", {dag(read_date(one.voorstel.datum).vroegst)}" if one.voorstel.datum and one.voorstel.datum.count("-") == 2 else ""
     return f"{one.voorstel.bestand}{day}"
 
 
 def _group(soort: Soort, found: Sequence[Verandering]) -> Groep:
-    heading, explained = _HEADINGS[soort]
-    return Groep(soort, heading, explained, tuple(map(_line, found)))
+    heading, explained = HEADINGS[soort]
+    return Groep(soort, heading, explained, tuple(map(line, found)))
 
 
-def _line(one: Verandering) -> Regel:
+def line(one: Verandering) -> Regel:
+    """Make what a reader sees of one finding."""
     item = one.nu or one.toen
     if item is None:
         raise AssertionError("a change is about a finding")
@@ -156,13 +165,19 @@ def _places(item: Bevonden) -> tuple[str, ...]:
 def _figure_groups(changes: Sequence[Wijziging]) -> tuple[Cijfergroep, ...]:
     groups: dict[str, list[Cijferregel]] = {}
     for one in changes:
-        groups.setdefault(one.onderdeel, []).append(_figure(one))
+        groups.setdefault(one.onderdeel, []).append(figure(one))
     return tuple(Cijfergroep(heading, tuple(rows)) for heading, rows in groups.items())
 
 
-def _figure(one: Wijziging) -> Cijferregel:
+def figure(one: Wijziging) -> Cijferregel:
+    """Make what a reader sees of one figure."""
     return Cijferregel(one.naam, one.oud.woorden if one.oud else ABSENT, one.nieuw.woorden if one.nieuw else ABSENT,
                        _difference(one.verschil) if one.verschil else "", one.plaatsen)
+
+
+def change(row: Cijferregel) -> str:
+    """What became of a figure, in one line: € 983.000 → € 688.000 (€ 295.000 lager)."""
+    return f"{row.oud} → {row.nieuw}{f' ({row.verschil})' if row.verschil else ''}"
 
 
 def _difference(difference: Figuur) -> str:

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from fractions import Fraction
 
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.advice import advice
 from vtt_reports.rule_list import family_name
 from vtt_reports.view import completeness, verdict, view
-from vtt_reports.workbook.cells import Blad, Cel, Formule, Regel, day, row
+from vtt_reports.workbook.cells import Blad, Cel, day, row
+from vtt_reports.workbook.page import Pagina
 from vtt_reports.workbook.words import weight_word
 
 _WIDTHS, _MORE_WIDTHS = (34, *(17,) * 7), (18, 44)
@@ -19,26 +19,9 @@ _SIGNS = {"niet gelezen": "?", "bevindingen": "✗", "geen bevindingen": "✓", 
 _ALONE = 3
 
 
-class _Page:
-    """The rows of the sheet, with which of them are one cell wide."""
-
-    def __init__(self) -> None:
-        self.rows: list[Regel] = []
-        self.merged: list[tuple[int, int, int]] = []
-
-    def add(self, regel: Regel) -> None:
-        self.rows.append(regel)
-
-    def pair(self, name: str, value: Cel | str) -> None:
-        self.add(row(Cel(name, "vet"), value))
-        self.merged.append((len(self.rows), 2, 1 + len(_COUNTS)))
-
-
 def summary_sheet(rapporten: Sequence[Rapport]) -> Blad:
     """A few proposals one below the other in words, more of them as a table; then the families."""
-    page = _Page()
-    page.add(row(f"Rapport van vtt-check {rapporten[0].verantwoording.versie}", soort="titel"))
-    page.add(row(Cel("Dit is geen accountantscontrole. Uitleg bij de bladen staat op het blad Verantwoording.", "zacht")))
+    page = Pagina(f"Rapport van vtt-check {rapporten[0].verantwoording.versie}", len(_COUNTS))
     for rapport in rapporten[:_ALONE] if len(rapporten) <= _ALONE else ():
         page.add(row(""))
         for name, value in _words(rapport):
@@ -49,7 +32,7 @@ def summary_sheet(rapporten: Sequence[Rapport]) -> Blad:
     _counts(page, "Per familie van toetsen", _families(rapporten))
     _unread(page, rapporten)
     widths = (*_WIDTHS, *(_MORE_WIDTHS if len(rapporten) > 1 else ()))
-    return Blad("Samenvatting", widths, tuple(page.rows), tabel=False, samengevoegd=tuple(page.merged))
+    return page.sheet("Samenvatting", widths)
 
 
 def _words(rapport: Rapport) -> list[tuple[str, Cel | str]]:
@@ -74,23 +57,10 @@ def _families(rapporten: Sequence[Rapport]) -> Iterable[_Group]:
         yield f"{family_name(letters)} ({letters})", found[letters], ()
 
 
-def _counts(page: _Page, title: str, groups: Iterable[_Group]) -> None:
-    """A table of counts with a total under it."""
+def _counts(page: Pagina, title: str, groups: Iterable[_Group]) -> None:
     listed = list(groups)
     more = ("toetsdatum", "oordeel") if listed and listed[0][2] else ()
-    page.add(row(""))
-    page.add(row(title, *_COUNTS, *more, soort="kop"))
-    first = len(page.rows) + 1
-    totals = [0] * len(_COUNTS)
-    for name, outcomes, extra in listed:
-        numbers = _numbers(outcomes)
-        totals = [a + b for a, b in zip(totals, numbers, strict=True)]
-        page.add(row(name, *(Cel(number, "aantal 0") for number in numbers), *extra))
-    if listed:
-        last = len(page.rows)
-        letters = (chr(ord("B") + i) for i in range(len(totals)))
-        sums = (Cel(Formule(f"SUM({c}{first}:{c}{last})", Fraction(t)), "aantal 0") for c, t in zip(letters, totals, strict=True))
-        page.add(row("Samen", *sums, soort="vet"))
+    page.counts(title, (*_COUNTS, *more), [(name, _numbers(outcomes), extra) for name, outcomes, extra in listed])
 
 
 def _numbers(outcomes: Sequence[Toetsuitkomst]) -> list[int]:
@@ -101,7 +71,7 @@ def _numbers(outcomes: Sequence[Toetsuitkomst]) -> list[int]:
             kinds["niet van toepassing"]]
 
 
-def _unread(page: _Page, rapporten: Sequence[Rapport]) -> None:
+def _unread(page: Pagina, rapporten: Sequence[Rapport]) -> None:
     lines = [line for rapport in rapporten for line in view(rapport).niet_gelezen]
     if not lines:
         return

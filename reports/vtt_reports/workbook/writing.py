@@ -60,7 +60,7 @@ def _sheet(sheet: Worksheet, blad: Blad, titel: str, looks: Looks) -> Uitkomsten
 def _frozen(blad: Blad) -> str:
     """The column up to which a table stands still while it moves sideways."""
     names = [cel.waarde for cel in blad.regels[0].cellen]
-    last = next((name for name in ("Toets", "Code") if name in names), None)
+    last = next((name for name in ("Toets", "Code", "Wat") if name in names), None)
     return get_column_letter(names.index(last) + 2) if last else "A"
 
 

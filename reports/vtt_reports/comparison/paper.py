@@ -1,0 +1,81 @@
+"""A comparison on paper (PDF and Word): per fate the findings that need words, and those that stayed as they were."""
+
+from typing import NamedTuple
+
+from vtt_reports.comparison.findings import Soort
+from vtt_reports.comparison.view import Cijfergroep, Groep, Regel, Vergelijkbeeld
+from vtt_reports.subjects import joined
+from vtt_reports.view import count
+
+_LOOKS = {"opgelost": "goed", "niet te bepalen": "open"}
+
+
+class Papierregel(NamedTuple):
+    """A finding: how it looks (``klasse``), its weight in words, and what it says in lines with a label."""
+
+    klasse: str
+    teken: str
+    weging: str
+    code: str
+    titel: str
+    regels: tuple[tuple[str, str], ...]
+    herstel: str
+
+
+class Papiergroep(NamedTuple):
+    """The findings of one fate."""
+
+    kop: str
+    uitleg: str
+    nieuw: bool
+    regels: tuple[Papierregel, ...]
+
+
+class Papierblad(NamedTuple):
+    """A comparison on paper: what it is about in lines with a label, its findings and figures, and how it was made.
+
+    ``gelijk``: the findings that stayed and say what they said; they come last.
+    """
+
+    titel: str
+    kop: tuple[tuple[str, str], ...]
+    groepen: tuple[Papiergroep, ...]
+    cijfers: tuple[Cijfergroep, ...]
+    gelijk: tuple[Papierregel, ...]
+    verantwoording: tuple[tuple[str, str], ...]
+
+
+def sheet(beeld: Vergelijkbeeld) -> Papierblad:
+    """Make what stands on paper of a comparison."""
+    head = (("Oud", beeld.oud), ("Nieuw", beeld.nieuw), ("Uitslag", beeld.uitslag), ("Cijfers", beeld.cijfers),
+            *(("Let op", text) for text in beeld.let_op))
+    equal = tuple(_line(regel, groep.soort) for groep in beeld.groepen for regel in groep.regels if _equal(regel, groep.soort))
+    groups = tuple(_group(groep) for groep in beeld.groepen)
+    return Papierblad(beeld.titel, head, groups, beeld.cijfergroepen, equal, beeld.verantwoording)
+
+
+def _group(groep: Groep) -> Papiergroep:
+    lines = tuple(_line(regel, groep.soort) for regel in groep.regels if not _equal(regel, groep.soort))
+    same = len(groep.regels) - len(lines)
+    behind = f" {count(same, 'is', 'zijn')} gelijk gebleven en {'staat' if same == 1 else 'staan'} achteraan." if same else ""
+    return Papiergroep(f"{groep.kop} ({len(groep.regels)})", groep.uitleg + behind, groep.soort == "nieuw", lines)
+
+
+def _equal(regel: Regel, soort: Soort) -> bool:
+    return soort == "gebleven" and not (regel.eerder or regel.hoe)
+
+
+def _line(regel: Regel, soort: Soort) -> Papierregel:
+    return Papierregel(_LOOKS.get(soort, regel.ernst), regel.teken,
+                       f"was {regel.ernst}" if soort in _LOOKS else regel.ernst, regel.code, regel.titel,
+                       tuple((label, text) for label, text in _said(regel, soort) if text),
+                       regel.herstel if soort == "nieuw" else "")
+
+
+def _said(regel: Regel, soort: Soort) -> tuple[tuple[str, str], ...]:
+    if soort == "nieuw":
+        return ("", regel.melding), ("Waar", joined(regel.plekken)), (regel.label, regel.hoe)
+    if soort == "gebleven":
+        return (("Nu" if regel.eerder else "", regel.melding), ("Eerder", regel.eerder), (regel.label, regel.hoe),
+                ("Over", regel.over))
+    return (regel.label, regel.hoe), ("Was", regel.melding), ("Over", regel.over)
