@@ -102,7 +102,7 @@ def test_a_difference_with_the_table_is_divided_by_its_key(vlug: Controle) -> No
     found = effect(vlug, proposal(table(), bedragen=[amount(5900)]), "REK-04")
     assert found.delen == (Deel("Almelo", 295000, 300000, 5000), Deel("Borne", 196700, 200000, 3300), Deel("Losser", 98300, 100000, 1700))
     assert found.als == "€ 5.900 klopt en niet € 6.000"
-    assert "€ 100 × inwoners van de gemeente / 600, afgerond op hele euro’s" in found.uitleg
+    assert "€ 100 × ‘inwoners’ van de gemeente / 600, afgerond op hele euro’s" in found.uitleg
     assert sum(deel.verschil for deel in found.delen) == 10000
 
 
@@ -118,10 +118,10 @@ EXACT = proposal(table(), bedragen=[amount(5900)])
 @pytest.mark.parametrize(("data", "missing"), [
     (proposal(table(), bedragen=[amount(7000)]), "afgerond"),
     (proposal(table(), bedragen=[amount(5900), amount(5800)]), "welk van de 3 bedragen klopt"),
-    (change(EXACT, "tabellen", 0, "kolommen", 1, "verdeeld_naar", to=None), "naar welke sleutel Extra is verdeeld (Bijdragen)"),
-    (change(EXACT, "tabellen", 0, "rijen", 1, "cellen", "inwoners", to=None), "de verdeelsleutel van elke gemeente: inwoners"),
-    (change(EXACT, "tabellen", 0, "rijen", 1, "cellen", "extra", to=None), "het bedrag van elke gemeente in Extra"),
-    (change(EXACT, "tabellen", 0, "rijen", 1, "cellen", "extra", to=1500), "Extra volgt de sleutel inwoners niet"),
+    (change(EXACT, "tabellen", 0, "kolommen", 1, "verdeeld_naar", to=None), "naar welke sleutel ‘Extra’ (Bijdragen) is verdeeld"),
+    (change(EXACT, "tabellen", 0, "rijen", 1, "cellen", "inwoners", to=None), "de verdeelsleutel van elke gemeente: ‘inwoners’"),
+    (change(EXACT, "tabellen", 0, "rijen", 1, "cellen", "extra", to=None), "het bedrag van elke gemeente in ‘Extra’"),
+    (change(EXACT, "tabellen", 0, "rijen", 1, "cellen", "extra", to=1500), "‘Extra’ (Bijdragen) volgt de sleutel ‘inwoners’ niet"),
     (change(EXACT, "tabellen", 0, "eenheid", to="duizend euro"), "afgerond"),
     (proposal(table(), table(id="T2"), bedragen=[amount(5900)]), "welke tabel per gemeente klopt"),
 ])
@@ -142,7 +142,7 @@ def test_without_a_table_per_gemeente_nothing_is_said_per_gemeente(data: Any, vl
 
 def test_a_rounded_key_gives_no_exact_parts(vlug: Controle) -> None:
     data = change(EXACT, "tabellen", 0, "kolommen", 0, to={"id": "inwoners", "naam": "Aandeel", "soort": "procent"})
-    assert "de precieze verdeelsleutel: Aandeel is afgerond" in effect(vlug, data, "REK-04").onbekend
+    assert "de precieze verdeelsleutel: ‘Aandeel’ is afgerond" in effect(vlug, data, "REK-04").onbekend
 
 
 def test_a_net_column_follows_the_one_key_of_its_parts(vlug: Controle) -> None:
@@ -156,7 +156,7 @@ def test_a_net_column_follows_the_one_key_of_its_parts(vlug: Controle) -> None:
     data = proposal(made, bedragen=[{**amount(5460), "onderwerp": "netto"}])
     assert [deel.verschil for deel in effect(vlug, data, "REK-04").delen] == [-3000, -2000, -1000]
     other = change(data, "tabellen", 0, "kolommen", 2, "verdeeld_naar", to=None)
-    assert "naar welke sleutel Netto is verdeeld" in effect(vlug, other, "REK-04").onbekend
+    assert "naar welke sleutel ‘Netto’ (Bijdragen) is verdeeld" in effect(vlug, other, "REK-04").onbekend
 
 
 # totals
@@ -256,7 +256,7 @@ def test_the_right_inhabitants_divide_again(vlug: Controle, tmp_path: Path) -> N
     assert found.delen == (Deel("Almelo", 320000, 300000, -20000), Deel("Borne", 180000, 200000, 20000))
     assert found.uitleg.startswith("Herrekend: het totaal × de juiste inwoners van de gemeente")
     for path, to, missing in ((("kolommen", 1, "onderwerp"), "geen", ""), (("totaal", "cellen", "extra"), None, "het totaal en de bedragen"),
-                              (("rijen", 0, "cellen", "extra"), 3100, "volgt de sleutel inwoners niet")):
+                              (("rijen", 0, "cellen", "extra"), 3100, "volgt de sleutel ‘inwoners’ niet")):
         assert missing in effect(other, change(DATED, "tabellen", 0, *path, to=to), "VER-07").onbekend
     assert effect(other, change(DATED, "tabellen", 0, "kolommen", 1, "verdeeld_naar", to=None), "VER-07") == Effect()
     assert not any(u.code == "VER-07" for u in with_profile(vlug, tmp_path).toets(as_bytes(DATED), "v.json").bevindingen)

@@ -12,7 +12,8 @@ from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.naming import Invulplek, named_places
 from vtt_engine.record.reading import lees
 from vtt_reports.formats import FORMATEN, Weergave
-from vtt_reports.view import view, view_missed
+from vtt_reports.missed import view_missed
+from vtt_reports.view import view
 
 POINTER = re.compile(r"(?<![\w:.])/(?:[a-z_]+/)*\d+(?:/[a-z_]+)*|\[/|profiel:/|bij:/")
 READABLE = ("tekst", "md", "html")

@@ -12,8 +12,9 @@ from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.record.origin import Vindplaats
 from vtt_reports.layout import clean
+from vtt_reports.missed import view_missed
 from vtt_reports.remarks import sum_line
-from vtt_reports.view import Kaart, Wet, completeness, view_finding, view_missed
+from vtt_reports.view import Kaart, Wet, completeness, view_finding
 
 _MOST_MISSED = 5
 

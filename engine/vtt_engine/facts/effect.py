@@ -32,6 +32,11 @@ class Verdeelkolom(NamedTuple):
         return self.kolom.naam or self.kolom.id
 
     @property
+    def genoemd(self) -> str:
+        """The column and its table, in words."""
+        return f"{quoted(self.kolom)} ({self.titel})"
+
+    @property
     def titel(self) -> str:
         """What a reader calls the table."""
         return (self.tabel.titel or self.tabel.id).rstrip(": ")
@@ -49,6 +54,11 @@ class Verdeelkolom(NamedTuple):
     def cellen(self, kolom: str) -> Iterable[str]:
         """The pointers of the cells of a column of this table."""
         return (f"{self.tabelpad}/rijen/{i}/cellen/{kolom}" for i in range(len(self.tabel.rijen)))
+
+
+def quoted(column: Kolom) -> str:
+    """The heading of a column between quotes."""
+    return f"‘{column.naam or column.id}’"
 
 
 def per_row(table: Tabel, rows: Iterable[tuple[str, int, int]], uitleg: str) -> Effect:
@@ -102,11 +112,11 @@ def of_difference(own: Verdeelkolom, found: int, should: int, exact: bool) -> Ef
     key, lost = _key(own)
     values = own.tabel.waarden(own.kolom.id)
     if None in values:
-        lost = f"het bedrag van elke gemeente in {own.naam} ({own.titel})"
+        lost = f"het bedrag van elke gemeente in {own.genoemd}"
     if key is None or lost:
         return Effect(onbekend=lost)
     if not _follows(own, key, found):
-        return Effect(onbekend=f"de verdeling: {own.naam} volgt de sleutel {key.naam or key.id} niet ({own.titel})")
+        return Effect(onbekend=f"de verdeling: {own.genoemd} volgt de sleutel {quoted(key)} niet")
     names = [row.naam for row in own.tabel.rijen]
     step = EURO if own.tabel.schaal(own.kolom.id).stap == EURO and (found - should) % EURO == 0 else 1
     keys = [value or 0 for value in own.tabel.waarden(key.id)]
@@ -124,7 +134,7 @@ def between(old: Verdeelkolom, new: Verdeelkolom) -> Effect:
     if before.keys() != after.keys() or None in (*before.values(), *after.values()):
         return Effect(onbekend=f"het bedrag van elke gemeente in {old.titel} en in {new.titel}")
     found = per_row(old.tabel, ((naam, cent or 0, after[naam] or 0) for naam, cent in before.items()),
-                    f"Wat er staat: {old.naam} in {old.titel}. Wat het moet zijn: {new.naam} in {new.titel}.")
+                    f"Wat er staat: {old.genoemd}. Wat het moet zijn: {new.genoemd}.")
     return found._replace(paden=(*old.cellen(old.kolom.id), *new.cellen(new.kolom.id)))
 
 
@@ -137,9 +147,9 @@ def _key(own: Verdeelkolom) -> tuple[Kolom | None, str]:
     names = {own.kolom.verdeeld_naar} if own.kolom.verdeeld_naar else {by_id[name].verdeeld_naar for _, name in own.kolom.termen}
     name = names.pop() if len(names) == 1 else None
     if name is None or by_id[name].soort == "tekst":
-        return None, f"naar welke sleutel {own.naam} is verdeeld ({own.titel})"
+        return None, f"naar welke sleutel {own.genoemd} is verdeeld"
     key, values = by_id[name], table.waarden(name)
-    called = key.naam or key.id
+    called = quoted(key)
     if table.schaal(name).stap:
         return key, f"de precieze verdeelsleutel: {called} is afgerond ({own.titel})"
     known = [value for value in values if value is not None and value >= 0]
@@ -172,9 +182,9 @@ def by_right_key(dossier: Dossier, tabelpad: str, table: Tabel, key: str, right:
         found, lost = _key(column)
         values, total, step = table.waarden(column.kolom.id), column.totaal, table.schaal(column.kolom.id).stap
         if found is None or lost or None in values or total is None or step > EURO or total % step or sum(right) <= 0:
-            return Effect(onbekend=lost or f"het totaal en de bedragen van {column.naam} ({column.titel})")
+            return Effect(onbekend=lost or f"het totaal en de bedragen van {column.genoemd}")
         if not _follows(column, found, total):
-            return Effect(onbekend=f"de verdeling: {column.naam} volgt de sleutel {found.naam or key} niet ({column.titel})")
+            return Effect(onbekend=f"de verdeling: {column.genoemd} volgt de sleutel {quoted(found)} niet")
         names = [row.naam for row in table.rijen]
         redone = divide(total, list(zip(names, right, strict=True)), step)
         delen += [(f"{name}, {column.naam}" if named else name, value or 0, part)
@@ -185,8 +195,8 @@ def by_right_key(dossier: Dossier, tabelpad: str, table: Tabel, key: str, right:
 
 
 def _how(own: Verdeelkolom, key: Kolom, whole: int, difference: int, step: int) -> str:
-    called, size = key.naam or key.id, euro(abs(difference))
-    return (f"Het verschil van {size} is verdeeld zoals {own.naam} "
-            f"({own.titel}): {size} × {called} van de gemeente / {getal(whole)}, afgerond op "
+    called, size = quoted(key), euro(abs(difference))
+    return (f"Het verschil van {size} is verdeeld zoals {own.genoemd}: "
+            f"{size} × {called} van de gemeente / {getal(whole)}, afgerond op "
             f"{'hele euro’s' if step == EURO else 'centen'}. Wat afronden overlaat, gaat naar de grootste resten; "
             f"zo zijn de delen samen {size}.")

@@ -1,12 +1,15 @@
 """What goes into a report, without personal data: a report is passed on to more people than the documents it is about."""
 
-from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term
+from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.text.personal import mask
 
 
 def hide(outcome: Toetsuitkomst) -> Toetsuitkomst:
-    """The outcome with the personal data in its words hidden, also in its sum. Without a fact its words are all our own."""
+    """The outcome with the personal data in its words hidden, also in its sum and its effect.
+
+    Without a fact its words are all our own.
+    """
     if outcome.feit is None:
         return outcome
     return outcome._replace(
@@ -35,7 +38,12 @@ def _fact(feit: Feit) -> Feit:
     return feit._replace(
         som=lambda: _sum(feit.som()), bewijs=lambda: {naam: _value(value) for naam, value in feit.evidence().items()},
         velden={naam: mask(value) if isinstance(value, str) else value for naam, value in feit.velden.items()},
-        cellen=tuple(mask(cel) for cel in feit.cellen))
+        cellen=tuple(mask(cel) for cel in feit.cellen), effect=lambda: _effect(feit.effect()))
+
+
+def _effect(effect: Effect) -> Effect:
+    return effect._replace(delen=tuple(deel._replace(naam=mask(deel.naam)) for deel in effect.delen), uitleg=mask(effect.uitleg),
+                           onbekend=mask(effect.onbekend))
 
 
 def _value(value: object) -> object:

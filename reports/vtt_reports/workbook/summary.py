@@ -12,7 +12,7 @@ from vtt_reports.workbook.cells import Blad, Cel, day, row
 from vtt_reports.workbook.page import Pagina
 from vtt_reports.workbook.words import weight_word
 
-_WIDTHS, _MORE_WIDTHS = (34, *(17,) * 7), (18, 44)
+_WIDTHS, _MORE_WIDTHS = (34, *(17,) * 7), (18, 44, 44)
 _COUNTS = ("✗ fouten", "! waarschuwingen", "i opmerkingen", "met reden aanvaard", "✓ voldoet", "? niet te bepalen",
            "– niet van toepassing")
 _SIGNS = {"niet gelezen": "?", "bevindingen": "✗", "geen bevindingen": "✓", "voldoet": "✓"}
@@ -27,7 +27,8 @@ def summary_sheet(rapporten: Sequence[Rapport]) -> Blad:
         for name, value in _words(rapport):
             page.pair(name, value)
     if len(rapporten) > 1:
-        _counts(page, "Per voorstel", ((r.bestand, r.uitkomsten, (day(r.verantwoording.toetsdatum), verdict(r)))
+        _counts(page, "Per voorstel", ((r.bestand, r.uitkomsten, (day(r.verantwoording.toetsdatum), verdict(r),
+                                                                  advice(r).regel))
                                        for r in rapporten))
     _counts(page, "Per familie van toetsen", _families(rapporten))
     _unread(page, rapporten)
@@ -59,7 +60,7 @@ def _families(rapporten: Sequence[Rapport]) -> Iterable[_Group]:
 
 def _counts(page: Pagina, title: str, groups: Iterable[_Group]) -> None:
     listed = list(groups)
-    more = ("toetsdatum", "oordeel") if listed and listed[0][2] else ()
+    more = ("toetsdatum", "oordeel", "advies") if listed and listed[0][2] else ()
     page.counts(title, (*_COUNTS, *more), [(name, _numbers(outcomes), extra) for name, outcomes, extra in listed])
 
 

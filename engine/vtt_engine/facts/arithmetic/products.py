@@ -8,7 +8,7 @@ from typing import NamedTuple
 from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, posts, resolve
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import per_row
+from vtt_engine.facts.effect import per_row, quoted
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
@@ -124,7 +124,7 @@ def _in_table(path: str, table: Tabel, column_path: str, column: Kolom, factors:
         lines = _lines(path, table, (quantity, rate, column))
         where = f"{table.titel or table.id}, {column.naam or column.id}"
         wrong = [(line.naam, line.uitkomst.cent or 0, line.herrekend) for line in lines if line.fout]
-        how = f"Herrekend: {quantity.naam or quantity.id} × {rate.naam or rate.id}."
+        how = f"Herrekend: {quoted(quantity)} × {quoted(rate)}."
         yield _fact(sleutel, where, lines, frozenset(f"tabel:{table.id}/{name}" for name in (*factors, column.id)),
                     (*(Plaats(line.uitkomst.pad, table.plaats or table.titel) for line in lines if line.fout),
                      Plaats(column_path, table.plaats or table.titel)))._replace(effect=partial(per_row, table, wrong, how))

@@ -7,7 +7,7 @@ from functools import partial
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.division.shares import portion
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import Verdeelkolom, by_share
+from vtt_engine.facts.effect import Verdeelkolom, by_share, quoted
 from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
@@ -79,7 +79,7 @@ def _fact(path: str, table: Tabel, column_path: str, column: Kolom, key: Kolom) 
                 tuple(table.rijen[i].naam for i, _ in wrong),
                 effect=partial(by_share, Verdeelkolom(path, table, column_path, column),
                                [(table.rijen[i].naam, values[i] or 0, plain) for i, plain in wrong],
-                               f"Herrekend: het totaal × {key.naam or key.id} van de gemeente / de som, "
+                               f"Herrekend: het totaal × {quoted(key)} van de gemeente / de som, "
                                f"afgerond op {euro(step)}."))
 
 
