@@ -13,6 +13,7 @@ from vtt_engine.record.naming import Invulplek, named_places
 from vtt_engine.record.reading import lees
 from vtt_reports.formats import FORMATEN, Weergave
 from vtt_reports.missed import view_missed
+from vtt_reports.paper.sheet import sheet
 from vtt_reports.view import view
 
 POINTER = re.compile(r"(?<![\w:.])/(?:[a-z_]+/)*\d+(?:/[a-z_]+)*|\[/|profiel:/|bij:/")
@@ -87,6 +88,17 @@ def test_what_is_right_is_named_in_words_too(vlug: Controle) -> None:
     cards = {(k.code, k.over): k.zaak for k in view(vlug.toets(record_bytes("samentwente-2025"), "v.json")).voldoet}
     assert cards["VER-04", "tabel T1, kolom rente_2025"].startswith("tabel Kosten, baten, dekking, kolom Raming rente")
     assert cards["REK-04", "uitbreiding Veilig Thuis Twente, 2025, besloten"] == "uitbreiding Veilig Thuis Twente, 2025, besloten"
+
+
+def test_a_finding_without_words_for_its_place_names_the_part_of_the_record(vlug: Controle) -> None:
+    report = vlug.toets(record_bytes("samentwente-2025"), "v.json")
+    card = next(kaart for kaart in view(report).oorzaken if kaart.code == "INC-04")
+    assert card.plekken[0].woorden == "verplichting uitbreiding Veilig Thuis Twente (Kanttekening 2.1)"
+    point = next(punt for punt in sheet(report).punten if punt.kaart.code == "INC-04")
+    assert point.waar[:2] == ("verplichting uitbreiding Veilig Thuis Twente (Kanttekening 2.1)",
+                              "bedrag uitbreiding Veilig Thuis Twente (Voorstel, punt 1)")
+    lone = replace(report, invulplekken={})
+    assert next(punt for punt in sheet(lone).punten if punt.kaart.code == "INC-04").waar[0] == "regel 1027 van het dossier"
 
 
 @pytest.mark.parametrize("naam", [*NAMES, *sorted(path.name for path in (ROOT / "tests/dossiers").glob("*.yaml"))])

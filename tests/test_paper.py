@@ -300,11 +300,6 @@ def test_the_paper_names_no_folders_and_quotes_the_document(vlug: Controle) -> N
     assert not [place for point in (*found.punten, *found.rest) for place in point.waar if str(source.parent) in place]
 
 
-def test_a_finding_of_an_own_record_points_to_its_line(twente: Rapport) -> None:
-    point = next(point for point in sheet(twente).punten if point.kaart.code == "INC-04")
-    assert re.fullmatch(r"regel \d+ van het dossier", point.waar[0])
-
-
 def test_the_last_day_of_a_repair_is_that_of_the_law(vlug: Controle) -> None:
     found = sheet(vlug.toets(as_bytes(yaml_record(ROOT / "tests/dossiers/termijnen-fout.yaml")), "x.json"))
     point = next(p for p in found.punten if p.kaart.code == "TER-05")

@@ -158,6 +158,7 @@ class Controle:
         outcomes = tuple(hide(outcome) for outcome in outcomes)
         record, plekken = lezing.voorstel if lezing else None, {}
         wanted = [plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen if plaats.pad.startswith("/")]
+        nameless = {plaats.pad for u in outcomes if u.bevinding for plaats in u.plaatsen if not plaats.tekst}
         missing = {gemis.pad for u in outcomes if u.uitkomst == "niet te bepalen" for gemis in u.ontbreekt[:MOST_MISSED]}
         if lezing and bron is None:
             lines = lezing.bron.tekst.splitlines() if wanted else []
@@ -171,7 +172,7 @@ class Controle:
                        found_in(record, wanted, bron.namen if bron else {}) if record else {},
                        tuple(bron.namen.values()) if bron else (), questions(record) if record else 0,
                        stappen=steps_of(record) if record else (),
-                       invulplekken=named_places(record, missing) if record else {})
+                       invulplekken=named_places(record, missing | nameless) if record else {})
 
     def _choice(self) -> str | None:
         parts = [f"{word} {', '.join(codes)}" for word, codes in

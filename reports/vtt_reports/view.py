@@ -169,9 +169,16 @@ def _places(u: Toetsuitkomst, rapport: Rapport) -> tuple[Plek, ...]:
         elsewhere = plaats.tekst if not plaats.pad.startswith("/") else None
         in_file = f"{rapport.bestand}:{line.regelnummer}:{line.kolom}" if line else rapport.bestand
         where = elsewhere or (origin.woorden if origin and not line else in_file)
-        found.append(Plek(where, "" if elsewhere else plaats.tekst or "", line.regel if line else origin.tekst if origin else "",
+        words = plaats.tekst or (named(plaats.pad, rapport) if line else "")
+        found.append(Plek(where, "" if elsewhere else words, line.regel if line else origin.tekst if origin else "",
                           _hit(plaats.pad, line.regel) if line else "", line is not None))
     return tuple(dict.fromkeys(found))
+
+
+def named(pad: str, rapport: Rapport) -> str:
+    """The part of the record that a pointer is about, in words; empty if it has none."""
+    found = rapport.invulplekken.get(pad)
+    return found.waar if found else ""
 
 
 def _hit(pad: str, line: str) -> str:

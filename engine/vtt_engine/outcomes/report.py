@@ -93,7 +93,8 @@ class Rapport:
     """A report. ``plekken`` gives, for the pointers of findings only, their line in the file; ``vindplaatsen`` their place in
     the documents the record was made from. ``documenten``: the files that were read to make the record for this report.
     With a ``basis``, findings that were known are not among ``uitkomsten``; they are counted as outcomes, not as findings.
-    ``stappen``: the procedure as the record gives it. ``invulplekken``: in words where what is missing belongs, by its pointer.
+    ``stappen``: the procedure as the record gives it. ``invulplekken``: in words where what is missing belongs, and
+    where a finding is that has no words for it, by pointer.
     """
 
     bestand: str

@@ -8,6 +8,7 @@ from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.layout import clean
 from vtt_reports.remarks import place_words, without_folders
+from vtt_reports.view import named
 
 LONGEST = 1500
 
@@ -21,7 +22,7 @@ def shown(text: str) -> str:
 
 
 def where_of(u: Toetsuitkomst, rapport: Rapport) -> tuple[str, ...]:
-    """The places of a finding in words, without folders; a place without words is a line of the record."""
+    """The places of a finding in words, without folders; a place without words is a part or a line of the record."""
     return tuple(dict.fromkeys(_place(plaats, rapport) for plaats in u.plaatsen))
 
 
@@ -31,5 +32,5 @@ def _place(plaats: Plaats, rapport: Rapport) -> str:
         return plaats.tekst
     words = place_words(plaats, rapport)
     if words == rapport.bestand and line is not None:
-        return f"regel {line.regelnummer} van het dossier"
+        return named(plaats.pad, rapport) or f"regel {line.regelnummer} van het dossier"
     return words.replace(origin.bestand, PurePath(origin.bestand).name) if origin else without_folders(words, rapport)
