@@ -3,8 +3,7 @@
 import re
 from typing import NamedTuple
 
-from vtt_engine.notation import count as count  # noqa: PLC0414 (comparison imports it from here)
-from vtt_engine.notation import dag, opsomming
+from vtt_engine.notation import count, dag, opsomming
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Basis, Oorzaak, Rapport
 from vtt_engine.rulebook.norm import STATUTE, Geldend

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from vtt_engine.notation import opsomming
+from vtt_engine.notation import count, opsomming
 from vtt_engine.record.errors import Leesfout
 from vtt_reports.comparison.comparing import Resultaat, Vergelijking
 from vtt_reports.comparison.figure import Wijziging
@@ -12,7 +12,6 @@ from vtt_reports.comparison.snapshot import Bevonden, Opname
 from vtt_reports.comparison.view import HEADINGS, Regel, change, figure, figures, line, name, verdict
 from vtt_reports.findings import Vindplek
 from vtt_reports.layout import clean
-from vtt_reports.view import count
 
 FIGURES, SUMMARY = "cijfers", "vergelijking"
 _MOST_LINES, _MOST_OPEN = 40, 5

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
+from vtt_engine.notation import count
 from vtt_reports.comparison.findings import Soort
 from vtt_reports.comparison.view import Cijfergroep, Groep, Regel, Vergelijkbeeld
 from vtt_reports.subjects import joined
-from vtt_reports.view import count
 
 _LOOKS = {"opgelost": "goed", "niet te bepalen": "open"}
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from vtt_engine.notation import count
 from vtt_reports.comparison.comparing import Resultaat
 from vtt_reports.comparison.view import Cijfergroep, Groep, Regel, Vergelijkbeeld, change, page
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean, fold, paint
-from vtt_reports.view import count
 
 _LABEL, _INDENT = 9, 3
 _MOST_FIGURES, _MOST_GROUPS, _MOST_PLACES = 16, 6, 3

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vtt_engine import __version__
-from vtt_engine.notation import dag
+from vtt_engine.notation import count, dag
 from vtt_engine.record.values import read_date
 from vtt_reports.comparison.comparing import Resultaat, Vergelijking
 from vtt_reports.comparison.figure import DAY, Figuur, Wijziging
 from vtt_reports.comparison.findings import Soort, Verandering
 from vtt_reports.comparison.snapshot import Bevonden, Opname
-from vtt_reports.view import TEKENS, count
+from vtt_reports.view import TEKENS
 
 ABSENT = "staat er niet"
 _HOW: dict[Soort, str] = {"nieuw": "Eerder", "niet te bepalen": "Nu", "opgelost": "Nu", "gebleven": "Anders"}
