@@ -35,7 +35,7 @@ class Uitslag(NamedTuple):
     codes: tuple[int, int]
     regel: "Voorstelregel"
     bestanden: tuple[bytes, ...]
-    delen: tuple[str, ...]
+    delen: tuple[bytes, ...]
     rapport: "Rapport | None"
 
 

@@ -59,13 +59,13 @@ class Formaat:
         """
         return render_with(self._module, rapporten, weergave or Weergave())
 
-    def part(self, rapport: "Rapport", weergave: Weergave) -> str:
+    def part(self, rapport: "Rapport", weergave: Weergave) -> bytes:
         """Render one report as its part of a file of many; only of a format that is ``per_deel``."""
-        return cast("str", self._module.part(rapport, weergave))
+        return cast("bytes", self._module.part(rapport, weergave))
 
-    def join(self, parts: Sequence[str]) -> bytes:
+    def join(self, parts: Sequence[bytes]) -> bytes:
         """Put the parts of many reports together: what ``render`` gives of the same reports."""
-        return cast("str", self._module.join(parts)).encode("utf-8", errors="replace")
+        return cast("bytes", self._module.join(parts))
 
     @property
     def _module(self) -> ModuleType:

@@ -17,21 +17,20 @@ from vtt_reports.formats import Weergave
 SCHEMA = "vtt-check/rapport/1"
 
 
-def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
+def render(rapporten: Sequence[Rapport], weergave: Weergave) -> bytes:
     """Render as JSON, the same bytes for the same reports."""
     return join([part(rapport, weergave) for rapport in rapporten])
 
 
-def part(rapport: Rapport, weergave: Weergave) -> str:
+def part(rapport: Rapport, weergave: Weergave) -> bytes:
     """Render one report as it stands in the list of reports."""
-    return indent(json.dumps(as_data(rapport), ensure_ascii=False, indent=1), "  ")
+    return indent(json.dumps(as_data(rapport), ensure_ascii=False, indent=1), "  ").encode("utf-8", errors="replace")
 
 
-def join(parts: Sequence[str]) -> str:
+def join(parts: Sequence[bytes]) -> bytes:
     """Put the list of reports together."""
-    inside = ",\n".join(parts)
-    listed = f"[\n{inside}\n ]" if parts else "[]"
-    return f'{{\n "schema": "{SCHEMA}",\n "rapporten": {listed}\n}}\n'
+    listed = (b"[\n", b",\n".join(parts), b"\n ]") if parts else (b"[]",)
+    return b"".join((f'{{\n "schema": "{SCHEMA}",\n "rapporten": '.encode(), *listed, b"\n}\n"))
 
 
 def as_data(r: Rapport) -> dict[str, Any]:

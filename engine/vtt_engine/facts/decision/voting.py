@@ -89,11 +89,9 @@ def _printed_lost(path: str, vote: Stemming) -> tuple[Gemis, ...]:
 
 
 def _total_terms(members: tuple[Lid, ...], path: str, vote: Stemming, cast: int, printed: int) -> Berekening:
+    totals = f"gedrukt ({getal(vote.totaal_voor or 0)} voor, {getal(vote.totaal_tegen or 0)} tegen)"
     return Berekening(tuple(_term(m) for m in members), "stemwaarden van de uitgebrachte stemmen optellen",
-                      Term("uitgebracht", cast, "stemmen"),
-                      Term(f"gedrukt ({getal(vote.totaal_voor or 0)} voor, {getal(vote.totaal_tegen or 0)} tegen)", printed, "stemmen",
-                           path),
-                      printed - cast)
+                      Term("uitgebracht", cast, "stemmen"), Term(totals, printed, "stemmen", path), printed - cast)
 
 
 def sides(dossier: Dossier) -> Iterator[Feit]:
