@@ -16,8 +16,8 @@ from vtt_cli.check_command import build_output
 from vtt_cli.main import groep
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
+from vtt_reports.ci.findings import Vindplek
 from vtt_reports.comparison.formats import VERGELIJKFORMATEN
-from vtt_reports.findings import Vindplek
 from vtt_reports.formats import FORMATEN, Weergave
 
 TWENTE = "voorbeelden/samentwente-2025/voorstel.json"

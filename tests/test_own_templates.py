@@ -11,15 +11,16 @@ from tests.conftest import ROOT, as_bytes, record
 from vtt_cli.main import groep
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.batch import overview, row_of
-from vtt_reports.batch_report import render_overview
+from vtt_reports.batch.report import render_overview
+from vtt_reports.batch.rows import overview, row_of
 from vtt_reports.comparison.comparing import Kant, vergelijk
 from vtt_reports.comparison.formats import render
 from vtt_reports.comparison.snapshot import opname
 from vtt_reports.formats import FORMATEN, Weergave
-from vtt_reports.own_templates import TEMPLATES, SjabloonError, check_own, found_in, given_to, our_templates
 from vtt_reports.template_data import GEGEVENS, VELDEN
 from vtt_reports.template_shapes import fields_of, in_words
+from vtt_reports.templating.checking import check_own, given_to
+from vtt_reports.templating.own import TEMPLATES, SjabloonError, found_in, our_templates
 
 ALMELO = ROOT / "voorbeelden/almelo-2021/voorstel.json"
 MACROS = sorted({name for path in TEMPLATES.rglob("*.j2") for name in re.findall(r"{% macro .*? %}", path.read_text(encoding="utf-8"))})

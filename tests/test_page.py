@@ -18,10 +18,10 @@ from vtt_engine.check import Controle
 from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.writing import write_json
-from vtt_reports.divisions import divisions
 from vtt_reports.formats import FORMATEN
-from vtt_reports.timeline import timeline
 from vtt_reports.view import _hit
+from vtt_reports.web.divisions import divisions
+from vtt_reports.web.timeline import timeline
 
 FOUT = ROOT / "tests" / "dossiers" / "grond-fout.yaml"
 

@@ -9,9 +9,9 @@ from tests.conftest import ROOT
 from vtt_cli.main import groep
 from vtt_engine.rulebook.catalogue import load_catalogue
 from vtt_engine.rulebook.loading import default_rules, laad
-from vtt_reports.explain import explain, explain_norm
-from vtt_reports.rule_list import list_norms, list_rules
-from vtt_reports.rule_view import by_family, view_rule
+from vtt_reports.rulebook.explain import explain, explain_norm
+from vtt_reports.rulebook.listing import list_norms, list_rules
+from vtt_reports.rulebook.view import by_family, view_rule
 
 BOEK = laad([default_rules()])
 

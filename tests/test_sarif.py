@@ -15,8 +15,8 @@ from tests.word_files import p, tbl, tr, word
 from vtt_cli.main import groep
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
+from vtt_reports.ci.sarif_log import FINGERPRINT
 from vtt_reports.formats import FORMATEN, Weergave
-from vtt_reports.sarif_log import FINGERPRINT
 
 SCHEMA = jsonschema.Draft4Validator(json.loads((ROOT / "tests/schemas/sarif-2.1.0.json").read_text(encoding="utf-8")))
 TWENTE = "voorbeelden/samentwente-2025/voorstel.json"

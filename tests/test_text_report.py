@@ -12,8 +12,8 @@ import pytest
 from tests.conftest import NAMES, ROOT, record_bytes
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.first_screen import SCREEN
 from vtt_reports.formats import FORMATEN, Weergave
+from vtt_reports.text.first_screen import SCREEN
 from vtt_reports.view import view
 
 COMMAND = [sys.executable, "-c", "from vtt_cli.main import main; main()"]

@@ -18,11 +18,11 @@ from vtt_cli.batch import check_one
 from vtt_cli.files import find_records
 from vtt_engine.check import Controle
 from vtt_engine.record.reading import lees
+from vtt_reports.ci.sarif_log import FINGERPRINT
 from vtt_reports.comparison.comparing import Kant, Resultaat, vergelijk
 from vtt_reports.comparison.formats import VERGELIJKFORMATEN, render
 from vtt_reports.comparison.snapshot import opname
 from vtt_reports.formats import FORMATEN, Weergave
-from vtt_reports.sarif_log import FINGERPRINT
 
 CI = ("sarif", "junit", "github", "gitlab")
 

@@ -14,8 +14,8 @@ from tests.test_page import NASTY, STICKS_OUT, tree, words
 from tests.test_vergelijk import rij, voorstel
 from tests.test_vergelijk_ci import alle_loten, kant
 from vtt_engine.check import Controle
-from vtt_reports.batch import overview, row_of
-from vtt_reports.batch_report import render_overview
+from vtt_reports.batch.report import render_overview
+from vtt_reports.batch.rows import overview, row_of
 from vtt_reports.comparison.comparing import Resultaat, vergelijk
 from vtt_reports.comparison.formats import VERGELIJKFORMATEN, render
 from vtt_reports.formats import FORMATEN, Weergave

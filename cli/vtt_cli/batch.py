@@ -12,7 +12,7 @@ from vtt_cli.files import Invoer
 from vtt_engine import __version__
 from vtt_engine.record.errors import origin
 from vtt_reports.formats import Formaat, Weergave
-from vtt_reports.own_templates import SjabloonError
+from vtt_reports.templating.own import SjabloonError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vtt_engine.check import Controle
     from vtt_engine.inputs import Keuzes
     from vtt_engine.outcomes.report import Rapport
-    from vtt_reports.batch import Voorstelregel
+    from vtt_reports.batch.rows import Voorstelregel
 
 FEW = 5
 Voorstel = Sequence[Invoer]  # its documents, or its one record
@@ -86,7 +86,7 @@ class Toetswerk:
 
     def shown(self, rapport: "Rapport") -> Uitslag:
         """Make what is made per proposal."""
-        from vtt_reports.batch import row_of
+        from vtt_reports.batch.rows import row_of
 
         bestanden, delen, weergave, whole = self.opdracht
         return Uitslag((rapport.exit_code, rapport.exit_code_streng()), row_of(rapport),

@@ -20,7 +20,7 @@ from vtt_cli.remarks_plan import plan_copies
 from vtt_cli.reports_output import write_each, write_overviews, write_reports
 from vtt_cli.targets import build_output, guard, names_for
 from vtt_reports.formats import KEUZES, Weergave
-from vtt_reports.own_templates import SjabloonError, check_own
+from vtt_reports.templating.own import SjabloonError
 
 if TYPE_CHECKING:
     from vtt_engine.check import Controle
@@ -118,6 +118,8 @@ def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, 
     """Check the proposals, write the reports, and end with the highest exit code."""
     uitvoer = [build_output(text) for text in formaten or ("tekst",)]
     if sjabloon is not None:
+        from vtt_reports.templating.checking import check_own
+
         check_own(sjabloon)
     invoer = list(find_records(bestanden))
     voorstellen = [as_one(invoer)] if samen else [[item] for item in invoer]

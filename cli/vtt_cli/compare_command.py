@@ -13,7 +13,6 @@ from vtt_cli.reports_output import write_outputs
 from vtt_cli.targets import build_output, guard
 from vtt_reports.comparison.formats import VERGELIJKFORMATEN, render
 from vtt_reports.formats import Weergave
-from vtt_reports.own_templates import check_own
 
 if TYPE_CHECKING:
     from vtt_engine.check import Controle
@@ -64,6 +63,8 @@ def execute(oud: str, nieuw: str, formaten: tuple[str, ...], alles: bool, oversc
         raise click.UsageError("standaardinvoer (-) kan maar één van beide zijn")
     uitvoer = [build_output(text, VERGELIJKFORMATEN, mappen=False) for text in formaten or ("tekst",)]
     if sjabloon is not None:
+        from vtt_reports.templating.checking import check_own
+
         check_own(sjabloon)
     guard(uitvoer, (oud, nieuw), (), overschrijf)
 

@@ -34,7 +34,7 @@ def complete_families(_: click.Context, __: click.Parameter, begin: str) -> "lis
 def complete_laws(_: click.Context, __: click.Parameter, begin: str) -> "list[CompletionItem]":
     """Complete a law or ground that rules rest on."""
     from vtt_engine.rulebook.loading import laad
-    from vtt_reports.rule_list import known_laws
+    from vtt_reports.rulebook.listing import known_laws
 
     return _items(name for name in known_laws(laad([_rules()])) if name.casefold().startswith(begin.casefold()))
 

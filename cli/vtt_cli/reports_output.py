@@ -61,8 +61,8 @@ def write_overviews(uitslagen: "Sequence[Uitslag]", folders: Sequence[Uitvoer], 
         return
     from urllib.parse import quote
 
-    from vtt_reports.batch import Link, overview
-    from vtt_reports.batch_report import render_overview
+    from vtt_reports.batch.report import render_overview
+    from vtt_reports.batch.rows import Link, overview
 
     paths = [(item, files_of(item, namen, folders)) for item in folders]
     for folder, formats in indexes(folders).items():

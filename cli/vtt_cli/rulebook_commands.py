@@ -44,7 +44,7 @@ def regels(woorden: tuple[str, ...], familie: str | None, ernst: str | None, wet
         if woorden or familie or ernst or wet:
             raise click.UsageError("--test toetst alle regels in de map; laat woorden, --familie, --ernst en --wet weg")
         raise SystemExit(_test(proef, extra))
-    from vtt_reports.rule_list import OnbekendError, list_rules
+    from vtt_reports.rulebook.listing import OnbekendError, list_rules
 
     try:
         say(list_rules(_load(extra), woorden, ernst, familie, wet, text_width()))
@@ -66,7 +66,7 @@ def uitleg(code: str, extra: tuple[Path, ...]) -> None:
       vtt-check uitleg wgr-35-1
       vtt-check uitleg ORG-01 --regels eigen-regels/
     """
-    from vtt_reports.explain import explain, explain_norm
+    from vtt_reports.rulebook.explain import explain, explain_norm
 
     boek = _load(extra)
     if code.upper() in boek.regels:
@@ -89,7 +89,7 @@ def normen(woorden: tuple[str, ...], op: date | None) -> None:
       vtt-check normen zienswijze
       vtt-check normen Wgr --op 2021-03-01
     """
-    from vtt_reports.rule_list import list_norms
+    from vtt_reports.rulebook.listing import list_norms
 
     say(list_norms(_load(()), woorden, op, text_width()))
 
@@ -100,7 +100,7 @@ def _load(extra: Iterable[Path]) -> "Regelboek":
 
     boek = laad([default_rules(), *extra])
     if boek.fouten:
-        from vtt_reports.rule_test import tell_errors
+        from vtt_reports.rulebook.testing import tell_errors
 
         click.echo(tell_errors(boek.fouten, text_width()), err=True, nl=False)
     return boek
@@ -111,7 +111,7 @@ def _unknown(code: str, boek: "Regelboek") -> str:
     from vtt_engine.rulebook.catalogue import load_catalogue
     from vtt_engine.rulebook.expression import suggest
     from vtt_engine.rulebook.loading import default_rules
-    from vtt_reports.overview import fate
+    from vtt_reports.rulebook.overview import fate
 
     post = load_catalogue(default_rules()).posten.get(code.upper())
     if post is not None:
@@ -128,7 +128,7 @@ def _test(folder: Path, extra: tuple[Path, ...]) -> int:
     from vtt_engine.matching.evaluating import Toetser, default_engine
     from vtt_engine.record.errors import NietGelezenError
     from vtt_engine.rulebook.loading import default_rules, laad
-    from vtt_reports.rule_test import tell_coverage, tell_errors
+    from vtt_reports.rulebook.testing import tell_coverage, tell_errors
 
     ours = folder.resolve() == default_rules().resolve()
     try:

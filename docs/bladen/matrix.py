@@ -7,9 +7,9 @@ from bladen.kenmerken import feature_of
 from vtt_engine.notation import count
 from vtt_engine.rulebook.loading import Regelboek
 from vtt_engine.rulebook.norm import Norm, Versie
-from vtt_reports.rule_list import GROUND_WORDS
-from vtt_reports.rule_view import GROUNDS, newest_first
-from vtt_reports.templating import markdown as md
+from vtt_reports.rulebook.listing import GROUND_WORDS
+from vtt_reports.rulebook.view import GROUNDS, newest_first
+from vtt_reports.templating.environment import markdown as md
 from vtt_reports.wording import period
 
 PAGE = "docs/regelboek/matrix.md"

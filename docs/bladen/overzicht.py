@@ -7,8 +7,8 @@ from bladen.kenmerken import feature_of
 from vtt_engine.notation import count
 from vtt_engine.rulebook.catalogue import Post, load_catalogue
 from vtt_engine.rulebook.loading import Regelboek
-from vtt_reports.overview import fate
-from vtt_reports.rule_view import weights
+from vtt_reports.rulebook.overview import fate
+from vtt_reports.rulebook.view import weights
 
 
 def page(boek: Regelboek) -> str:

@@ -8,10 +8,10 @@ from bladen.kenmerken import feature_of
 from vtt_engine.notation import count
 from vtt_engine.rulebook.loading import Regelboek
 from vtt_engine.rulebook.rule import Gebonden
-from vtt_reports.rule_list import family_name
-from vtt_reports.rule_view import Normbeeld, Uitleg, Versiebeeld, by_family, view_rule, weights
-from vtt_reports.templating import markdown as md
-from vtt_reports.worked import Gewerkt
+from vtt_reports.rulebook.listing import family_name
+from vtt_reports.rulebook.view import Normbeeld, Uitleg, Versiebeeld, by_family, view_rule, weights
+from vtt_reports.rulebook.worked import Gewerkt
+from vtt_reports.templating.environment import markdown as md
 
 FOLDER = "docs/regelboek"
 

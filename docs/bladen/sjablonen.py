@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from bladen import MADE
-from vtt_reports.own_templates import TEMPLATES, found_in, given_to
 from vtt_reports.template_data import GEGEVENS, VELDEN
 from vtt_reports.template_shapes import fields_of, in_words
+from vtt_reports.templating.checking import given_to
+from vtt_reports.templating.own import TEMPLATES, found_in
 
 PAGE = "docs/sjablonen.md"
 TEXT = """\

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
-from vtt_reports.own_templates import told
+from vtt_reports.templating.own import told
 
 if TYPE_CHECKING:
     from vtt_engine.outcomes.report import Rapport

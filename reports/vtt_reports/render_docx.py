@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports import word_parts as word
 from vtt_reports.effects import Effectbeeld
 from vtt_reports.formats import Weergave
 from vtt_reports.paper.points import Punt
 from vtt_reports.paper.sheet import REPAIR_BY, Blad, sheet
 from vtt_reports.subjects import joined
 from vtt_reports.sums import Som
-from vtt_reports.word_front import front
+from vtt_reports.word import parts as word
+from vtt_reports.word.front import front
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from vtt_engine.outcomes.report import Oorzaak, Rapport
 from vtt_engine.record.errors import Leesfout
 from vtt_reports.advice import advice
-from vtt_reports.findings import Vindplek, lines, main_file, path_of, spots, undecided, unread_line
+from vtt_reports.ci.findings import Vindplek, lines, main_file, path_of, spots, undecided, unread_line
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean
 from vtt_reports.view import verdict, view_finding

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
-from vtt_reports.findings import Vindplek, fingerprint, in_order, lines, main_file, path_of, spots, undecided, unread_line
+from vtt_reports.ci.findings import Vindplek, fingerprint, in_order, lines, main_file, path_of, spots, undecided, unread_line
 from vtt_reports.formats import Weergave
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from vtt_engine.notation import count
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.advice import Woord
 from vtt_reports.axis import As
-from vtt_reports.divisions import Verdeling, divisions
 from vtt_reports.formats import Weergave
-from vtt_reports.html_page import web_page
-from vtt_reports.timeline import Tijdlijn, timeline
 from vtt_reports.view import TEKENS, Beeld, Kaart, view
+from vtt_reports.web.divisions import Verdeling, divisions
+from vtt_reports.web.page import web_page
+from vtt_reports.web.timeline import Tijdlijn, timeline
 
 _ADVICE: dict[Woord, str] = {"agenderen": "goed", "agenderen na herstel": "waarschuwing", "niet agenderen": "fout",
                              "geen advies": "open"}

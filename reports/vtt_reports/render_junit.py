@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
-from vtt_reports.findings import Vindplek, lines, path_of, spots, unread_line
+from vtt_reports.ci.findings import Vindplek, lines, path_of, spots, unread_line
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean
 from vtt_reports.view import view

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.formats import Weergave
-from vtt_reports.templating import environment
+from vtt_reports.templating.environment import environment
 from vtt_reports.view import view
 
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from vtt_engine.outcomes.outcome import Toetsuitkomst, Vrijstelling
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.findings import in_order, lines, spots
+from vtt_reports.ci.findings import in_order, lines, spots
+from vtt_reports.ci.sarif_log import KINDS, Log, Melding, suppression
+from vtt_reports.ci.sarif_rules import LEVELS, account, message, rules
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean
-from vtt_reports.sarif_log import KINDS, Log, Melding, suppression
-from vtt_reports.sarif_rules import LEVELS, account, message, rules
 from vtt_reports.view import view
 
 

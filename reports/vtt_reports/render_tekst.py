@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from vtt_engine.notation import count
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.first_screen import first_screen
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import tame
-from vtt_reports.text_lines import Lines
+from vtt_reports.text.first_screen import first_screen
+from vtt_reports.text.lines import Lines
 from vtt_reports.view import Beeld, Kaart, Wet, view
 
 
@@ -22,8 +22,8 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
         beeld = view(rapport)
         made += [*lines.head(beeld), *(_whole(beeld, lines) if weergave.alles else first_screen(beeld, lines))]
     if len(rapporten) > 1:
-        from vtt_reports.batch import overview, row_of
-        from vtt_reports.batch_report import overview_lines
+        from vtt_reports.batch.report import overview_lines
+        from vtt_reports.batch.rows import overview, row_of
 
         rows = [row_of(rapport) for rapport in rapporten]
         made += ["", *overview_lines(overview(rows, rapporten[0].verantwoording.versie), weergave)]

@@ -7,15 +7,15 @@ from typing import Any
 
 from vtt_reports.advice import Advies
 from vtt_reports.axis import Streepje
-from vtt_reports.batch import Familie, Link, Overzicht, Rij, Vak
+from vtt_reports.batch.rows import Familie, Link, Overzicht, Rij, Vak
 from vtt_reports.comparison.view import Cijfergroep, Cijferregel, Groep, Paginabeeld, Regel, Vergelijkbeeld
-from vtt_reports.divisions import Deelregel, Verdeling
 from vtt_reports.effects import Effect, Effectbeeld
 from vtt_reports.missed import Gemist
 from vtt_reports.render_html import Blad, Deel, Tegel
 from vtt_reports.sums import Raster, Som
-from vtt_reports.timeline import Stapregel, Termijnregel, Tijdlijn, Vorm
 from vtt_reports.view import Beeld, Kaart, Plek, Wet
+from vtt_reports.web.divisions import Deelregel, Verdeling
+from vtt_reports.web.timeline import Stapregel, Termijnregel, Tijdlijn, Vorm
 
 Betekenis = dict[str, str]
 GEGEVENS: dict[str, tuple[Any, str]] = {

@@ -2,23 +2,30 @@
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 
 from pydantic_core import PydanticCustomError
 
 from vtt_engine.record.base import GEEN
-from vtt_engine.record.columns import FACTOR, WHOLE, Inhoud, Kolom, Kolomwaarden, Rij, Schaal
+from vtt_engine.record.columns import FACTOR, WHOLE, Eenheid, Inhoud, Kolom, Kolomwaarden, Rij, Schaal
 from vtt_engine.record.values import Decimaal, read_amount, read_number, refuse
-
-if TYPE_CHECKING:
-    from vtt_engine.record.tables import Tabel
 
 EMPTY = ("", "-", "pm", "-pm", "(*)")
 _WHOLE_FORMULA = re.compile(r"\s*[+-]?\s*[A-Za-z_]\w*(?:\s*[+-]\s*[A-Za-z_]\w*)*\s*")
 _Rows = tuple[tuple[tuple[str | int, ...], Rij], ...]
 
 
-def read_cells(table: "Tabel") -> Inhoud:
+class Raster(NamedTuple):
+    """What a table is made of: its columns, its rows, and the unit of its amounts."""
+
+    kolommen: tuple[Kolom, ...]
+    rijen: tuple[Rij, ...]
+    subtotalen: tuple[Rij, ...] | None
+    totaal: Rij | None
+    eenheid: Eenheid
+
+
+def read_cells(table: Raster) -> Inhoud:
     """Read every column of numbers of a table; what cannot be read is listed."""
     rows: _Rows = (*((("rijen", i), row) for i, row in enumerate(table.rijen)),
                    *((("subtotalen", i), row) for i, row in enumerate(table.subtotalen or ())),
@@ -34,7 +41,7 @@ def read_cells(table: "Tabel") -> Inhoud:
     return Inhoud(columns, errors)
 
 
-def _wrong_names(table: "Tabel", rows: _Rows) -> list[dict[str, Any]]:
+def _wrong_names(table: Raster, rows: _Rows) -> list[dict[str, Any]]:
     known = {column.id for column in table.kolommen}
     columns = [dict(pad=["kolommen", i, key], gevonden=name, verwacht="de id van een kolom van deze tabel",
                     herstel="", bekend=sorted(known))
@@ -55,7 +62,7 @@ def _wrong_names(table: "Tabel", rows: _Rows) -> list[dict[str, Any]]:
     return columns + unnamed + broken + _impossible(table) + cells
 
 
-def _impossible(table: "Tabel") -> list[dict[str, Any]]:
+def _impossible(table: Raster) -> list[dict[str, Any]]:
     """Columns that follow from themselves, and steps of rounding that cannot be."""
     found: list[dict[str, Any]] = [
         dict(pad=["kolommen", i, key], gevonden=column.id, verwacht="een andere kolom dan deze zelf", bekend=[],
@@ -72,7 +79,7 @@ def _impossible(table: "Tabel") -> list[dict[str, Any]]:
     return found
 
 
-def _read_column(table: "Tabel", column: Kolom, rows: _Rows
+def _read_column(table: Raster, column: Kolom, rows: _Rows
                  ) -> tuple[list[int | None], Schaal, list[dict[str, Any]]]:
     errors: list[dict[str, Any]] = []
     read: list[tuple[int, int] | None] = []
@@ -106,7 +113,7 @@ def _cell(cells: Mapping[str, Any], name: str) -> object:
     return value
 
 
-def _amounts(table: "Tabel", column: Kolom, read: list[tuple[int, int] | None]) -> tuple[list[int | None], Schaal]:
+def _amounts(table: Raster, column: Kolom, read: list[tuple[int, int] | None]) -> tuple[list[int | None], Schaal]:
     factor = FACTOR[column.eenheid or table.eenheid]
     written = min((item[1] for item in read if item), default=100)
     step = written if column.precisie is None else _cents(column.precisie.waarde, column.precisie.decimalen)

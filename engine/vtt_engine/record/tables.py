@@ -7,7 +7,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from vtt_engine.record.base import Deel, JaNee, Naam, Nummer, Tekst, veld
-from vtt_engine.record.cells import read_cells
+from vtt_engine.record.cells import Raster, read_cells
 from vtt_engine.record.columns import Eenheid, Inhoud, Kolom, Rij, Schaal
 
 
@@ -38,7 +38,7 @@ class Tabel(Deel):
     @cached_property
     def inhoud(self) -> Inhoud:
         """The kept values of every column of numbers, with what could not be read."""
-        return read_cells(self)
+        return read_cells(Raster(self.kolommen, self.rijen, self.subtotalen, self.totaal, self.eenheid))
 
     def waarden(self, kolom: str) -> list[int | None]:
         """The kept values of a column, one per row of ``rijen``; None where the cell is missing, empty or PM."""

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from vtt_engine.notation import count, opsomming
 from vtt_engine.record.errors import Leesfout
+from vtt_reports.ci.findings import Vindplek
 from vtt_reports.comparison.comparing import Resultaat, Vergelijking
 from vtt_reports.comparison.figure import Wijziging
 from vtt_reports.comparison.findings import Verandering
 from vtt_reports.comparison.snapshot import Bevonden, Opname
 from vtt_reports.comparison.view import HEADINGS, Regel, change, figure, figures, line, name, verdict
-from vtt_reports.findings import Vindplek
 from vtt_reports.layout import clean
 
 FIGURES, SUMMARY = "cijfers", "vergelijking"

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from vtt_reports import word_parts as word
 from vtt_reports.comparison.comparing import Resultaat
 from vtt_reports.comparison.paper import Papierblad, Papiergroep, Papierregel, sheet
 from vtt_reports.comparison.view import Cijferregel, page
 from vtt_reports.formats import Weergave
 from vtt_reports.paper.words import shown
+from vtt_reports.word import parts as word
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from vtt_engine import __version__
+from vtt_reports.ci.findings import Vindplek
 from vtt_reports.comparison.comparing import Resultaat
 from vtt_reports.comparison.issues import Stuk, pieces, told
-from vtt_reports.findings import Vindplek
 from vtt_reports.formats import Weergave
 from vtt_reports.render_github import COMMANDS, NOTICE, annotation, command, unread
 

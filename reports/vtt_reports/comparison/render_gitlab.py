@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from vtt_reports.ci.findings import Vindplek, fingerprint
 from vtt_reports.comparison.comparing import Resultaat
 from vtt_reports.comparison.issues import FIGURES, SUMMARY, Stuk, pieces, told
-from vtt_reports.findings import Vindplek, fingerprint
 from vtt_reports.formats import Weergave
 from vtt_reports.render_gitlab import INFO, finding, item, listed, unread
 

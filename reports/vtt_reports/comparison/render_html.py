@@ -3,7 +3,7 @@
 from vtt_reports.comparison.comparing import Resultaat
 from vtt_reports.comparison.view import page
 from vtt_reports.formats import Weergave
-from vtt_reports.html_page import web_page
+from vtt_reports.web.page import web_page
 
 
 def render(resultaat: Resultaat, weergave: Weergave) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from vtt_engine import __version__
+from vtt_reports.ci.findings import Vindplek
 from vtt_reports.comparison.comparing import Resultaat
 from vtt_reports.comparison.issues import FIGURES, Punt, Stuk, pieces
 from vtt_reports.comparison.view import HEADINGS, change, figure
-from vtt_reports.findings import Vindplek
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean
 from vtt_reports.render_junit import Geval, document, failing, suite

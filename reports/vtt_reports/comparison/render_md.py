@@ -3,7 +3,7 @@
 from vtt_reports.comparison.comparing import Resultaat
 from vtt_reports.comparison.view import page
 from vtt_reports.formats import Weergave
-from vtt_reports.templating import environment
+from vtt_reports.templating.environment import environment
 
 
 def render(resultaat: Resultaat, weergave: Weergave) -> str:

@@ -8,17 +8,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from vtt_engine import __version__
+from vtt_reports.ci.findings import Vindplek, not_decided
+from vtt_reports.ci.sarif_log import KINDS, Log, Melding, suppression
+from vtt_reports.ci.sarif_rules import LEVELS, account, message, rules
 from vtt_reports.comparison.comparing import Resultaat, Vergelijking
 from vtt_reports.comparison.figure import Wijziging
 from vtt_reports.comparison.findings import Zaken
 from vtt_reports.comparison.issues import FIGURES, Punt, Stuk, pieces, told
 from vtt_reports.comparison.render_json import values
 from vtt_reports.comparison.snapshot import Bevonden, Opname
-from vtt_reports.findings import Vindplek, not_decided
 from vtt_reports.formats import Weergave
 from vtt_reports.layout import clean
-from vtt_reports.sarif_log import KINDS, Log, Melding, suppression
-from vtt_reports.sarif_rules import LEVELS, account, message, rules
 
 _STATES = {"nieuw": "new", "opgelost": "absent", "niet te bepalen": "updated"}
 _OPEN = "niet te bepalen"

@@ -10,7 +10,7 @@ from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.record.origin import Vindplaats
 from vtt_engine.rulebook.rule import Ernst, Uitkomst
-from vtt_reports.findings import Vindplek, by_line, located
+from vtt_reports.ci.findings import Vindplek, by_line, located
 from vtt_reports.render_json import as_data
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
-from vtt_reports.rule_list import family_name
+from vtt_reports.rulebook.listing import family_name
 from vtt_reports.view import view_finding
 from vtt_reports.workbook.cells import INSIDE, Blad, Cel, Kolom, Regel, amount, row, table
 from vtt_reports.workbook.sums_sheet import NAAM as SUMS

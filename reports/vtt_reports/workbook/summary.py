@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.advice import advice
-from vtt_reports.rule_list import family_name
+from vtt_reports.rulebook.listing import family_name
 from vtt_reports.view import completeness, verdict, view
 from vtt_reports.workbook.cells import Blad, Cel, day, row
 from vtt_reports.workbook.page import Pagina

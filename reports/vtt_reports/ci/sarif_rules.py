@@ -6,8 +6,8 @@ from typing import Any
 from vtt_engine.outcomes.report import Regelblad
 from vtt_engine.rulebook.norm import Norm
 from vtt_reports.layout import clean
-from vtt_reports.rule_view import GROUNDS, Versiebeeld, newest_first, short_norm, view_version
-from vtt_reports.templating import markdown, plain_message
+from vtt_reports.rulebook.view import GROUNDS, Versiebeeld, newest_first, short_norm, view_version
+from vtt_reports.templating.environment import markdown, plain_message
 
 LEVELS = {"fout": "error", "waarschuwing": "warning", "opmerking": "note"}
 _PROBLEMS = {"fout": "error", "waarschuwing": "warning", "opmerking": "recommendation"}

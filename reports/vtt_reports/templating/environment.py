@@ -12,7 +12,7 @@ from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from vtt_reports.layout import clean, fold
-from vtt_reports.own_templates import OURS, refuse_unescaped, source
+from vtt_reports.templating.own import OURS, refuse_unescaped, source
 
 _NAME = re.compile(r"\{\{\s*([a-z_.]+)\s*\}\}")
 _CHOICE = re.compile(r"\{%\s*(\w+).*?%\}")

@@ -8,7 +8,7 @@ from vtt_engine.rulebook.loading import Regelboek
 from vtt_engine.rulebook.norm import Norm
 from vtt_engine.rulebook.rule import Gebonden
 from vtt_reports.layout import fold
-from vtt_reports.rule_view import by_family, families, newest_first, short_norm, view_version, weights
+from vtt_reports.rulebook.view import by_family, families, newest_first, short_norm, view_version, weights
 
 GROUND_WORDS = ("praktijk", "rekenkundig", "profiel")
 OWN = "Eigen regels"

@@ -7,8 +7,8 @@ from vtt_engine.rulebook.loading import Regelboek
 from vtt_engine.rulebook.norm import STATUTE, Norm
 from vtt_engine.rulebook.rule import Gebonden
 from vtt_reports.layout import fold
-from vtt_reports.rule_view import Normbeeld, Uitleg, Vraag, view_norm, view_rule
-from vtt_reports.worked import Gewerkt
+from vtt_reports.rulebook.view import Normbeeld, Uitleg, Vraag, view_norm, view_rule
+from vtt_reports.rulebook.worked import Gewerkt
 
 _LABEL = 12
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 from vtt_reports.formats import Weergave
-from vtt_reports.templating import environment, own_text
+from vtt_reports.templating.environment import environment, own_text
 
 
 def web_page(sjabloon: str, weergave: Weergave, script: str | None = None, **gegevens: Any) -> str:

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from vtt_engine.record.errors import Leesfout
-from vtt_reports.findings import Vindplek, fingerprint, path_of, unread_line
+from vtt_reports.ci.findings import Vindplek, fingerprint, path_of, unread_line
+from vtt_reports.ci.sarif_rules import message
 from vtt_reports.layout import clean
-from vtt_reports.sarif_rules import message
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "vttCheck/v1"

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from vtt_engine.notation import count, opsomming
 from vtt_reports.layout import fold
-from vtt_reports.text_lines import Lines
+from vtt_reports.text.lines import Lines
 from vtt_reports.view import Beeld, Kaart, Plek
 
 SCREEN = 50  # lines

@@ -1,7 +1,4 @@
-"""Templates of a user in place of ours: found and read before anything is checked, and told where they are wrong.
-
-They run in Jinja's sandbox and are escaped as ours are. What differs from one run to the next (chance) is not there.
-"""
+"""Templates of a user in place of ours: found and read, refused where they are not safe, and told where they fail."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +10,7 @@ if TYPE_CHECKING:
 
 ENDING = ".j2"
 OURS = "vtt-check"
-TEMPLATES = Path(__file__).with_name("templates")
+TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 class SjabloonError(Exception):
@@ -38,55 +35,6 @@ def our_templates() -> tuple[str, ...]:
 def found_in(folder: Path) -> dict[str, Path]:
     """The templates in a folder and the folders below it, by the name that others call them by."""
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob(f"*{ENDING}")) if path.is_file()}
-
-
-def given_to(path: Path) -> tuple[str, ...]:
-    """The names that a template takes from what it is given."""
-    from jinja2 import meta, nodes
-
-    from vtt_reports.templating import environment
-
-    tree = environment(escape=True).parse(path.read_text(encoding="utf-8"))
-    own = {name.name for name in tree.find_all(nodes.Name) if name.ctx in ("store", "param")}
-    return tuple(sorted(meta.find_undeclared_variables(tree) - own))
-
-
-def check_own(folder: Path) -> None:
-    """Look through a folder of templates.
-
-    Raises:
-        SjabloonError: it is no folder, holds no template, or one that cannot be read or that nothing uses.
-    """
-    import difflib
-
-    if not folder.is_dir():
-        raise SjabloonError(str(folder), 0, "is geen map; noem een map met sjablonen")
-    found, known = found_in(folder), our_templates()
-    if not found:
-        raise SjabloonError(str(folder), 0, f"geen enkel sjabloon; bekend zijn: {', '.join(known)}")
-    used = {other for name, path in found.items() for other in _references(name, path, folder)}
-    for name, path in found.items():
-        if name not in known and name not in used:
-            near = difflib.get_close_matches(name, known, 1)
-            meant = f"bedoelde u {near[0]}? " if near else ""
-            raise SjabloonError(str(path), 0, f"vtt-check heeft geen sjabloon met deze naam; {meant}bekend: {', '.join(known)}")
-
-
-def _references(name: str, path: Path, folder: Path) -> Iterator[str]:
-    """The templates that a template names; this also reads it whole."""
-    import jinja2
-    from jinja2 import meta
-
-    from vtt_reports.templating import environment
-
-    env = environment(escape=True, own=folder)
-    try:
-        tree = env.parse(source(path), name, str(path))
-        env.compile(tree, name, str(path))
-    except jinja2.TemplateSyntaxError as error:
-        raise SjabloonError(str(path), error.lineno, f"dit is geen geldig sjabloon (Jinja: {error.message})") from None
-    refuse_unescaped(tree, path)
-    yield from (other for other in meta.find_referenced_templates(tree) if other)
 
 
 def source(path: Path) -> str:

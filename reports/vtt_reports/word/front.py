@@ -4,10 +4,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from vtt_engine.notation import count
-from vtt_reports import word_parts as word
 from vtt_reports.paper.points import Punt
 from vtt_reports.paper.sheet import NO_AUDIT, REPAIR_BY, Blad
 from vtt_reports.paper.words import shown
+from vtt_reports.word import parts as word
 
 if TYPE_CHECKING:
     from docx.document import Document

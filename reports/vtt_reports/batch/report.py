@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from vtt_reports.batch import Overzicht, Rij, Vak
+from vtt_reports.batch.rows import Overzicht, Rij, Vak
 from vtt_reports.formats import Weergave
-from vtt_reports.html_page import web_page
 from vtt_reports.layout import clean, fold, paint
-from vtt_reports.own_templates import told
-from vtt_reports.templating import environment
+from vtt_reports.templating.environment import environment
+from vtt_reports.templating.own import told
+from vtt_reports.web.page import web_page
 
 _CELL = 5
 _LEAST_NAME = 18

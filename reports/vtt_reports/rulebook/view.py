@@ -12,9 +12,9 @@ from vtt_engine.rulebook.catalogue import load_catalogue
 from vtt_engine.rulebook.loading import Regelboek, default_rules
 from vtt_engine.rulebook.norm import Norm, Versie
 from vtt_engine.rulebook.rule import Gebonden, Normkeuze
-from vtt_reports.templating import plain_message
+from vtt_reports.rulebook.worked import Gewerkt, worked_examples
+from vtt_reports.templating.environment import plain_message
 from vtt_reports.wording import CERTAINTY, Verwoorder, article, field_name, formula, period
-from vtt_reports.worked import Gewerkt, worked_examples
 
 GROUNDS = {"rekenkundig": "rekenkunde: de gedrukte cijfers zelf", "praktijk": "praktijk van controllers en griffies; geen wet",
            "profiel": "wat de regeling zelf bepaalt"}

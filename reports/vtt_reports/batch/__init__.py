@@ -1,0 +1,1 @@
+"""Many proposals together: a row for each, and the overview."""

@@ -1,0 +1,1 @@
+"""What the formats for other programs share: findings with places and lines, and a SARIF log."""

@@ -1,0 +1,1 @@
+"""Templates: ours, and those of a user in place of them."""

@@ -1,0 +1,1 @@
+"""What only the text report has: its lines and its first screen."""

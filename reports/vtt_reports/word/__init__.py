@@ -1,0 +1,1 @@
+"""What is written in Word: the parts of a file, and its two pages for the board."""
