@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
+from docs.bladen.sjabloongegevens import GEGEVENS, VELDEN
+from docs.bladen.vormen import fields_of, in_words
 
 from tests.conftest import ROOT, as_bytes, record
 from vtt_cli.main import groep
@@ -17,8 +19,6 @@ from vtt_reports.comparison.comparing import Kant, vergelijk
 from vtt_reports.comparison.formats import render
 from vtt_reports.comparison.snapshot import opname
 from vtt_reports.formats import FORMATEN, Weergave
-from vtt_reports.template_data import GEGEVENS, VELDEN
-from vtt_reports.template_shapes import fields_of, in_words
 from vtt_reports.templating.checking import check_own, given_to
 from vtt_reports.templating.own import TEMPLATES, SjabloonError, found_in, our_templates
 

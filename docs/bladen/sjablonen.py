@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bladen import MADE
-from vtt_reports.template_data import GEGEVENS, VELDEN
-from vtt_reports.template_shapes import fields_of, in_words
+from bladen.sjabloongegevens import GEGEVENS, VELDEN
+from bladen.vormen import fields_of, in_words
 from vtt_reports.templating.checking import given_to
 from vtt_reports.templating.own import TEMPLATES, found_in
 
