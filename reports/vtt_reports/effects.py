@@ -12,7 +12,7 @@ _MOST = 4
 
 
 class Effect(NamedTuple):
-    """A gemeente: what it should be, what is printed, the difference in words (€ 20 te veel), and its bar: where, how wide."""
+    """A gemeente: what it should be, what is printed, the difference in words (€ 20 te hoog), and its bar: where, how wide."""
 
     naam: str
     herrekend: str
@@ -53,13 +53,13 @@ def effect_of(finding: Toetsuitkomst) -> Effectbeeld | None:
     rows = tuple(Effect(deel.naam, euro(deel.herrekend), euro(deel.gedrukt), words(deel.verschil),
                         axis.x(min(0, deel.verschil)), axis.breed(min(0, deel.verschil), max(0, deel.verschil)))
                  for deel in found.delen)
-    when = f"als {found.als}: " if found.als else ""
-    return Effectbeeld(rows, found.toelichting, "", f"{when}{_short(found.delen)}", axis.x(0))
+    when = ", ".join(filter(None, (found.kolom and f"in {found.kolom}", found.als and f"als {found.als}")))
+    return Effectbeeld(rows, found.toelichting, "", f"{when}: {_short(found.delen)}" if when else _short(found.delen), axis.x(0))
 
 
 def words(off: int) -> str:
     """A difference in cents in words."""
-    return f"{euro(abs(off))} te {'veel' if off > 0 else 'weinig'}" if off else "geen verschil"
+    return f"{euro(abs(off))} te {'hoog' if off > 0 else 'laag'}" if off else "geen verschil"
 
 
 def _short(delen: tuple[Deel, ...]) -> str:

@@ -89,7 +89,7 @@ class Effect(NamedTuple):
     """What a finding means per gemeente, and how that was worked out in words; or what is missing to know it (``onbekend``).
 
     Empty where a finding says nothing per gemeente. ``als``: what must hold for it (€ 10 klopt en niet € 12), if anything.
-    ``paden``: the pointers it rests on besides those of the finding.
+    ``paden``: the pointers it rests on besides those of the finding. ``kolom``: the heading of the amounts, between quotes.
     """
 
     delen: tuple[Deel, ...] = ()
@@ -97,6 +97,7 @@ class Effect(NamedTuple):
     als: str = ""
     paden: tuple[str, ...] = ()
     onbekend: str = ""
+    kolom: str = ""
 
     @property
     def toelichting(self) -> str:

@@ -9,7 +9,7 @@ from vtt_reports.workbook.words import names_of_reports
 
 NAAM = "Per gemeente"
 _COLUMNS = (Kolom("Oorzaak", 9), Kolom("Code", 9), Kolom("Toets", 30), Kolom("Gemeente", 24), Kolom("Staat er nu", 17),
-            Kolom("Moet zijn", 17), Kolom("Verschil", 17), Kolom("Zo is gerekend", 80))
+            Kolom("Moet zijn", 17), Kolom("Verschil", 17), Kolom("Geldt als", 40), Kolom("Zo is gerekend", 80))
 
 
 def effects_sheets(rapporten: Sequence[Rapport]) -> list[Blad]:
@@ -24,14 +24,14 @@ def effects_sheets(rapporten: Sequence[Rapport]) -> list[Blad]:
             for u in (cause.hoofd, *cause.gevolgen):
                 found, first = u.effect(), ((names[i],) if names else ())
                 if found.onbekend:
-                    rows.append(row(*first, nr, u.code, u.titel, "niet te bepalen", None, None, None,
+                    rows.append(row(*first, nr, u.code, u.titel, "niet te bepalen", None, None, None, "",
                                     f"Niet bekend is {found.onbekend}."))
                 for k, deel in enumerate(found.delen):
                     line = len(rows) + 2
                     now, should = (chr(ord("A") + len(first) + place) for place in (4, 5))
                     gap = Formule(f"{now}{line}-{should}{line}", Fraction(deel.verschil, 100))
                     rows.append(row(*first, nr, u.code, u.titel, deel.naam, _euro(deel.gedrukt), _euro(deel.herrekend),
-                                    Cel(gap, "euro"), "" if k else found.toelichting))
+                                    Cel(gap, "euro"), found.als, "" if k else found.uitleg))
     columns = (*((Kolom("Voorstel", 24),) if names else ()), *_COLUMNS)
     return [table(NAAM, columns, rows)] if rows else []
 

@@ -6,7 +6,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import Verdeelkolom, of_difference
+from vtt_engine.facts.effect.column import Verdeelkolom
+from vtt_engine.facts.effect.dividing import of_difference
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import EURO, Groep, Vermelding, by_amount, told_apart

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, posts, resolve
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import per_row, quoted
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld
-from vtt_engine.facts.interval import Interval, half_up, printed
+from vtt_engine.facts.effect.column import EURO, Verdeelkolom, quoted
+from vtt_engine.facts.effect.rows import per_row
+from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld
+from vtt_engine.facts.interval import Exact, Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro, getal, opsomming
 from vtt_engine.record.base import GEEN
@@ -56,6 +57,13 @@ class Maal(NamedTuple):
     def verschil(self) -> int:
         """Printed minus the plain result, in cents; 0 where it cannot be redone."""
         return 0 if self.gemist else (self.uitkomst.cent or 0) - self.herrekend
+
+    @property
+    def speling(self) -> Exact:
+        """How far apart the products are that rounding of quantity and rate leaves open, in cents."""
+        reach = self.aantal.reikwijdte if self.aantal else Interval(0, 0)
+        low, high = printed(self.tarief.cent or 0, self.tarief.ruim).product(reach)
+        return high - low
 
     def past(self, tarief: Waarde, uitkomst: Waarde) -> bool:
         """Whether rounding of quantity, rate and result lets them meet."""
@@ -123,11 +131,20 @@ def _in_table(path: str, table: Tabel, column_path: str, column: Kolom, factors:
     elif table.rijen:
         lines = _lines(path, table, (quantity, rate, column))
         where = f"{table.titel or table.id}, {column.naam or column.id}"
-        wrong = [(line.naam, line.uitkomst.cent or 0, line.herrekend) for line in lines if line.fout]
-        how = f"Herrekend: {quoted(quantity)} × {quoted(rate)}."
+        own = Verdeelkolom(path, table, column_path, column)
         yield _fact(sleutel, where, lines, frozenset(f"tabel:{table.id}/{name}" for name in (*factors, column.id)),
                     (*(Plaats(line.uitkomst.pad, table.plaats or table.titel) for line in lines if line.fout),
-                     Plaats(column_path, table.plaats or table.titel)))._replace(effect=partial(per_row, table, wrong, how))
+                     Plaats(column_path, table.plaats or table.titel)))._replace(
+                         effect=partial(_effect, own, quantity, rate, [line for line in lines if line.fout]))
+
+
+def _effect(own: Verdeelkolom, quantity: Kolom, rate: Kolom, wrong: list[Maal]) -> Effect:
+    """The gemeenten for which the column is not the product, where quantity and rate say that to the euro."""
+    if own.bezwaar() is None and any(line.speling > EURO for line in wrong):
+        return Effect(onbekend=f"het precieze bedrag: {quoted(quantity)} of {quoted(rate)} is afgerond")
+    rows = ((line.naam, line.uitkomst.cent or 0, line.herrekend) for line in wrong)
+    return per_row(own, rows, f"Herrekend: {quoted(quantity)} × {quoted(rate)}.", f"{quoted(quantity)} en {quoted(rate)} kloppen",
+                   (*own.cellen(quantity.id), *own.cellen(rate.id)))
 
 
 def _lines(path: str, table: Tabel, columns: tuple[Kolom, Kolom, Kolom]) -> list[Maal]:

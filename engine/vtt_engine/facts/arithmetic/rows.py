@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import per_row
+from vtt_engine.facts.effect.column import Verdeelkolom, quoted
+from vtt_engine.facts.effect.rows import per_row
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro, getal, opsomming
@@ -63,7 +64,7 @@ def row_totals(dossier: Dossier) -> Iterator[Feit]:
             yield Feit("rijtotaal", f"tabel {table.id}, kolom {column.id}", {}, plaatsen=(Plaats(column_path),), ontbreekt={
                 "afwijkend": (Gemis(f"{column_path}/formule", "een formule met kolommen van één soort"),)})
         elif rows := _rows(path, table, column, used):
-            yield _fact(table, column_path, column, used, rows)
+            yield _fact(path, table, column_path, column, used, rows)
 
 
 def _may_follow(table: Tabel, column: Kolom) -> bool:
@@ -73,7 +74,7 @@ def _may_follow(table: Tabel, column: Kolom) -> bool:
     return silent == [column] and len(divided) > 1
 
 
-def _fact(table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows: list[Regel]) -> Feit:
+def _fact(path: str, table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows: list[Regel]) -> Feit:
     lost = tuple(Gemis(f"{row.pad}/{name}", f"{row.naam}, kolom {name}") for row in rows for name in row.gemist)
     wrong = [row for row in rows if row.verschil is not None and not row.past]
     near = [row.naam for row in rows if row.verschil and row.past]
@@ -92,13 +93,24 @@ def _fact(table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows
                 {"afwijkend": lost} if lost else {}, partial(_terms, table, column, used, tuple(wrong or rows[-1:])),
                 frozenset(f"tabel:{table.id}/{other.id}" for other in used), unit, largest if column.soort == "bedrag" else 0,
                 tuple(row.naam for row in wrong), (f"{column_path}/formule",),
-                partial(_effect, table, column, [row for row in wrong if row.plek < len(table.rijen)], formula))
+                partial(_effect, Verdeelkolom(path, table, column_path, column), used[1:],
+                        [row for row in wrong if row.plek < len(table.rijen)], formula))
 
 
-def _effect(table: Tabel, column: Kolom, wrong: list[Regel], formula: str) -> Effect:
-    """The gemeenten for which the column does not follow from the others."""
+def _effect(own: Verdeelkolom, used: list[Kolom], wrong: list[Regel], formula: str) -> Effect:
+    """The gemeenten for which the column does not follow from the others; unless their totals show that another column is off."""
+    off = [other for other in used if _adds_up(own.tabel, other) is False]
+    if off and _adds_up(own.tabel, own.kolom):
+        return Effect(onbekend=f"welke kolom niet klopt: {quoted(own.kolom)} telt op tot haar totaal, en {quoted(off[0])} niet")
     rows = ((row.naam, row.gedrukt or 0, row.som or 0) for row in wrong)
-    return per_row(table, rows, f"Herrekend: {formula}.") if column.soort == "bedrag" else Effect()
+    return per_row(own, rows, f"Herrekend: {formula}.", f"{opsomming([quoted(other) for other in used])} kloppen",
+                   (pad for other in used for pad in own.cellen(other.id)))
+
+
+def _adds_up(table: Tabel, column: Kolom) -> bool | None:
+    """Whether the rows of a column are its printed total; None without one, or with an empty cell."""
+    values, total = table.waarden(column.id), table.totaalwaarde(column.id)
+    return None if total is None or None in values else sum(value or 0 for value in values) == total
 
 
 def _unit(table: Tabel, used: list[Kolom]) -> str:

@@ -6,7 +6,8 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import EURO, by_subject, of_difference
+from vtt_engine.facts.effect.column import EURO
+from vtt_engine.facts.effect.dividing import by_subject, of_difference
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort

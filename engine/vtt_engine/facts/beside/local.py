@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vtt_engine.facts.beside.other import beside
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.fact import Berekening, Deel, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import Vermelding
@@ -81,15 +81,7 @@ def _facts(dossier: Dossier, gemeente: str, group: list[Vermelding]) -> Iterator
                partial(Berekening, (*(Term(m.plaats, m.cent, "cent", m.cel) for m in group),
                                     *(Term(f"{gemeente} in {c.titel}", c.cent, "cent") for c in cells)),
                        "vergelijken, met de afronding van elk bedrag", verschil=difference),
-               frozenset({f"bedrag:{subject}|{year}"}), "cent", difference if distance else 0,
-               effect=partial(_effect, gemeente, mention, cell, difference if distance and sure and not lost else 0))
-
-
-def _effect(gemeente: str, here: Vermelding, there: _Cel, difference: int) -> Effect:
-    """What the gemeente counts on beside what the regeling asks of her."""
-    printed, asked = here.cent or 0, there.cent or 0
-    part = Deel(gemeente, asked, printed, printed - asked)
-    return Effect((part,), f"Het bedrag in dit voorstel min het bedrag in {there.titel}.") if difference else Effect()
+               frozenset({f"bedrag:{subject}|{year}"}), "cent", difference if distance else 0)
 
 
 def _cells(record: Voorstel, gemeente: str, subject: str, year: int | str | None) -> Iterator[_Cel]:

@@ -7,7 +7,8 @@ from typing import NamedTuple, get_args
 from vtt_engine.facts.arithmetic.tables import Cell, rounding_of, sum_fact
 from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, row_step, with_act
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import Verdeelkolom, of_difference
+from vtt_engine.facts.effect.column import Verdeelkolom
+from vtt_engine.facts.effect.dividing import of_difference
 from vtt_engine.facts.fact import Effect, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import EURO
@@ -69,7 +70,8 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
         keys = (("document", dossier.voorstel.soort, "/soort", "wat voor document het is"),
                 ("bijdrage", column.bijdrage, f"{pad}/bijdrage", "of de kolom de bijdrage van elke deelnemer is"),
                 ("per_gemeente", table.per_gemeente, f"{place.tabel_pad}/per_gemeente", "of elke rij een gemeente is"))
-        fact = fact._replace(effect=partial(_effect, place, total, known_parts=not open_ones and cells == place.cellen))
+        if subject and not open_ones and cells == place.cellen:
+            fact = fact._replace(effect=partial(_effect, place, total))
         yield fact._replace(velden={**fact.velden, **known(bijdrage=column.bijdrage, per_gemeente=table.per_gemeente,
                                                            document=dossier.voorstel.soort,
                                                            zelfde_onderwerp=subject if total else None)},
@@ -77,9 +79,9 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
                                 key: (Gemis(where, naam),) for key, value, where, naam in keys if value is None}})
 
 
-def _effect(place: Kolomplek, total: Meerjarenjaar | None, *, known_parts: bool) -> Effect:
-    """What the rows together are off from the overview, where they alone make up the contributions there."""
-    if total is None or total.bijdragen is None or not known_parts:
+def _effect(place: Kolomplek, total: Meerjarenjaar | None) -> Effect:
+    """What the rows together are off from the overview of their own subject, where they alone make up the contributions there."""
+    if total is None or total.bijdragen is None:
         return Effect()
     som = sum(value or 0 for *_, value in place.cellen)
     own = Verdeelkolom(place.tabel_pad, place.tabel, place.pad, place.kolom)

@@ -5,7 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import EURO, Verdeelkolom, of_difference
+from vtt_engine.facts.effect.column import EURO, Verdeelkolom
+from vtt_engine.facts.effect.dividing import of_difference
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
 from vtt_engine.facts.interval import printed
 from vtt_engine.facts.kind import Feitsoort

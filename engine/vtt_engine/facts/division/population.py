@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vtt_engine.facts.division.lists import Lijst, table_lists, vote_list
 from vtt_engine.facts.dossier import NO_PROFILE, Dossier, unknown_in_profile
-from vtt_engine.facts.effect import by_right_key
+from vtt_engine.facts.effect.dividing import by_right_key
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import dag, getal, opsomming

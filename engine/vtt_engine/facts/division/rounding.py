@@ -7,8 +7,9 @@ from functools import partial
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.division.shares import portion
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import Verdeelkolom, by_share, quoted
-from vtt_engine.facts.fact import Bereik, Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
+from vtt_engine.facts.effect.column import Verdeelkolom, quoted
+from vtt_engine.facts.effect.rows import by_share
+from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.notation import euro, opsomming
@@ -77,10 +78,15 @@ def _fact(path: str, table: Tabel, column_path: str, column: Kolom, key: Kolom) 
                 partial(_sum, path, table, column_path, column, key), frozenset({f"tabel:{table.id}/{column.id}"}), "cent",
                 max((abs((values[i] or 0) - plain) for i, plain in wrong), default=0),
                 tuple(table.rijen[i].naam for i, _ in wrong),
-                effect=partial(by_share, Verdeelkolom(path, table, column_path, column),
-                               [(table.rijen[i].naam, values[i] or 0, plain) for i, plain in wrong],
-                               f"Herrekend: het totaal × {quoted(key)} van de gemeente / de som, "
-                               f"afgerond op {euro(step)}."))
+                effect=partial(_effect, Verdeelkolom(path, table, column_path, column), key, wrong))
+
+
+def _effect(own: Verdeelkolom, key: Kolom, wrong: list[tuple[int, int]]) -> Effect:
+    """What the cells are off from the rounding of their own share."""
+    before = own.kolom.onafgerond_totaal
+    total = f"het totaal vóór afronding ({euro(before.cent)})" if before else f"het totaal van {euro(own.totaal or 0)}"
+    return by_share(own, key, [(own.namen[i], own.waarden[i] or 0, plain) for i, plain in wrong],
+                    f"Herrekend: {total} × {quoted(key)} van de gemeente / de som daarvan, afgerond op {euro(own.stap)}.", total)
 
 
 def _sum(path: str, table: Tabel, column_path: str, column: Kolom, key: Kolom) -> Berekening:

@@ -6,7 +6,8 @@ from functools import partial
 
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect import Verdeelkolom, by_share
+from vtt_engine.facts.effect.column import Verdeelkolom, quoted
+from vtt_engine.facts.effect.rows import by_share
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
@@ -61,9 +62,11 @@ def _share(path: str, table: Tabel, column_path: str, column: Kolom, key: str) -
 
 
 def _effect(own: Verdeelkolom, key: str, outside: list[tuple[str, int, int]]) -> Effect:
-    values = own.tabel.waarden(own.kolom.id)
-    rows = ((name, values[i] or 0, (values[i] or 0) - off) for name, i, off in outside)
-    return by_share(own, rows, f"Herrekend: het totaal × {key} van de gemeente / de som van {key}.")
+    """What the cells outside their share are off from that share, rounded as the column is."""
+    column, values, step = next(c for c in own.tabel.kolommen if c.id == key), own.waarden, own.stap
+    rows = ((name, values[i] or 0, half_up(Fraction((values[i] or 0) - off, step)) * step) for name, i, off in outside)
+    return by_share(own, column, rows, f"Herrekend: het totaal × {quoted(column)} van de gemeente / de som daarvan, afgerond op "
+                                       f"{euro(step)}.", f"het totaal van {euro(own.totaal or 0)}")
 
 
 def _outside(table: Tabel, column: Kolom, key: str, total: int) -> list[tuple[str, int, int]]:

@@ -1,0 +1,136 @@
+"""Effects of a known difference: divided by the key that the record names, so that the parts are the difference together."""
+
+from collections.abc import Iterable, Sequence
+
+from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.effect.column import EURO, Verdeelkolom, quoted
+from vtt_engine.facts.effect.rows import follows, per_row
+from vtt_engine.facts.fact import Deel, Effect
+from vtt_engine.notation import euro, getal
+from vtt_engine.record.base import GEEN
+from vtt_engine.record.columns import Kolom
+from vtt_engine.record.tables import Tabel
+
+
+def divide(whole: int, keys: Sequence[tuple[str, int]], step: int) -> list[int]:
+    """Divide cents by a key, in steps, so that the parts are the whole together: largest remainder, then by name.
+
+    ``keys``: name and key of each, not below nought and together above it; ``whole`` is a number of steps.
+    """
+    total, units = sum(key for _, key in keys), abs(whole) // step
+    parts = [units * key // total for _, key in keys]
+    rest = [units * key % total for _, key in keys]
+    order = sorted(range(len(keys)), key=lambda i: (-rest[i], keys[i][0]))
+    for i in order[: units - sum(parts)]:
+        parts[i] += 1
+    return [part * step * (-1 if whole < 0 else 1) for part in parts]
+
+
+def by_subject(dossier: Dossier, subject: str, year: int | str | None, stand: str | None) -> list[Verdeelkolom]:
+    """The columns per gemeente of an amount: its subject, year and stand. None without a known year and stand."""
+    if not isinstance(year, int) or stand is None or subject == GEEN:
+        return []
+    return [Verdeelkolom(*found) for found in dossier.columns()
+            if found[1].per_gemeente and found[3].soort == "bedrag" and found[3].onderwerp == subject
+            and (found[3].jaar, found[3].stand) == (year, stand)]
+
+
+def of_difference(own: Verdeelkolom, found: int, should: int, exact: bool) -> Effect:
+    """A difference of the total of a column per gemeente, divided by the key that the record names for that column.
+
+    ``found`` and ``should``: the two amounts in cents; ``exact``: the one that is not of the column is to the euro.
+    """
+    if not own.tabel.per_gemeente or found == should:
+        return Effect()
+    if not exact or own.stap > EURO:
+        return Effect(onbekend="het precieze verschil: een van de bedragen is afgerond")
+    against = own.bezwaar() or _against(own, found, should)
+    key, lost = _key(own)
+    if against is not None or key is None or lost:
+        return against or Effect(onbekend=lost)
+    if not follows(own, key, found):
+        return Effect(onbekend=f"de verdeling: {own.genoemd} volgt de sleutel {quoted(key)} niet")
+    if sum(value or 0 for value in own.waarden) != found:
+        return Effect(onbekend=f"of {own.genoemd} klopt: de rijen tellen niet op tot {euro(found)}")
+    step = EURO if own.stap == EURO and (found - should) % EURO == 0 else 1
+    keys = [value or 0 for value in own.tabel.waarden(key.id)]
+    parts = divide(found - should, list(zip(own.namen, keys, strict=True)), step)
+    delen = tuple(Deel(naam, (value or 0) - part, value or 0, part)
+                  for naam, value, part in zip(own.namen, own.waarden, parts, strict=True))
+    return Effect(delen, _how(own, key, sum(keys), found - should, step), f"{euro(should)} klopt en niet {euro(found)}",
+                  (*own.herkend_aan, *own.cellen(own.kolom.id), *own.cellen(key.id), *_says_key(own)), "", quoted(own.kolom))
+
+
+def by_right_key(dossier: Dossier, tabelpad: str, table: Tabel, key: str, right: Sequence[int]) -> Effect:
+    """The columns that are divided by a key with wrong values, divided again by the right ones, one for each row."""
+    own = [column for column in (Verdeelkolom(*found) for found in dossier.columns())
+           if column.tabelpad == tabelpad and column.kolom.verdeeld_naar == key and column.kolom.soort == "bedrag"]
+    found = [_again(column, right) for column in own]
+    if not own or any(not effect.delen for effect in found):
+        return next((effect for effect in found if effect.onbekend), Effect())
+    if len(own) == 1:
+        return found[0]
+    delen = tuple(deel._replace(naam=f"{deel.naam}, {column.naam}")
+                  for column, effect in zip(own, found, strict=True) for deel in effect.delen)
+    return found[0]._replace(delen=delen, als="de totalen kloppen", kolom="",
+                             paden=tuple(pad for effect in found for pad in effect.paden))
+
+
+def _again(column: Verdeelkolom, right: Sequence[int]) -> Effect:
+    """One column, with its printed total divided by the right key."""
+    key, lost = _key(column)
+    total, step = column.totaal, column.stap
+    if key is None or lost or None in column.waarden or total is None or step > EURO or total % step or sum(right) <= 0:
+        return Effect(onbekend=lost or f"het totaal en de bedragen van {column.genoemd}")
+    if not follows(column, key, total):
+        return Effect(onbekend=f"de verdeling: {column.genoemd} volgt de sleutel {quoted(key)} niet")
+    if sum(value or 0 for value in column.waarden) != total:
+        return Effect(onbekend=f"of {column.genoemd} klopt: de rijen tellen niet op tot {euro(total)}")
+    redone = divide(total, list(zip(column.namen, right, strict=True)), step)
+    rows = ((naam, value or 0, part) for naam, value, part in zip(column.namen, column.waarden, redone, strict=True))
+    return per_row(column, rows, "Herrekend: het totaal × de juiste inwoners van de gemeente / de som daarvan. "
+                                 "Wat afronden overlaat, gaat naar de grootste resten; zo is alles samen het totaal.",
+                   "het totaal klopt", (*column.cellen(key.id), *_says_key(column)))
+
+
+def _against(own: Verdeelkolom, found: int, should: int) -> Effect | None:
+    """Why these two amounts cannot be held against each other per gemeente."""
+    if None in own.waarden:
+        return Effect(onbekend=f"het bedrag van elke gemeente in {own.genoemd}")
+    if (found < 0) != (should < 0):
+        return Effect(onbekend="of het een last of een baat is: een van de bedragen heeft een min")
+    return None
+
+
+def _key(own: Verdeelkolom) -> tuple[Kolom | None, str]:
+    """The column that the amounts are divided by, and what is missing to use it.
+
+    A sum of columns that are divided by one key is divided by that key too.
+    """
+    table, by_id = own.tabel, {column.id: column for column in own.tabel.kolommen}
+    names = {own.kolom.verdeeld_naar} if own.kolom.verdeeld_naar else {by_id[name].verdeeld_naar for _, name in own.kolom.termen}
+    name = names.pop() if len(names) == 1 else None
+    if name is None or by_id[name].soort == "tekst":
+        return None, f"naar welke sleutel {own.genoemd} is verdeeld"
+    key, values = by_id[name], table.waarden(name)
+    called = quoted(key)
+    if table.schaal(name).stap:
+        return key, f"de precieze verdeelsleutel: {called} is afgerond ({own.titel})"
+    known = [value for value in values if value is not None and value >= 0]
+    if len(known) < len(values) or sum(known) <= 0:
+        return key, f"de verdeelsleutel van elke gemeente: {called} ({own.titel})"
+    return key, ""
+
+
+def _says_key(own: Verdeelkolom) -> Iterable[str]:
+    """The pointers that say by which key a column is divided: its own, and those of the columns it is the sum of."""
+    used = {own.kolom.id, *(name for _, name in own.kolom.termen)}
+    yield from (f"{own.tabelpad}/kolommen/{k}/verdeeld_naar" for k, column in enumerate(own.tabel.kolommen) if column.id in used)
+
+
+def _how(own: Verdeelkolom, key: Kolom, whole: int, difference: int, step: int) -> str:
+    called, size = quoted(key), euro(abs(difference))
+    return (f"Het verschil van {size} is verdeeld zoals {own.genoemd}: "
+            f"{size} × {called} van de gemeente / {getal(whole)}, afgerond op "
+            f"{'hele euro’s' if step == EURO else 'centen'}. Wat afronden overlaat, gaat naar de grootste resten; "
+            f"zo zijn de delen samen {size}.")

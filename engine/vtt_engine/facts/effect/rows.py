@@ -1,0 +1,61 @@
+"""Effects of rows that do not fit by themselves: printed beside redone, and what must hold for that."""
+
+from collections.abc import Iterable
+
+from vtt_engine.facts.effect.column import EURO, Verdeelkolom, quoted
+from vtt_engine.facts.fact import Deel, Effect
+from vtt_engine.record.columns import Kolom
+
+PRINTED_LESS_REDONE = "Verschil: wat er staat min wat het moet zijn."
+
+
+def per_row(own: Verdeelkolom, rows: Iterable[tuple[str, int, int]], uitleg: str, als: str, paden: Iterable[str] = ()) -> Effect:
+    """The rows of a column that do not fit: name, printed and redone in cents. ``als``: what else must be right for that."""
+    against = own.bezwaar()
+    if against is not None:
+        return against
+    delen = tuple(Deel(naam, redone, printed, printed - redone) for naam, printed, redone in rows if printed != redone)
+    if not delen:
+        return Effect()
+    return Effect(delen, f"{uitleg} {PRINTED_LESS_REDONE}", als, (*own.herkend_aan, *own.cellen(own.kolom.id), *paden), "",
+                  quoted(own.kolom))
+
+
+def by_share(own: Verdeelkolom, key: Kolom, rows: Iterable[tuple[str, int, int]], uitleg: str, totaal: str) -> Effect:
+    """The rows that are not their share of a total by the key. ``totaal``: which total that is, in words.
+
+    Nothing is said where the figures themselves show that the total or the key may be what is wrong.
+    """
+    against = own.bezwaar()
+    if against is not None:
+        return against
+    table = own.tabel
+    keys, whole = table.waarden(key.id), table.totaalwaarde(key.id)
+    if whole is not None and None not in keys and sum(part or 0 for part in keys) != whole:
+        return Effect(onbekend=f"of {quoted(key)} klopt: de rijen tellen niet op tot het totaal ({own.titel})")
+    values, total = [value or 0 for value in own.waarden], own.totaal or 0
+    room = (len(values) + 1) * own.stap // 2
+    if abs(sum(values) - total) > room and None not in keys and follows(own, key, sum(values)):
+        return Effect(onbekend="of het totaal klopt: de bedragen per gemeente volgen onderling de sleutel")
+    return per_row(own, rows, uitleg, f"{totaal} en {quoted(key)} kloppen", own.cellen(key.id))
+
+
+def between(old: Verdeelkolom, new: Verdeelkolom) -> Effect:
+    """Two columns of one amount beside each other, such as before and after a decision: per gemeente the old and the new."""
+    against = old.bezwaar() or new.bezwaar()
+    if against is not None:
+        return against
+    before, after = dict(zip(old.namen, old.waarden, strict=True)), dict(zip(new.namen, new.waarden, strict=True))
+    if before.keys() != after.keys() or None in (*before.values(), *after.values()):
+        return Effect(onbekend=f"het bedrag van elke gemeente in {old.titel} en in {new.titel}")
+    return per_row(old, ((naam, cent or 0, after[naam] or 0) for naam, cent in before.items()),
+                   f"Wat er staat: {old.genoemd}. Wat het moet zijn: {new.genoemd}.", f"{new.genoemd} klopt",
+                   (*new.herkend_aan, *new.cellen(new.kolom.id)))
+
+
+def follows(own: Verdeelkolom, key: Kolom, total: int) -> bool:
+    """Whether every cell is its share of this total by the key, but for the rounding of what it is made of."""
+    keys = own.tabel.waarden(key.id)
+    whole, room = sum(part or 0 for part in keys), min(own.stap, EURO) * max(1, len(own.kolom.termen))
+    return whole > 0 and all(abs((value or 0) * whole - total * (part or 0)) <= room * whole
+                             for value, part in zip(own.waarden, keys, strict=True))
