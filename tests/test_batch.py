@@ -21,7 +21,8 @@ from vtt_cli import batch
 from vtt_cli.main import groep
 from vtt_cli.workers import Gestopt, spread
 from vtt_engine.check import Controle
-from vtt_reports.formats import FORMATEN, Weergave
+from vtt_engine.outcomes.report import Rapport
+from vtt_reports.formats import FORMATEN, Formaat, Weergave
 from vtt_reports.render_json import SCHEMA, as_data
 
 COMMAND = [sys.executable, "-c", "from vtt_cli.main import main; main()"]
@@ -114,6 +115,26 @@ def test_reports_never_go_over_an_input(folder: Path) -> None:
     assert result.exit_code == 2
     assert "is ook invoer" in result.output
     assert {path: path.read_bytes() for path in folder.rglob("*.json")} == before
+
+
+@pytest.mark.parametrize("basis", [False, True])
+def test_a_fault_of_our_own_while_writing_leaves_the_others(basis: bool, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    earlier = tmp_path / "eerder.json"
+    run(folder / "brief.json", "--motor", "referentie", "-f", f"json={earlier}")
+    honest = Formaat.part
+
+    def failing(self: Formaat, rapport: Rapport, weergave: Weergave) -> bytes:
+        if rapport.uitkomsten and rapport.bestand.endswith("fout.json"):
+            raise KeyError("geheim uit het dossier")
+        return honest(self, rapport, weergave)
+
+    monkeypatch.setattr(Formaat, "part", failing)
+    result = run(folder / "fout.json", folder / "brief.json", "--motor", "referentie", "-f", "json", *(("--basis", earlier) if basis else ()))
+    assert result.exit_code == 2
+    reports = json.loads(result.stdout)["rapporten"]
+    assert "een fout in vtt-check zelf" in reports[0]["niet_gelezen"][0]["gevonden"]
+    assert reports[1]["toetsuitkomsten"]
+    assert "geheim" not in result.output
 
 
 def test_a_fault_of_our_own_in_one_proposal_leaves_the_others(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

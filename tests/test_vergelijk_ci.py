@@ -212,7 +212,10 @@ def test_a_proposal_of_one_side_counts_as_the_exit_code_says(klein: Controle) ->
     assert found.exit_code == 1
     assert [(title, text.split("\n")[0]) for _, title, text in commands(found)] == [
         ("vtt-check 0.1.0", "a: 0 nieuw, 0 opgelost, 1 gebleven"), ("vtt-check 0.1.0", "c: alleen in het nieuwe"),
-        ("REK-01 Het totaal van een kolom klopt", commands(found)[2][2].split("\n")[0]), ("vtt-check 0.1.0", "b: alleen in het oude")]
+        ("REK-01 Het totaal van een kolom klopt", "In Rente is het totaal van ‘Rente’ € 91.500, maar de rijen tellen op tot € 90.200: een "
+         "verschil van € 1.300. Afronding kan hier hoogstens € 1,50 verklaren."), ("vtt-check 0.1.0", "b: alleen in het oude")]
+    for naam in ("tekst", "md", "html"):
+        assert "c.json, 15 januari 2025: 1 fout, alle nieuw" in " ".join(made(naam, found).split()).replace("\u00a0", " "), naam
     assert Counter(r["baselineState"] for r in sarif(found)["results"] if r["ruleId"] == "REK-01" and r["kind"] == "fail") == {
         "unchanged": 1, "new": 1}
     root = junitparser.JUnitXml.fromstring(made("junit", found).encode())

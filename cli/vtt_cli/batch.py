@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -69,12 +70,16 @@ class Toetswerk:
         Raises:
             SjabloonError: a template of the user cannot be used.
         """
+        return self.guarded(together(items), lambda: check_one(self.controle, items))
+
+    def guarded(self, naam: str, toets: "Callable[[], Rapport]") -> Uitslag:
+        """What is made of a check; if that fails in the program itself, of a report that says so."""
         try:
-            return self.shown(check_one(self.controle, items))
+            return self.shown(toets())
         except SjabloonError:
             raise
         except Exception as error:
-            return self.shown(self.controle.unread(together(items), (
+            return self.shown(self.controle.unread(naam, (
                 f"een fout in vtt-check zelf (versie {__version__}, {origin(error)})", "een hele toets",
                 "meld dit aan de makers: het ligt niet aan u")))
 
@@ -121,7 +126,11 @@ def check_all(werk: Toetswerk, voorstellen: Sequence[Voorstel], werkers: int | N
     found = dict(_each(werk.alone(), voorstellen, werkers))
     rapporten = [rapport for number in sorted(found) if (rapport := found[number].rapport)]
     for number, rapport in enumerate(daarna(rapporten)):
-        yield number, werk.shown(rapport)
+        yield number, werk.guarded(rapport.bestand, partial(_same, rapport))
+
+
+def _same(rapport: "Rapport") -> "Rapport":
+    return rapport
 
 
 def _each(werk: Toetswerk, voorstellen: Sequence[Voorstel], werkers: int | None) -> Iterator[tuple[int, Uitslag]]:

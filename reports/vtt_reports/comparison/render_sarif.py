@@ -1,7 +1,7 @@
 """SARIF 2.1.0 of a comparison: the log of the check with, for each result, what it is beside the baseline.
 
 A finding that is solved is absent, one that is the same unchanged. What can no longer be decided is an open result that was
-updated, and each figure that changed an informational one.
+updated, and each figure that changed an informational one. A proposal that is gone has no results: nothing of it is solved.
 """
 
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vtt_engine import __version__
-from vtt_engine.notation import count, dag
+from vtt_engine.notation import count, dag, opsomming
 from vtt_engine.record.values import read_date
 from vtt_reports.comparison.comparing import Resultaat, Vergelijking
 from vtt_reports.comparison.figure import DAY, Figuur, Wijziging
@@ -99,7 +99,14 @@ class Paginabeeld(NamedTuple):
 def page(resultaat: Resultaat) -> Paginabeeld:
     """Make what a reader sees of all comparisons of a run."""
     return Paginabeeld(__version__, tuple(map(view, resultaat.vergelijkingen)), tuple(map(name, resultaat.alleen_oud)),
-                       tuple(map(name, resultaat.alleen_nieuw)))
+                       tuple(map(_alone, resultaat.alleen_nieuw)))
+
+
+def _alone(one: Opname) -> str:
+    """A proposal that only the new side has: all its findings are new, and counted so."""
+    open_ = _weights([item.ernst for item in one.bevindingen if item.open])
+    found = ["niet geheel gelezen" if one.bevindingen else "niet gelezen"] if one.niet_gelezen else []
+    return f"{name(one)}: {opsomming([*found, *open_]) or 'geen bevindingen'}{', alle nieuw' if open_ else ''}"
 
 
 def view(v: Vergelijking) -> Vergelijkbeeld:
