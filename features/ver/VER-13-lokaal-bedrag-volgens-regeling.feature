@@ -172,3 +172,87 @@ Functionaliteit: VER-13 Het bedrag van de gemeente is dat van de regeling
       | 94981.10 | voldoet               |
       | 94981.11 | voldoet met opmerking |
       | 94981.12 | fout                  |
+
+  Abstract Scenario: het raadsvoorstel noemt ook het bedrag van alle gemeenten samen
+    Gegeven in het dossier staat bij "/bedragen/-": {id: samen, onderwerp: extra geld, bedrag: <samen>, jaar: 2025, stand: gevraagd, plaats: Inleiding}
+    En ernaast ligt een dossier:
+      """
+      titel: Voorstel SamenTwente
+      tabellen:
+        - id: T1
+          titel: Bijdragen
+          per_gemeente: true
+          kolommen:
+            - {id: extra, soort: bedrag, onderwerp: extra geld, jaar: 2025, stand: gevraagd}
+          rijen:
+            - {naam: Hengelo, cellen: {extra: 94981}}
+            - {naam: Almelo, cellen: {extra: 84780}}
+          totaal: {naam: Totaal, cellen: {extra: 179761}}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-13 over "extra geld, 2025": <uitkomst>
+
+    Voorbeelden:
+      | samen  | uitkomst |
+      | 179761 | voldoet  |
+      | 180000 | voldoet  |
+      | 179763 | fout     |
+
+  Scenario: alleen het bedrag van alle gemeenten samen zegt niets over de eigen gemeente
+    Gegeven in het dossier staat bij "/bedragen/0/bedrag": 179761
+    En ernaast ligt een dossier:
+      """
+      titel: Voorstel SamenTwente
+      tabellen:
+        - id: T1
+          per_gemeente: true
+          kolommen:
+            - {id: extra, soort: bedrag, onderwerp: extra geld, jaar: 2025, stand: gevraagd}
+          rijen:
+            - {naam: Hengelo, cellen: {extra: 94981}}
+          totaal: {naam: Totaal, cellen: {extra: 179761}}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-13 over "dossier": niet te bepalen
+
+  Abstract Scenario: een eerder toegekend bedrag is niet wat nu wordt gevraagd
+    Gegeven in het dossier staat bij "/bedragen/0/stand": <stand>
+    En ernaast ligt een dossier:
+      """
+      titel: Voorstel SamenTwente
+      tabellen:
+        - id: T1
+          per_gemeente: true
+          kolommen:
+            - {id: extra, soort: bedrag, onderwerp: extra geld, jaar: 2025, stand: eerder}
+          rijen:
+            - {naam: Hengelo, cellen: {extra: 94000}}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-13 over "<over>": <uitkomst>
+
+    Voorbeelden:
+      | stand    | over             | uitkomst          |
+      | gevraagd | dossier          | niet te bepalen   |
+      | eerder   | extra geld, 2025 | fout              |
+
+  Abstract Scenario: een tweede rij van dezelfde gemeente is een ander bedrag
+    Gegeven ernaast ligt een dossier:
+      """
+      titel: Voorstel SamenTwente
+      tabellen:
+        - id: T1
+          per_gemeente: true
+          kolommen:
+            - {id: extra, soort: bedrag, onderwerp: extra geld, jaar: 2025, stand: gevraagd}
+          rijen:
+            - {naam: Hengelo, cellen: {extra: <bedrag>}}
+            - {naam: Hengelo (plustaak), cellen: {extra: 500}}
+      """
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van VER-13 over "extra geld, 2025": <uitkomst>
+
+    Voorbeelden:
+      | bedrag | uitkomst |
+      | 94981  | voldoet  |
+      | 94983  | fout     |

@@ -28,6 +28,13 @@ class _Cel(NamedTuple):
     cent: int | None
     titel: str
 
+    def is_whole(self, mention: Vermelding) -> bool:
+        """Whether a mention is what all gemeenten pay together, and not the amount of the own one."""
+        total, step = self.tabel.totaalwaarde(self.kolom.id), self.tabel.schaal(self.kolom.id).stap
+        if total is None or total == self.cent:
+            return False
+        return printed(mention.cent or 0, mention.ruim).gap(printed(total, step)) == 0
+
 
 def _plain(name: str) -> str:
     return _OPTIONAL.sub("", name).strip().casefold()
@@ -62,7 +69,8 @@ def _by_subject(own: list[Vermelding]) -> list[list[Vermelding]]:
 def _facts(dossier: Dossier, gemeente: str, group: list[Vermelding]) -> Iterator[Feit]:
     subject, year = group[0].onderwerp, group[0].jaar
     cells = [cell for record in dossier.bij for cell in _cells(record, gemeente, subject, year)]
-    if not cells:
+    group = [m for m in group if not any(cell.is_whole(m) for cell in cells) and _same_stand(m, cells)]
+    if not cells or not group:
         return
     lost = tuple(Gemis(f"{m.pad}/jaar", "het jaar van het bedrag") for m in group if m.jaar is None)
     seen = [(mention, cell) for mention in group for cell in _same_stand(mention, cells)]
@@ -89,15 +97,17 @@ def _cells(record: Voorstel, gemeente: str, subject: str, year: int | str | None
         for column in table.kolommen:
             if (table.per_gemeente and column.soort == "bedrag" and column.onderwerp == subject
                     and (column.jaar == year or year is None)):
-                for row, value in zip(table.rijen, table.waarden(column.id), strict=True):
-                    if _plain(row.naam) == _plain(gemeente):
-                        yield _Cel(table, column, value, f"{record.titel}, {table.titel or table.id}")
+                rows = list(zip((row.naam for row in table.rijen), table.waarden(column.id), strict=True))
+                exact = [row for row in rows if row[0].casefold() == _plain(gemeente)]  # before: Hengelo (plustaak)
+                for _, value in exact or [row for row in rows if _plain(row[0]) == _plain(gemeente)]:
+                    yield _Cel(table, column, value, f"{record.titel}, {table.titel or table.id}")
 
 
 def _same_stand(mention: Vermelding, cells: list[_Cel]) -> list[_Cel]:
-    """The cells with the stand of the mention; else the nearest of all, because either may be meant."""
+    """The cells with the stand of the mention; else the nearest, as either may be meant, but never an earlier amount."""
     same = [cell for cell in cells if cell.kolom.stand == mention.stand]
-    return same or [min(cells, key=lambda cell: abs((cell.cent or 0) - (mention.cent or 0)))]
+    others = [cell for cell in cells if cell.kolom.stand != "eerder"]
+    return same or sorted(others, key=lambda cell: abs((cell.cent or 0) - (mention.cent or 0)))[:1]
 
 
 def _gap(mention: Vermelding, cell: _Cel) -> int:
