@@ -9,14 +9,18 @@ import pytest
 from tests.conftest import NAMES, ROOT, as_bytes, record, record_bytes
 from vtt_engine.check import Controle
 from vtt_engine.outcomes.report import Rapport
+from vtt_engine.record import naming
+from vtt_engine.record.base import models_in
 from vtt_engine.record.naming import Invulplek, named_places
+from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.reading import lees
 from vtt_reports.formats import FORMATEN, Weergave
 from vtt_reports.missed import view_missed
 from vtt_reports.paper.sheet import sheet
 from vtt_reports.view import view
 
-POINTER = re.compile(r"(?<![\w:.])/(?:[a-z_]+/)*\d+(?:/[a-z_]+)*|\[/|profiel:/|bij:/")
+POINTER = re.compile(r"(?<![\w:.>/])/(?:[a-z_]+/)*\d+(?:/[a-z_]+)*|\[/|profiel:/|bij:/"
+                     rf"|(?<![\w:.<>/])/(?:{'|'.join(Voorstel.model_fields)})\b")
 READABLE = ("tekst", "md", "html")
 
 
@@ -44,6 +48,34 @@ def voorstel() -> Any:
 ])
 def test_a_pointer_in_words(pad: str, waar: str, sleutel: str, voorstel: Any) -> None:
     assert named_places(voorstel, [pad])[pad] == Invulplek(waar, sleutel)
+
+
+def test_parts_of_one_name_are_told_apart() -> None:
+    rows = [{"naam": "a", "groep": "g1", "cellen": {"x": 1}}, {"naam": "b", "groep": "g2", "cellen": {"x": 2}}]
+    data = {"titel": "V", "stukken": [{"id": "a", "soort": "begroting", "jaar": 2026}, {"id": "b", "soort": "begroting", "jaar": 2026}],
+            "meerjarenraming": [{"jaar": year, "onderwerp": "jeugd"} for year in (2026, 2027)],
+            "procedure": [{"gebeurtenis": "vaststelling", "stukken": ["a"], "datum": "2025-07-01"}] * 2,
+            "tabellen": [{"id": "T", "titel": "Kosten", "kolommen": [{"id": "x", "soort": "bedrag", "onderwerp": "geen"}], "rijen": rows,
+                          "subtotalen": [{"naam": "Subtotaal", "groep": g, "cellen": {"x": i}} for i, g in ((1, "g1"), (2, "g2"))]}]}
+    found = named_places(lees(as_bytes(data), "v.json").voorstel, [
+        "/stukken/1/nummer", "/meerjarenraming/0/lasten", "/tabellen/0/subtotalen/1/cellen/x", "/procedure/0/orgaan", "/procedure/1/orgaan"])
+    assert [place.waar for place in found.values()] == [
+        "begroting 2026, b", "raming jeugd, 2026", "tabel Kosten, subtotaal Subtotaal, g2, kolom x", "stap vaststelling, nummer 1 in de lijst",
+        "stap vaststelling, nummer 2 in de lijst"]
+
+
+def test_every_list_of_parts_has_a_word_for_one() -> None:
+    lists: set[str] = set()
+    todo, seen = [Voorstel], set()
+    while todo:
+        model = todo.pop()
+        seen.add(model)
+        for naam, info in model.model_fields.items():
+            inside = models_in(info.annotation)
+            todo += [one for one in inside if one not in seen]
+            lists |= {naam} if inside and "tuple[" in str(info.annotation) else set()
+    assert lists > {"tabellen", "werkbladen"}
+    assert lists - naming._ONE.keys() == set()
 
 
 def test_what_lies_beside_has_no_place_of_its_own(voorstel: Any) -> None:

@@ -1,6 +1,6 @@
 """A pointer in words: the parts of the record that it passes as their writer knows them, and the key that is left."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from vtt_engine.record.base import GEEN, ONBEKEND
@@ -9,16 +9,24 @@ from vtt_engine.record.proposal import Voorstel
 from vtt_engine.record.tables import Tabel
 from vtt_engine.text.personal import mask
 
-_ONE = {"alineas": "alinea", "argumenten": "argument", "bedragen": "bedrag", "beslispunten": "beslispunt", "bestanden": "bestand",
-        "bijlagen": "bijlage", "documenten": "document", "grondslag": "term", "indexeringen": "indexering",
-        "kanttekeningen": "kanttekening", "kerncijfers": "kerncijfer", "kolommen": "kolom", "leden": "lid",
-        "meerjarenraming": "raming", "middelen": "middel", "posten": "post", "prestaties": "prestatie", "procedure": "stap",
-        "programmas": "programma", "rekensommen": "rekensom", "reserves": "reserve", "rijen": "rij", "risicos": "risico",
-        "stapels": "stapel", "stemmingen": "stemming", "stukken": "stuk", "subtotalen": "subtotaal", "tabellen": "tabel",
-        "taakstellingen": "taakstelling", "taakvelden": "taakveld", "termen": "term", "verklaringen": "verklaring",
-        "verplichtingen": "verplichting", "voorzieningen": "voorziening", "zienswijzen": "zienswijze"}
+_ONE = {"afwijkende_formules": "afwijkende formule", "alineas": "alinea", "argumenten": "argument", "balansen": "balans",
+        "bedragen": "bedrag", "beslispunten": "beslispunt", "besluitteksten": "besluittekst", "bestanden": "bestand",
+        "bijlagen": "bijlage", "dekking": "dekking", "documenten": "document",
+        "formules_zonder_waarde": "formule zonder waarde", "foutcellen": "foutcel", "getallen_als_tekst": "getal als tekst",
+        "grondslag": "term", "indexeringen": "indexering", "jaren": "jaar", "kanttekeningen": "kanttekening",
+        "kerncijfers": "kerncijfer", "kolommen": "kolom", "leden": "lid", "meerjarenraming": "raming", "middelen": "middel",
+        "mist": "cel", "mutaties": "mutatie", "onderdelen": "onderdeel", "posten": "post", "prestaties": "prestatie",
+        "procedure": "stap", "programmas": "programma", "reeks": "jaar", "rekensommen": "rekensom", "reserves": "reserve",
+        "resultaatbestemmingen": "resultaatbestemming", "rijen": "rij", "risicos": "risico", "sommen": "som",
+        "stapels": "stapel", "stemmingen": "stemming", "stukken": "stuk", "subtotalen": "subtotaal",
+        "taakstellingen": "taakstelling", "taakvelden": "taakveld", "tabellen": "tabel", "termen": "term",
+        "uitzonderingen": "uitzondering", "vaste_totalen": "vast totaal", "verborgen": "verborgen cel",
+        "verklaringen": "verklaring", "verplichtingen": "verplichting", "voorzieningen": "voorziening",
+        "weerstandsvermogen": "weerstandsvermogen", "werkbladen": "werkblad", "wijzigingen": "wijziging",
+        "zienswijzen": "zienswijze"}
 PROFILE = "profiel:/"
-_NAMES = ("titel", "naam", "nummer", "gebeurtenis", "gemeente", "onderwerp", "jaar", "id")
+_NAMES = ("titel", "naam", "nummer", "gebeurtenis", "gemeente", "onderwerp", "cel", "bron", "code", "jaar", "id")
+_APART = ("jaar", "groep", "stand", "fase", "datum", "moment", "id")  # what tells two parts of one name apart
 
 
 class Invulplek(NamedTuple):
@@ -46,9 +54,8 @@ def _place(record: Voorstel, path: list[str]) -> Invulplek:
     table: Tabel | None = None
     for step in path:
         if isinstance(here, (tuple, list)) and step.isdigit():
-            here = here[int(step)] if int(step) < len(here) else None
             parts.append(_named(left[-1] if left else "", here, int(step)))
-            left = []
+            here, left = here[int(step)] if int(step) < len(here) else None, []
         elif left == ["cellen"] and table is not None:
             parts.append(_column(table, step))
             left, here = [], None
@@ -67,7 +74,24 @@ def _column(table: Tabel, name: str) -> str:
     return f"kolom {(column and column.naam) or name}"
 
 
-def _named(kind: str, part: Any, index: int) -> str:
+def _named(kind: str, parts: Sequence[Any], index: int) -> str:
+    """One of these parts in words, with what tells it apart where another has the same words."""
+    part = parts[index] if index < len(parts) else None
+    words = _words(kind, part, index)
+    twins = [other for i, other in enumerate(parts) if i != index and part is not None and _words(kind, other, i) == words]
+    if not twins:
+        return words
+    apart = next((str(own) for key in _APART if (own := _told(part, key)) and own not in [_told(other, key) for other in twins]),
+                 f"nummer {index + 1} in de lijst")
+    return f"{words}, {apart}"
+
+
+def _told(part: Any, key: str) -> str:
+    value = getattr(part, key, None)
+    return "" if value in (None, "", GEEN, ONBEKEND) else str(getattr(value, "tekst", value))
+
+
+def _words(kind: str, part: Any, index: int) -> str:
     """A part by its name and, where that may not be enough, where it stands in the document."""
     if kind == "stukken" and part is not None:
         return f"{part.soort} {part.jaar}"
