@@ -10,8 +10,9 @@ import jsonschema
 import openpyxl
 import pytest
 
-from tests.conftest import NAMES, ROOT, record_bytes
+from tests.conftest import NAMES, ROOT, as_bytes, record, record_bytes
 from vtt_engine.check import Controle
+from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.report import Basis, Rapport
 from vtt_reports.advice import advice
 from vtt_reports.formats import FORMATEN, Weergave
@@ -42,6 +43,26 @@ def data(report: Rapport) -> Any:
 
 def test_the_examples_hold_every_advice(reports: dict[str, Rapport]) -> None:
     assert {advice(report).woord for report in reports.values()} == set(SIGNS)
+
+
+@pytest.mark.parametrize(("keuzes", "woord"), [
+    (Keuzes(motor="referentie", alleen=("REK-01",)), "geen advies"), (Keuzes(motor="referentie", alleen=("TAA-06",)), "geen advies"),
+    (Keuzes(motor="referentie", zonder=("TER-03", "TER-04", "TER-05", "DAT-05")), "geen advies"),
+    (Keuzes(motor="referentie", alleen=("TER-03",)), "niet agenderen")])
+def test_a_choice_of_rules_approves_nothing(keuzes: Keuzes, woord: str) -> None:
+    report = Controle(keuzes).toets(record_bytes(NAMES[0]), "v.json")
+    assert advice(report).woord == woord
+    chosen = report.verantwoording.keuze or ""
+    assert chosen in advice(report).uitleg or woord == "niet agenderen"
+    for naam in ("tekst", "md", "html"):
+        assert f"niet van toepassing; {chosen[:20]}" in " ".join(text(report, naam).replace("\\", "").split()), naam
+    assert "alles is getoetst" not in text(report, "tekst")
+
+
+def test_what_is_against_the_law_is_told_beside_what_was_not_read(vlug: Controle) -> None:
+    data = record(NAMES[0]) | {"tietel": "x"}
+    assert advice(vlug.toets(as_bytes(data), "v.json")).uitleg == (
+        "1 onderdeel is niet gelezen. Zonder die gegevens is het voorstel niet te beoordelen. In wat wel is gelezen: 3 fouten gaan in tegen de wet.")
 
 
 @pytest.mark.parametrize("name", [*NAMES, "leeg", "kapot", "goed", "basis"])

@@ -32,6 +32,8 @@ CASES = {
                             "983.000", "bedoelde u 983000?"),
     "bedrag met \xe9\xe9n decimaal": (b'{"titel": "x", "bedragen": [{"id": "a", "onderwerp": "b", "bedrag": 12.5}]}', ":1:",
                             "12.5", "bedoelde u 12.50?"),
+    "datum voor onze tijd": (b'{"titel": "x",\n"datum": "0001-01-01"}', ":2:1", "0001-01-01", "verbeter het jaar"),
+    "datum na onze tijd": (b'{"titel": "x",\n"datum": "9999-12"}', ":2:1", "9999-12", "verbeter het jaar"),
     "datum die niet bestaat": (b'{"titel": "x",\n"datum": "2025-02-30"}', ":2:1", "2025-02-30", "28 dagen"),
     "verkeerde sleutel in één soort som": (b'{"titel": "x", "rekensommen": [{"id": "a", "soort": "opslag", "grondslg": []}]}', ":1:63",
                                         "de sleutel grondslg", "bedoelde u grondslag?"),

@@ -50,7 +50,8 @@ def test_the_day_can_be_chosen() -> None:
 def test_a_choice_of_rules_stands_in_the_report() -> None:
     result = run(TWENTE, "--zonder", "DAT-05,REK-04", "--alles")
     assert "zonder DAT-05, REK-04" in result.output
-    assert "DAT-05" not in result.output.split("Toetsverantwoording")[0]
+    assert "niet van toepassing; zonder DAT-05, REK-04\n" in result.output
+    assert "DAT-05" not in result.output.split("Toetsverantwoording")[0].partition("; zonder DAT-05")[2]
 
 
 @pytest.mark.parametrize("formaat", FORMATEN)
@@ -61,6 +62,19 @@ def test_a_format_to_a_file(formaat: str, tmp_path: Path) -> None:
     assert FORMATEN[formaat].is_ours(first)
     assert run(TWENTE, "--motor", "referentie", "-f", f"{formaat}={target}").exit_code == 1, "our own report may be replaced"
     assert target.read_bytes() == first
+
+
+def test_two_formats_in_one_file_are_refused(tmp_path: Path) -> None:
+    result = run(TWENTE, "-f", f"html={tmp_path / 'r.x'}", "-f", f"md={tmp_path}/../{tmp_path.name}/r.x")
+    assert result.exit_code == 2
+    assert "is gekozen voor html én voor md; kies voor elk een eigen pad" in result.output
+    assert not (tmp_path / "r.x").exists()
+
+
+def test_the_system_says_in_dutch_why_it_refuses(tmp_path: Path) -> None:
+    result = run(TWENTE, "-f", f"html={tmp_path / 'weg' / 'r.html'}")
+    assert result.exit_code == 2
+    assert "kan niet schrijven (het bestand of de map bestaat niet)" in result.output
 
 
 def test_a_file_that_is_not_ours_is_kept(tmp_path: Path) -> None:

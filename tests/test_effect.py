@@ -390,7 +390,7 @@ def test_in_short_the_largest_come_first_and_all_are_counted(vlug: Controle, twe
     shown = effect_of(next(u for u in twente.bevindingen if u.code == "REK-04"))
     assert shown is not None
     assert shown.kort == ("in ‘Uitbreiding Veilig Thuis Twente 2025’, als € 982.469 klopt en niet € 982.514: Enschede € 11 te hoog; "
-                          "Hengelo € 6 te hoog; Almelo € 5 te hoog; Hellendoorn € 3 te hoog; en nog 10 andere (samen € 45 te hoog)")
+                          "Hengelo € 6 te hoog; Almelo € 5 te hoog; Hellendoorn € 3 te hoog; en nog 10 andere (alle 14 samen € 45 te hoog)")
     assert [rij.breed for rij in shown.rijen if rij.naam == "Enschede"] == ["100.00%"]
     unknown = effect_of(finding(vlug, proposal(table(), bedragen=[amount(7000)]), "REK-04"))
     assert unknown is not None

@@ -97,7 +97,8 @@ def test_text_of_a_proposal_stays_text_in_an_own_template(tmp_path: Path) -> Non
     assert made == "<h1>&lt;script&gt;alert(1)&lt;/script&gt;{{ 7 * 7 }}</h1>"
 
 
-HARM = ["{{ versie.__class__.__mro__ }}", "{{ beelden[0]._replace(titel='x') }}", "{{ beelden.append(1) }}", "{{ 9 ** 99999 }}", "{{ 'x' * 999999 }}",
+HARM = ["{{ versie.__class__.__mro__ }}", "{{ beelden[0]._replace(titel='x') }}", "{{ beelden.append(1) }}", "{{ 9 ** 99999 }}", "{{ 'x' * 999999 }}", "{{ '%9999d' % 1 }}",
+        "{{ '%*d' % (9999, 1) }}",
         "{% for i in range(99999999) %}{% endfor %}", "{{ beelden[0].titel | safe }}", "{{ [beelden[0].titel] | map('safe') | list }}",
         "{% autoescape false %}{{ versie }}{% endautoescape %}", "{{ versie | random }}", "{{ lipsum() }}", "{{ [1] | map('sa' ~ 'fe') | join }}",
         "{% include '../geheim.j2' %}", "{% include 'rapport.html.j2' %}"]
@@ -109,6 +110,16 @@ def test_an_own_template_can_do_no_harm(text: str, report: Rapport, tmp_path: Pa
     with pytest.raises(SjabloonError, match=r"rapport\.html\.j2:3: ") as told:
         made(report, own(tmp_path, f"\n\n{text}"))
     assert "GEHEIM" not in str(told.value)
+
+
+def test_a_template_that_is_a_link_to_elsewhere_is_refused(report: Rapport, tmp_path: Path) -> None:
+    (tmp_path / "geheim.j2").write_text("GEHEIM", encoding="utf-8")
+    folder = own(tmp_path, "{{ versie }}")
+    (folder / "rapport.html.j2").unlink()
+    (folder / "rapport.html.j2").symlink_to(tmp_path / "geheim.j2")
+    for use in (lambda: check_own(folder), lambda: made(report, folder)):
+        with pytest.raises(SjabloonError, match="een koppeling naar een bestand buiten de map"):
+            use()
 
 
 @pytest.mark.parametrize(("text", "line", "why"), [

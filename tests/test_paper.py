@@ -87,7 +87,7 @@ def test_only_warnings_ask_for_repair_or_a_reason(vlug: Controle) -> None:
 def test_what_was_not_read_or_decided_cannot_go_to_the_board(vlug: Controle) -> None:
     assert advice(vlug.toets(b"{", "x.json")).woord == "niet agenderen"
     undecided = vlug.toets(b'{"titel": "Leeg"}', "x.json")
-    assert advice(undecided).woord == "agenderen na herstel"
+    assert advice(undecided).woord == "geen advies"
     assert "1 van 222 toetsen, minder dan de helft" in advice(undecided).uitleg
     nothing = replace(undecided, uitkomsten=tuple(u for u in undecided.uitkomsten if u.uitkomst == "niet te bepalen"))
     assert advice(nothing).woord == "niet agenderen"
@@ -197,7 +197,7 @@ def test_the_front_of_the_word_file_holds_what_the_board_needs(twente: Rapport, 
             break
     text = "".join(front).replace("\u00a0", " ")
     for said in ("✗ Advies: niet agenderen", verdict(twente), completeness(twente), NO_AUDIT, REPAIR_BY, "Handtekening",
-                 "staat er nog € 733.000 → nieuwe uitkomst € 438.000", "Enschede € 74.443 te veel", "✗ 361 dagen te laat",
+                 "staat er nog € 733.000 → nieuwe uitkomst € 438.000", "Enschede € 74.443 te hoog", "✗ 361 dagen te laat",
                  "Gemeentewet artikel 189 lid 3", "woensdag 31 december 2025 (TER-03)", "het onderdeel werkbladen",
                  twente.verantwoording.invoer, twente.verantwoording.regelboek, "38 nagerekende sommen kloppen", "Nog meer: 3 punten"):
         assert said in text, said

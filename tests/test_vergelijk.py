@@ -239,6 +239,20 @@ def test_what_cannot_be_compared_says_why(change: dict[str, Any], words: str) ->
     assert caught.value.fouten[0].herstel
 
 
+@pytest.mark.parametrize(("path", "value"), [
+    (("voorstel", "datum"), "2025-99-99"), (("toetsuitkomsten", 0, "berekening", "termen", 0, "waarde"), 10**400)])
+def test_a_report_changed_by_hand_says_where(path: tuple[Any, ...], value: Any, klein: Controle) -> None:
+    data = json.loads(FORMATEN["json"].render([klein.toets(as_bytes(voorstel()), "a.json")]))
+    part = data["rapporten"][0]
+    for step in path[:-1]:
+        part = part[step]
+    part[path[-1]] = value
+    with pytest.raises(NietGelezenError) as caught:
+        read_kept(json.dumps(data, indent=1).encode(), "x.json")
+    assert "met de hand veranderd" in caught.value.fouten[0].gevonden
+    assert caught.value.fouten[0].regelnummer
+
+
 def test_the_basis_leaves_out_what_was_known_and_counts_it(klein: Controle) -> None:
     oud, nieuw = voorstel(), voorstel()
     nieuw["tabellen"][0]["rijen"][0]["cellen"]["a"] = 500100

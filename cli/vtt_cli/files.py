@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from vtt_engine.record.errors import LARGEST_FILE, too_large
+from vtt_engine.record.errors import LARGEST_FILE, in_words, too_large
 from vtt_reports.formats import FORMATEN
 
 ENDINGS = (".json", ".yaml", ".yml")
@@ -142,5 +142,5 @@ def _file(name: str) -> Invoer:
     except PermissionError:
         return Invoer(naam, fout=("een bestand zonder leesrecht", "een leesbaar bestand", "geef uzelf leesrecht"))
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "een leesfout"
+        why = in_words(error) if isinstance(error, OSError) else "een leesfout"
         return Invoer(naam, fout=(why, "een leesbaar bestand", "kijk of het pad klopt"))

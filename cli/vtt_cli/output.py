@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from vtt_engine.record.errors import in_words
+
 
 class UitvoerError(click.ClickException):
     """A report that could not be written."""
@@ -34,7 +36,7 @@ def say(text: str | bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise UitvoerError(f"kan niet schrijven naar de standaarduitvoer ({error.strerror})") from None
+        raise UitvoerError(f"kan niet schrijven naar de standaarduitvoer ({in_words(error)})") from None
 
 
 def write(path: Path, content: bytes) -> None:
@@ -46,4 +48,4 @@ def write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise UitvoerError(f"{path}: kan niet schrijven ({error.strerror})") from None
+        raise UitvoerError(f"{path}: kan niet schrijven ({in_words(error)})") from None

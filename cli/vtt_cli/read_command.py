@@ -8,6 +8,7 @@ import click
 from vtt_cli.documents import is_document, read_documents
 from vtt_cli.files import Invoer, find_records, identity
 from vtt_cli.output import UitvoerError, say, write
+from vtt_engine.record.errors import in_words
 
 if TYPE_CHECKING:
     from vtt_engine.record.errors import Leesfout
@@ -131,7 +132,7 @@ def _load(path: Path) -> dict[str, Any]:
     try:
         data = read_source(path.read_bytes(), str(path)).data
     except OSError as error:
-        raise UitvoerError(f"{path} is niet te lezen ({error.strerror}); herstel het bestand of kies een ander pad") from None
+        raise UitvoerError(f"{path} is niet te lezen ({in_words(error)}); herstel het bestand of kies een ander pad") from None
     except NietGelezenError as error:
         raise UitvoerError(error.fouten[0].zin) from None
     if not isinstance(data, dict):

@@ -61,13 +61,13 @@ def _divided(chosen: Sequence[tuple[Path, Bron]], rapport: "Rapport") -> Iterato
 
 
 def _write(kopie: Kopie, rapport: "Rapport") -> None:
-    from vtt_engine.record.errors import NietGelezenError
+    from vtt_engine.record.errors import NietGelezenError, in_words
 
     try:
         content = _content(kopie, rapport)
         kopie.pad.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UitvoerError(f"{kopie.pad}: kan niet schrijven ({error.strerror})") from None
+        raise UitvoerError(f"{kopie.pad}: kan niet schrijven ({in_words(error)})") from None
     except NietGelezenError as error:
         raise UitvoerError(f"kan er geen opmerkingen in zetten: {error.fouten[0].zin}") from None
     write(kopie.pad, content)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from vtt_cli.files import Invoer, identity
 from vtt_cli.output import UitvoerError
+from vtt_engine.record.errors import in_words
 
 ENDINGS = {"docx": (".docx", ".docm"), "xlsx": (".xlsx", ".xlsm")}
 
@@ -103,4 +104,4 @@ def _may_write(doel: Doel, inputs: list[Invoer], overschrijf: bool) -> None:
         if doel.pad.exists() and not overschrijf and not is_commented(doel.pad.read_bytes()):
             raise UitvoerError(f"{doel.pad} bestaat al en is geen kopie van vtt-check; kies een ander pad of --overschrijf")
     except OSError as error:
-        raise UitvoerError(f"{doel.pad}: kan niet lezen ({error.strerror})") from None
+        raise UitvoerError(f"{doel.pad}: kan niet lezen ({in_words(error)})") from None

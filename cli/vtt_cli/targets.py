@@ -16,7 +16,7 @@ import click
 from vtt_cli.automatic import choose
 from vtt_cli.files import Invoer, identity
 from vtt_cli.output import UitvoerError
-from vtt_engine.record.errors import LARGEST_FILE
+from vtt_engine.record.errors import LARGEST_FILE, in_words
 from vtt_reports.formats import AUTO, FORMATEN, KEUZES, Formaat
 
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -107,6 +107,7 @@ def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str
     folders = indexes(uitvoer)
     places += [(index_file(folder, naam), FORMATEN[naam]) for folder, formats in folders.items() for naam in formats]
     own = {found for name in invoer if (found := identity(name))}
+    _once(places)
     for path, formaat in places:
         if not os.path.lexists(path):
             continue
@@ -118,7 +119,16 @@ def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UitvoerError(f"{folder}: kan de map niet maken ({error.strerror})") from None
+            raise UitvoerError(f"{folder}: kan de map niet maken ({in_words(error)})") from None
+
+
+def _once(places: Iterable[tuple[Path, Formaat]]) -> None:
+    """Refuse two reports in one file: the second would replace the first."""
+    taken: dict[str, Formaat] = {}
+    for path, formaat in places:
+        other = taken.setdefault(os.path.abspath(path), formaat)  # noqa: PTH100 (Path.resolve follows links)
+        if other is not formaat:
+            raise UitvoerError(f"{path} is gekozen voor {other.naam} én voor {formaat.naam}; kies voor elk een eigen pad")
 
 
 def _ours(path: Path, formaat: Formaat) -> bool:

@@ -32,19 +32,24 @@ def advice(rapport: Rapport) -> Advies:
     """Advise from what is open.
 
     *niet agenderen*: something was not read, nothing could be decided, or a fout against the law is open.
-    *agenderen na herstel*: another fout, or a waarschuwing, is open, or fewer than half of the checks could be decided.
-    *agenderen*: none of these. *geen advies*: findings that were known are left out, and what is new does not stop the proposal.
+    *agenderen na herstel*: another fout, or a waarschuwing, is open. *agenderen*: none of these.
+    *geen advies*: rules or known findings are left out, or fewer than half of the checks could be decided, and nothing that was
+    found stops the proposal.
     """
     counts = rapport.tellingen()
+    statutory = sum(u.open and u.ernst == "fout" and u.wettelijk for u in rapport.bevindingen)
+    against = f"{count(statutory, 'fout gaat', 'fouten gaan')} in tegen de wet."
     if rapport.niet_gelezen:
         unread = count(len(rapport.niet_gelezen), "onderdeel is", "onderdelen zijn")
-        return _advise("niet agenderen", f"{unread} niet gelezen. Zonder die gegevens is het voorstel niet te beoordelen.")
+        also = f" In wat wel is gelezen: {against}" if statutory else ""
+        return _advise("niet agenderen", f"{unread} niet gelezen. Zonder die gegevens is het voorstel niet te beoordelen.{also}")
     if rapport.nothing_decided:
         return _advise("niet agenderen", "Geen enkele toets is te bepalen. Over het voorstel is dus niets te zeggen.")
-    statutory = sum(u.open and u.ernst == "fout" and u.wettelijk for u in rapport.bevindingen)
     if statutory:
-        return _advise("niet agenderen", f"{count(statutory, 'fout gaat', 'fouten gaan')} in tegen de wet. "
-                                        "Herstel die eerst, en toets het voorstel daarna opnieuw.")
+        return _advise("niet agenderen", f"{against} Herstel die eerst, en toets het voorstel daarna opnieuw.")
+    if rapport.verantwoording.keuze:
+        return _advise("geen advies", f"Niet alle regels zijn getoetst: {rapport.verantwoording.keuze}. "
+                                      "Toets met alle regels voor een advies.")
     if rapport.bekend:
         known = count(rapport.bekend, "bekende bevinding telt", "bekende bevindingen tellen")
         return _advise("geen advies", f"Dit rapport toont alleen wat nieuw is; {known} hier niet mee. "
@@ -63,8 +68,8 @@ def advice(rapport: Rapport) -> Advies:
 def _without_findings(decided: int, undecided: int) -> Advies:
     """The advice where no fout or waarschuwing is open: that says little if most could not be decided."""
     if decided < undecided:
-        return _advise("agenderen na herstel", f"Te bepalen waren {decided} van {decided + undecided} toetsen, minder dan de "
-                                               "helft. Vul de gegevens aan die ontbreken, en toets het voorstel opnieuw.")
+        return _advise("geen advies", f"Te bepalen waren {decided} van {decided + undecided} toetsen, minder dan de helft. "
+                                      "Vul de gegevens aan die ontbreken, en toets het voorstel opnieuw.")
     return _advise("agenderen", _clear(undecided))
 
 

@@ -69,5 +69,5 @@ def _short(delen: tuple[Deel, ...]) -> str:
     if (more := len(ordered) - _MOST) > 0:
         shown.append(f"en nog {count(more, 'andere', 'andere')}")
     one_way = len({deel.verschil > 0 for deel in delen if deel.verschil}) == 1
-    together = f" (samen {words(sum(deel.verschil for deel in delen))})" if one_way and len(delen) > 1 else ""
+    together = f" (alle {len(delen)} samen {words(sum(deel.verschil for deel in delen))})" if one_way and len(delen) > 1 else ""
     return f"{'; '.join(shown)}{together}"

@@ -104,7 +104,8 @@ def verdict(rapport: Rapport) -> str:
     if t["aanvaard"]:
         text += f"; {t['aanvaard']} met reden aanvaard"
     if not rapport.bevindingen:
-        text = "voldoet: alles is getoetst en er zijn geen bevindingen" if rapport.slotsom == "voldoet" else "geen bevindingen"
+        every = "alle gekozen regels zijn" if rapport.verantwoording.keuze else "alles is"
+        text = f"voldoet: {every} getoetst en er zijn geen bevindingen" if rapport.slotsom == "voldoet" else "geen bevindingen"
         text = "geen nieuwe bevindingen" if rapport.bekend else text
     if rapport.nothing_decided:
         text = "geen enkele toets is te bepalen" if t["niet_te_bepalen"] else "er viel niets te toetsen"
@@ -127,8 +128,9 @@ def completeness(rapport: Rapport) -> str:
     """How much could be decided, in one line."""
     t = rapport.tellingen()
     decided = t["voldoet"] + t["voldoet_niet"]
+    chosen = f"; {rapport.verantwoording.keuze}" if rapport.verantwoording.keuze else ""
     return (f"{decided} van {decided + t['niet_te_bepalen']} toetsen te bepalen; "
-            f"{t['niet_van_toepassing']} niet van toepassing")
+            f"{t['niet_van_toepassing']} niet van toepassing{chosen}")
 
 
 def view_finding(finding: Toetsuitkomst, rapport: Rapport) -> Kaart:

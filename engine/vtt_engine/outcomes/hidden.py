@@ -43,7 +43,7 @@ def _fact(feit: Feit) -> Feit:
 
 def _effect(effect: Effect) -> Effect:
     return effect._replace(delen=tuple(deel._replace(naam=mask(deel.naam)) for deel in effect.delen), uitleg=mask(effect.uitleg),
-                           onbekend=mask(effect.onbekend))
+                           als=mask(effect.als), onbekend=mask(effect.onbekend), kolom=mask(effect.kolom))
 
 
 def _value(value: object) -> object:

@@ -5,6 +5,8 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from vtt_engine.record.values import FIRST_YEAR, LAST_YEAR
+
 ONBEKEND = "onbekend"
 GEEN = "geen"
 
@@ -25,7 +27,7 @@ def same_name(value: object) -> object:
 Naam = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000), BeforeValidator(same_name)]
 Tekst = Annotated[str, Field(max_length=2_000_000)]
 Nummer = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40), BeforeValidator(same_name)]
-Jaar = Annotated[int, Field(ge=1900, le=2200, strict=True)]
+Jaar = Annotated[int, Field(ge=FIRST_YEAR, le=LAST_YEAR, strict=True)]
 Telling = Annotated[int, Field(ge=0, le=10**12, strict=True)]
 JaNee = Annotated[bool, Field(strict=True)]
 

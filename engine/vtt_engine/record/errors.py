@@ -1,11 +1,25 @@
 """What could not be read: the error as a value, the exception that carries it, and the limits of a file."""
 
+import errno
 from dataclasses import dataclass
 from pathlib import PurePath
 
 LARGEST_FILE = 64_000_000
 DEEPEST = 100
 TOO_DEEP = ("te veel niveaus in elkaar", f"hoogstens {DEEPEST} niveaus", "kijk of er haakjes te veel staan")
+
+
+_REASONS = {
+    "ENOENT": "het bestand of de map bestaat niet", "EACCES": "u heeft daar geen rechten", "EPERM": "dat mag hier niet",
+    "EISDIR": "dit is een map", "ENOTDIR": "een deel van het pad is geen map", "ENOSPC": "de schijf is vol",
+    "EDQUOT": "uw schijfruimte is op", "EROFS": "daar kan alleen worden gelezen", "ENAMETOOLONG": "de naam is te lang",
+    "EEXIST": "er staat al een bestand met die naam", "ELOOP": "koppelingen verwijzen naar elkaar",
+    "EIO": "een fout van de schijf", "EFBIG": "het bestand wordt te groot", "EBUSY": "een ander programma gebruikt het"}
+
+
+def in_words(error: OSError) -> str:
+    """Why the system refused a file, in Dutch where we know the reason."""
+    return _REASONS.get(errno.errorcode.get(error.errno or 0, "")) or error.strerror or "een fout van het systeem"
 
 
 def too_large(size: int) -> tuple[str, str, str]:

@@ -17,6 +17,7 @@ LARGEST = 2**53 - 1
 _CENTS = re.compile(r"-?\d+\.\d{2}")
 _THOUSANDS = re.compile(r"-?\d{1,3}\.\d{3}")
 _DUTCH = re.compile(r"(?:€|EUR)?\s*(-?\d{1,3}(?:[. ]\d{3})*|-?\d+)(?:,(\d{2}|-|=))?", re.IGNORECASE)
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 
@@ -117,6 +118,8 @@ def read_date(value: object) -> Datum:
 
 
 def _days(text: str) -> tuple[date, date] | None:
+    if (dated := _DAY.fullmatch(text) or _MONTH.fullmatch(text)) and not FIRST_YEAR <= int(dated[1]) <= LAST_YEAR:
+        raise refuse("datum", f"een jaar van {FIRST_YEAR} tot en met {LAST_YEAR}", "verbeter het jaar")
     if found := _DAY.fullmatch(text):
         year, month, day = int(found[1]), int(found[2]), int(found[3])
         try:
@@ -126,14 +129,14 @@ def _days(text: str) -> tuple[date, date] | None:
         return exact, exact
     if found := _MONTH.fullmatch(text):
         year, month = int(found[1]), int(found[2])
-        if not (1 <= month <= 12 and year >= 1):
+        if not 1 <= month <= 12:
             raise refuse("datum", "een maand van 01 tot en met 12", "schrijf jaar-maand, bijvoorbeeld 2025-09")
         return date(year, month, 1), date(year, month, monthrange(year, month)[1])
     return None
 
 
 def _nearest(year: int, month: int) -> str:
-    if 1 <= month <= 12 and year >= 1:
+    if 1 <= month <= 12:
         return f"{year:04d}-{month:02d} heeft {monthrange(year, month)[1]} dagen; verbeter de dag"
     return "schrijf jaar-maand-dag, bijvoorbeeld 2025-09-10"
 

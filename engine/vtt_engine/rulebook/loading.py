@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from vtt_engine.facts.fact import NOTHING
-from vtt_engine.record.errors import Leesfout, NietGelezenError
+from vtt_engine.record.errors import Leesfout, NietGelezenError, in_words
 from vtt_engine.record.reading import describe_errors
 from vtt_engine.record.source import Bron, read_source
 from vtt_engine.rulebook.compiled import ready, unpack
@@ -152,7 +152,7 @@ def _files(folders: list[Path], part: str, errors: list[Leesfout]) -> Iterable[t
             try:
                 yield path, path.read_bytes()
             except OSError as error:
-                errors.append(Leesfout(str(path), None, None, "", error.strerror or "niet te lezen", "een leesbaar bestand",
+                errors.append(Leesfout(str(path), None, None, "", in_words(error), "een leesbaar bestand",
                                        "kijk naar de rechten van het bestand"))
 
 

@@ -3,15 +3,23 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from vtt_engine.outcomes.outcome import RANG
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.record.errors import Leesfout
 from vtt_engine.record.origin import Vindplaats
+from vtt_engine.record.values import read_date
 from vtt_engine.rulebook.rule import Ernst, Uitkomst
 from vtt_reports.ci.findings import Vindplek, by_line, located
 from vtt_reports.render_json import as_data
+
+_LARGEST = 2**63  # a sum of many amounts of the largest size is smaller
+
+
+def _is_date(text: str) -> str:
+    read_date(text)
+    return text
 
 
 def _is_day(text: str) -> str:
@@ -27,7 +35,7 @@ class Somterm(_Deel):
     """A term of a sum, as in the JSON report."""
 
     naam: str
-    waarde: int | None
+    waarde: Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)] | None
     eenheid: str
     pad: str | None
 
@@ -140,7 +148,7 @@ class Kop(_Deel):
     bestand: str
     titel: str | None
     kenmerk: str | None
-    datum: str | None
+    datum: Annotated[str, AfterValidator(_is_date)] | None
 
 
 class Basisgegeven(_Deel):

@@ -8,7 +8,7 @@ import jinja2
 from jinja2 import meta, nodes
 
 from vtt_reports.templating.environment import environment
-from vtt_reports.templating.own import SjabloonError, found_in, our_templates, refuse_unescaped, source
+from vtt_reports.templating.own import SjabloonError, found_in, our_templates, refuse_outside, refuse_unescaped, source
 
 
 def given_to(path: Path) -> tuple[str, ...]:
@@ -29,6 +29,8 @@ def check_own(folder: Path) -> None:
     found, known = found_in(folder), our_templates()
     if not found:
         raise SjabloonError(str(folder), 0, f"geen enkel sjabloon; bekend zijn: {', '.join(known)}")
+    for path in found.values():
+        refuse_outside(path, folder)
     used = {other for name, path in found.items() for other in _references(name, path, folder)}
     for name, path in found.items():
         if name not in known and name not in used:

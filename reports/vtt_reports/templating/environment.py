@@ -12,9 +12,10 @@ from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from vtt_reports.layout import clean, fold
-from vtt_reports.templating.own import OURS, refuse_unescaped, source
+from vtt_reports.templating.own import OURS, refuse_outside, refuse_unescaped, source
 
 _NAME = re.compile(r"\{\{\s*([a-z_.]+)\s*\}\}")
+_WIDE = re.compile(r"%[^%A-Za-z]*(?:\d{4}|\*)")
 _CHOICE = re.compile(r"\{%\s*(\w+).*?%\}")
 
 
@@ -37,7 +38,7 @@ def environment(escape: bool, own: Path | None = None) -> jinja2.Environment:
 class _Sandbox(ImmutableSandboxedEnvironment):
     """The sandbox for templates of others: no chance, no unescaped text, and no number or text without end."""
 
-    intercepted_binops = frozenset(("*", "**"))
+    intercepted_binops = frozenset(("*", "**", "%"))
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -51,9 +52,13 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().call_filter(name, *args, **kwargs)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """Multiply numbers; nothing else, and no powers."""
-        if operator == "**" or not (isinstance(left, int | float) and isinstance(right, int | float)):
-            raise jinja2.exceptions.SecurityError(f"{operator} is alleen voor gewone getallen")
+        """Multiply numbers and fill in text; no powers, and nothing without end."""
+        if operator == "**":
+            raise jinja2.exceptions.SecurityError("machtsverheffen (**) kan hier niet")
+        if operator == "*" and not (isinstance(left, int | float) and isinstance(right, int | float)):
+            raise jinja2.exceptions.SecurityError("* is alleen voor getallen")
+        if operator == "%" and isinstance(left, str) and _WIDE.search(left):
+            raise jinja2.exceptions.SecurityError("een tekst van duizend tekens of meer met % kan hier niet")
         return super().call_binop(context, operator, left, right)
 
 
@@ -65,6 +70,7 @@ class _OwnLoader(jinja2.FileSystemLoader):
         path = Path(self.searchpath[0]).joinpath(*split_template_path(template))
         if not path.is_file():
             raise jinja2.TemplateNotFound(template)
+        refuse_outside(path, Path(self.searchpath[0]))
         text = source(path)
         refuse_unescaped(environment.parse(text, template, str(path)), path)
         return text, str(path), lambda: True

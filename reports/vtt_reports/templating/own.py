@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vtt_engine.record.errors import in_words
+
 if TYPE_CHECKING:
     from jinja2.nodes import Template
 
@@ -37,6 +39,16 @@ def found_in(folder: Path) -> dict[str, Path]:
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob(f"*{ENDING}")) if path.is_file()}
 
 
+def refuse_outside(path: Path, folder: Path) -> None:
+    """Refuse a link to a file outside the folder.
+
+    Raises:
+        SjabloonError: the template is one.
+    """
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise SjabloonError(str(path), 0, "is een koppeling naar een bestand buiten de map; zet het sjabloon zelf in de map")
+
+
 def source(path: Path) -> str:
     """The text of a template."""
     try:
@@ -45,7 +57,7 @@ def source(path: Path) -> str:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise SjabloonError(str(path), line, "dit is geen UTF-8; bewaar het bestand als UTF-8") from None
     except OSError as error:
-        raise SjabloonError(str(path), 0, f"kan niet lezen ({error.strerror})") from None
+        raise SjabloonError(str(path), 0, f"kan niet lezen ({in_words(error)})") from None
 
 
 def refuse_unescaped(tree: "Template", path: Path) -> None:
