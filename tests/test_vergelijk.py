@@ -17,6 +17,7 @@ from vtt_reports.comparison.basis import only_new
 from vtt_reports.comparison.comparing import Kant, Vergelijking, partners, vergelijk
 from vtt_reports.comparison.kept import is_kept, read_kept
 from vtt_reports.comparison.snapshot import Opname, opname
+from vtt_reports.comparison.view import line
 from vtt_reports.formats import FORMATEN
 from vtt_reports.view import verdict, view
 
@@ -237,6 +238,23 @@ def test_what_cannot_be_compared_says_why(change: dict[str, Any], words: str) ->
         read_kept(content, "x.json")
     assert words in caught.value.fouten[0].gevonden
     assert caught.value.fouten[0].herstel
+
+
+def test_a_finding_with_the_same_words_and_other_figures_says_just_that(vlug: Controle) -> None:
+    def wide(value: int) -> dict[str, Any]:
+        columns = [{"id": c, "naam": c, "soort": "bedrag", "onderwerp": "geen", **({"formule": "a"} if c == "b" else {})} for c in "ab"]
+        rows = [rij(f"G{i:02}", a=100 + i, b=900 + i + (value if i == 19 else 0)) for i in range(20)]
+        return {"titel": "V", "tabellen": [{"id": "T", "titel": "T", "kolommen": columns, "rijen": rows}]}
+
+    sides = [Kant(opname(vlug.toets(as_bytes(wide(value)), "v.json"))) for value in (0, -1)]
+    (found,) = vergelijk(sides[:1], sides[1:]).vergelijkingen
+    one = next(one for one in found.bevindingen if one.nu and one.nu.code == "REK-02")
+    assert one.anders
+    assert one.nu
+    assert one.toen
+    assert one.toen.melding == one.nu.melding
+    shown = line(one)
+    assert (shown.eerder, shown.hoe) == ("", "dezelfde melding, met andere cijfers erachter")
 
 
 @pytest.mark.parametrize(("path", "value"), [

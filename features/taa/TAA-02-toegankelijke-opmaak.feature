@@ -27,8 +27,8 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
       | sleutel                   | waarde | uitkomst     | zegt                                                     |
       | afbeeldingen_zonder_tekst | 1      | waarschuwing | Zonder vervangende tekst: 1 afbeelding.                  |
       | taal                      | en-US  | waarschuwing | Het bestand geeft als taal ‘en-US’ op.                   |
-      | schijnkoppen              | 1      | opmerking    | Een kop zonder kopstijl lijken: 1 regel.                 |
-      | schijnkoppen              | 3      | opmerking    | Een kop zonder kopstijl lijken: 3 regels.                |
+      | schijnkoppen              | 1      | opmerking    | Als kop opgemaakt, zonder kopstijl: 1 regel.             |
+      | schijnkoppen              | 3      | opmerking    | Als kop opgemaakt, zonder kopstijl: 3 regels.            |
       | titel_ingevuld            | false  | opmerking    | De eigenschappen van het bestand hebben geen titel.      |
       | tabellen_zonder_kopregel  | 1      | opmerking    | Zonder kopregel: 1 tabel. Een tabel die alleen de opmaak |
 
@@ -46,7 +46,7 @@ Functionaliteit: TAA-02 Het bestand is te lezen met een voorleesprogramma
   Scenario: alles tegelijk in één bevinding
     Gegeven in het dossier staat bij "/bestanden/0": {document: voorstel, soort: pdf, taal: en-US, titel_ingevuld: false, tekstvakken: 2, schijnkoppen: 2, tabellen_zonder_kopregel: 2, afbeeldingen_zonder_tekst: 2}
     Als het dossier wordt getoetst
-    Dan zegt TAA-02 over "opmaak van voorstel": "Zonder vervangende tekst: 2 afbeeldingen. Het bestand geeft als taal ‘en-US’ op. Een kop zonder kopstijl lijken: 2 regels. Zonder kopregel: 2 tabellen. De eigenschappen van het bestand hebben geen titel."
+    Dan zegt TAA-02 over "opmaak van voorstel": "Zonder vervangende tekst: 2 afbeeldingen. Het bestand geeft als taal ‘en-US’ op. Als kop opgemaakt, zonder kopstijl: 2 regels. Zonder kopregel: 2 tabellen. De eigenschappen van het bestand hebben geen titel."
 
   Abstract Scenario: naar iets is niet gekeken
     Gegeven in het dossier ontbreekt "/bestanden/0/<sleutel>"

@@ -135,3 +135,10 @@ Functionaliteit: VER-10 Kolommen van één tabel volgen dezelfde sleutel
     Als het dossier wordt getoetst
     Dan is de uitkomst van VER-10 over "tabel T1": voldoet
     En is de uitkomst van VER-10 over "tabel T3": voldoet
+
+  Scenario: een klein verschil staat er met zoveel cijfers dat u het ziet
+    Gegeven in het dossier staat bij "/tabellen/0/rijen/0/cellen": {kosten: 300000, rente: -30000.00, netto: 270000}
+    En in het dossier staat bij "/tabellen/0/rijen/1/cellen": {kosten: 700000, rente: -69985.00, netto: 630015}
+    En in het dossier staat bij "/tabellen/0/totaal/cellen": {kosten: 1000000, rente: -99985.00, netto: 900015}
+    Als het dossier wordt getoetst
+    Dan zegt VER-10 over "tabel T1": "Almelo: 30,000 % van Kosten en 30,005 % van Rente"

@@ -37,6 +37,7 @@ def _told(outcome: Toetsuitkomst, fate: Verandering | None) -> Toetsuitkomst:
     """A finding with what the earlier report said of the same thing, where that differs."""
     if fate is None or fate.soort != "gebleven":
         return outcome
+    before = fate.toen.melding if fate.toen and fate.anders and fate.toen.melding != outcome.melding else ""
     words = [f"Veranderd sinds het eerdere rapport: {fate.hoe}." if fate.hoe else "",
-             f"Eerder stond hier: “{fate.toen.melding}”" if fate.toen and fate.anders else ""]
+             f"Eerder stond hier: “{before}”" if before else ""]
     return outcome._replace(melding=" ".join([outcome.melding, *(text for text in words if text)]))

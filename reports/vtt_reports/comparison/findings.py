@@ -62,10 +62,12 @@ def veranderingen(oud: Opname, nieuw: Opname) -> tuple[Verandering, ...]:
 
 def _stayed(then: Bevonden, now: Bevonden, before: "Zaken", after: "Zaken") -> Verandering:
     heavier, reopened = now.rang < then.rang, now.open and not then.open
-    words = [f"was {then.ernst}" if now.rang != then.rang else "", "de uitzondering telt niet meer" if reopened else "",
+    same = _same(before, then, after, now)
+    words = ["dezelfde melding, met andere cijfers erachter" if not same and then.melding == now.melding else "",
+             f"was {then.ernst}" if now.rang != then.rang else "", "de uitzondering telt niet meer" if reopened else "",
              "nu met reden aanvaard" if then.open and not now.open else ""]
     return Verandering("gebleven", then, now, "; ".join(word for word in words if word),
-                       not _same(before, then, after, now), heavier or reopened)
+                       not same, heavier or reopened)
 
 
 class Zaken:

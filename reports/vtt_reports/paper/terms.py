@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from vtt_engine.outcomes.report import Rapport
 from vtt_reports.terms import Termijn, terms
-from vtt_reports.view import law_of
+from vtt_reports.view import TEKENS, law_of
 
 
 class Termijnrij(NamedTuple):
@@ -26,11 +26,12 @@ def rows(rapport: Rapport) -> Iterator[Termijnrij]:
 
     Acts for which the days are the same stand in one row.
     """
-    for term in sorted(terms(rapport.uitkomsten), key=lambda term: "✗✓?".index(_sign(term))):
+    for term in sorted(terms(rapport.uitkomsten), key=lambda term: "✗!i✓?".index(_sign(term))):
         u, sign, law = term.uitkomst, _sign(term), law_of(term.uitkomst.geldend)
         yield Termijnrij(u.code, u.titel, term.stukken, term.gevonden, term.grens, sign, term.marge or "niet te bepalen",
                          law.kort if law else "")
 
 
 def _sign(term: Termijn) -> str:
-    return "✗" if term.uitkomst.bevinding else "✓" if term.uitkomst.uitkomst == "voldoet" else "?"
+    u = term.uitkomst
+    return TEKENS[u.ernst or "opmerking"] if u.bevinding else "✓" if u.uitkomst == "voldoet" else "?"

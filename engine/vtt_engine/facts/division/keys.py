@@ -106,8 +106,8 @@ def _key_fact(path: str, table: Tabel, own: _Delen, counts: list[tuple[str, Kolo
 def _beside(table: Tabel, own: _Delen, key: Kolom, row: int) -> str:
     """The share of one gemeente in the money, beside her share of the inhabitants."""
     counts = [value or 0 for value in table.waarden(key.id)]
-    return (f"{table.rijen[row].naam} heeft {_percent(Fraction(counts[row], sum(counts)))} van de inwoners en "
-            f"{_percent(own.kaal[row])} van het geld")
+    people, money = _percents(Fraction(counts[row], sum(counts)), own.kaal[row])
+    return f"{table.rijen[row].naam} heeft {people} van de inwoners en {money} van het geld"
 
 
 def _apart(path: str, table: Tabel, own: _Delen, key_path: str, key: Kolom) -> tuple[list[int], tuple[Gemis, ...]]:
@@ -137,8 +137,12 @@ def _open_years(path: str, table: Tabel, key_path: str, key: Kolom) -> Iterator[
             yield Gemis(f"{path}/kolommen/{k}/verdeeld_naar", f"naar welke kolom {column.naam or column.id} is verdeeld")
 
 
-def _percent(share: Fraction | None) -> str:
-    return "onbekend" if share is None else f"{getal(half_up(share * 1000), 1)} %"
+def _percents(one: Fraction | None, other: Fraction | None) -> tuple[str, str]:
+    """Two shares in as many decimals as it takes to see them differ."""
+    written = [tuple("onbekend" if share is None else f"{getal(half_up(share * 10 ** (2 + decimals)), decimals)} %"
+                     for share in (one, other)) for decimals in range(1, 7)]
+    found = next((pair for pair in written if pair[0] != pair[1]), written[0])
+    return found[0], found[1]
 
 
 def _key_sum(path: str, table: Tabel, column: Kolom, key: Kolom) -> Berekening:
@@ -206,7 +210,8 @@ def _example(table: Tabel, apart: list[tuple[_Delen, _Delen, list[int]]]) -> str
         return ""
     a, b, wrong = apart[0]
     row = max(wrong, key=lambda i: abs(Fraction(a.kaal[i] or 0) - Fraction(b.kaal[i] or 0)))
-    return f"{table.rijen[row].naam}: {_percent(a.kaal[row])} van {a.naam} en {_percent(b.kaal[row])} van {b.naam}"
+    first, second = _percents(a.kaal[row], b.kaal[row])
+    return f"{table.rijen[row].naam}: {first} van {a.naam} en {second} van {b.naam}"
 
 
 def _pairs_sum(path: str, table: Tabel, parts: tuple[_Delen, ...]) -> Berekening:
