@@ -84,6 +84,7 @@ def test_each_proposal_has_a_report_of_its_own_and_the_index_links_to_it(folder:
     assert [re.findall(r"\w+\.json(?=Rapport)", row[1]) for row in rows[1:4]] == [["kapot.json"], ["fout.json"], ["brief.json"]], "the worst first"
     heads, worst = rows[0], rows[2]
     assert worst[heads.index("TER")].startswith("✗ 3")
+    assert worst[heads.index("Advies en oordeel")].startswith("✗ Niet agenderen5 fouten")
     assert {head for head in heads if len(head) == 3} >= {"REK", "TER", "TAA"}
 
 

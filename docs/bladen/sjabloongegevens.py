@@ -218,6 +218,7 @@ VELDEN: dict[type, Betekenis] = {
         "titel": "de titel van het voorstel",
         "slotsom": "zoals bij een rapport",
         "oordeel": "het oordeel in één regel",
+        "advies": "het advies aan wie de agenda maakt",
         "volledigheid": "hoeveel toetsen te bepalen waren",
         "vakken": "per familie één vak, in de volgorde van `families`",
         "links": "de rapporten van dit voorstel",

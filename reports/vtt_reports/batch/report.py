@@ -69,6 +69,7 @@ def _entry(number: int, rij: Rij, overzicht: Overzicht, weergave: Weergave) -> I
     indent = len(f"{number}. ")
     yield f"{number}. {fold(rij.bestand, weergave.breedte, indent)}"
     yield " " * indent + fold(rij.oordeel, weergave.breedte, indent)
+    yield " " * indent + fold(f"Advies: {rij.advies.regel}", weergave.breedte, indent)
     cells = [f"{familie.letters} {vak.teken}{vak.aantal}" for familie, vak in zip(overzicht.families, rij.vakken, strict=True)
              if vak.aantal]
     if cells:

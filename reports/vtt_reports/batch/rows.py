@@ -9,6 +9,7 @@ from vtt_engine.outcomes.outcome import RANG
 from vtt_engine.outcomes.report import Rapport
 from vtt_engine.rulebook.catalogue import load_catalogue
 from vtt_engine.rulebook.loading import default_rules
+from vtt_reports.advice import Advies, advice
 from vtt_reports.view import TEKENS, completeness, verdict
 
 MEERVOUD = {"fout": "fouten", "waarschuwing": "waarschuwingen", "opmerking": "opmerkingen"}
@@ -37,6 +38,7 @@ class Voorstelregel(NamedTuple):
     titel: str
     slotsom: str
     oordeel: str
+    advies: Advies
     volledigheid: str
     rang: tuple[int, ...]
     vakken: dict[str, Vak]
@@ -57,6 +59,7 @@ class Rij(NamedTuple):
     titel: str
     slotsom: str
     oordeel: str
+    advies: Advies
     volledigheid: str
     vakken: tuple[Vak, ...]
     links: tuple[Link, ...]
@@ -78,7 +81,7 @@ def row_of(rapport: Rapport) -> Voorstelregel:
     read = len(rapport.niet_gelezen)
     rang = (int(bool(rapport.uitkomsten)), -t["fouten"], -t["waarschuwingen"], -t["opmerkingen"], -read, -t["niet_te_bepalen"])
     return Voorstelregel(rapport.bestand, rapport.titel or "titel onbekend", rapport.slotsom, verdict(rapport),
-                         completeness(rapport), rang, _cells(rapport))
+                         advice(rapport), completeness(rapport), rang, _cells(rapport))
 
 
 def overview(regels: Sequence[Voorstelregel], versie: str) -> Overzicht:
@@ -86,7 +89,7 @@ def overview(regels: Sequence[Voorstelregel], versie: str) -> Overzicht:
     names = load_catalogue(default_rules()).namen
     found = {letters for regel in regels for letters in regel.vakken}
     order = [*(letters for letters in names if letters in found), *sorted(found - names.keys())]
-    rows = [Rij(r.bestand, r.titel, r.slotsom, r.oordeel, r.volledigheid,
+    rows = [Rij(r.bestand, r.titel, r.slotsom, r.oordeel, r.advies, r.volledigheid,
                 tuple(r.vakken.get(letters, Vak()) for letters in order), r.links)
             for r in sorted(regels, key=lambda r: (r.rang, r.bestand))]
     return Overzicht(versie, f"Overzicht van {count(len(rows), 'voorstel', 'voorstellen')}", _counted(regels),
