@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TABLE, LABEL, ADVICE, SMALL = "Table Grid", "Strong", "Subtitle", "Klein"
 Line = tuple[str, str]  # a label, empty for none, and the text
 Cell = str | Sequence[Line]
+_TOGETHER = 900  # signs in a cell that is not divided over pages
 _SHORT, _LONG, _MARGIN = 21.0, 29.7, 1.4  # centimetres: A4
 
 
@@ -111,7 +112,9 @@ def _speak_dutch(made: "Document") -> None:
 
 def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[Cell]],
           style: str = "", numbers: int = 0) -> None:
-    """Add a table with its name as alternative text; its header row comes back on every page, and a row stays together.
+    """Add a table with its name as alternative text; its header row comes back on every page.
+
+    A row stays together, unless it is so long that half a page would stay empty.
 
     ``numbers``: so many columns, the last ones, stand to the right.
     """
@@ -129,9 +132,11 @@ def table(made: "Document", naam: str, heads: Sequence[str], widths: Sequence[fl
         write(cell, [(head, "")])
     for row in rows:
         line = grid.add_row()
-        _add(line._tr.get_or_add_trPr(), "w:cantSplit")
-        for content, cell in zip(row, line.cells, strict=True):
-            write(cell, [("", content)] if isinstance(content, str) else content, style)
+        cells = [[("", content)] if isinstance(content, str) else list(content) for content in row]
+        if max(sum(len(label) + len(text) for label, text in lines) for lines in cells) <= _TOGETHER:
+            _add(line._tr.get_or_add_trPr(), "w:cantSplit")
+        for lines, cell in zip(cells, line.cells, strict=True):
+            write(cell, lines, style)
     for line in grid.rows if numbers else ():
         for cell in line.cells[-numbers:]:
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
