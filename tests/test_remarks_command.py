@@ -57,7 +57,12 @@ def test_every_finding_has_one_remark_also_one_without_a_place_in_the_copies(tmp
     [copy] = (tmp_path / "uit").glob("*.docx")
     outcomes = json.loads(result.stdout)["rapporten"][0]["toetsuitkomsten"]
     codes = [text.split()[2].rstrip(":") for text in comments(copy)]
-    assert sorted(codes) == sorted(u["code"] for u in outcomes if u["ernst"] and u["uitkomst"] != "niet te bepalen")
+    findings = [u for u in outcomes if u["ernst"] and u["uitkomst"] != "niet te bepalen"]
+    beside = list((tmp_path / "uit").glob("*.xlsx"))  # what is about the workbook as a whole goes to its copy, if there is one
+    elsewhere = [u["code"] for u in findings if beside and [p["document"] for p in u["plaatsen"]] == [str(VERDELING)]]
+    assert sorted([*codes, *elsewhere]) == sorted(u["code"] for u in findings)
+    assert ("PRI-07" in elsewhere) == bool(beside)
+    assert not beside or f"{beside[0].name} (1 opmerking, " in result.stderr
     loose = [text for text in comments(copy) if "\nWaar: " in text]
     assert loose
     assert f"({len(codes)} opmerkingen, waarvan {len(loose)} zonder eigen plaats: bij de eerste alinea)" in result.stderr

@@ -56,7 +56,7 @@ def _divided(chosen: Sequence[tuple[Path, Bron]], rapport: "Rapport") -> Iterato
     names = [bron.invoer.naam for _, bron in chosen]
     found = remarks(rapport, lambda place: place.bestand in names and can_stand(place.anker))
     for pad, bron in chosen:
-        own = [one for one in found if (one.bestand or names[0]) == bron.invoer.naam]
+        own = [one for one in found if (one.bestand if one.bestand in names else names[0]) == bron.invoer.naam]
         yield Kopie(pad, bron, [Opmerking(one.anker, one.tekst, one.citaat) for one in own])
 
 

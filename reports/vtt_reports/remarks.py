@@ -15,7 +15,8 @@ from vtt_reports.view import TEKENS, Kaart, view_finding
 class Kanttekst(NamedTuple):
     """A remark at a place of a document: its file, the anchor, the words it is about, and the text in lines.
 
-    Without a place of its own the file, the anchor and the words are empty, and the text says where it belongs.
+    Without a place of its own the anchor and the words are empty, and the text says where it belongs; the file is then the one
+    that the finding is about as a whole, if any.
     """
 
     bestand: str
@@ -36,7 +37,8 @@ def remarks(rapport: Rapport, can_carry: Callable[[Vindplaats], bool]) -> list[K
         if others:
             lines.append(f"{'Zie ook' if own else 'Waar'}: {'; '.join(others[:5])}")
         text = without_folders("\n".join(lines), rapport)
-        found.append(Kanttekst(place.bestand, place.anker, place.tekst, text) if place else Kanttekst("", "", "", text))
+        whole = next((p.tekst for p in finding.plaatsen if p.tekst in rapport.documenten), None)
+        found.append(Kanttekst(place.bestand, place.anker, place.tekst, text) if place else Kanttekst(whole or "", "", "", text))
     return found
 
 
