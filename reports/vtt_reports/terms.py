@@ -54,10 +54,13 @@ def _term(marge: Marge, group: list[Toetsuitkomst]) -> Termijn:
 
 
 def _deciding(outcome: Toetsuitkomst, found: list[Marge]) -> Marge | None:
-    """The comparison to show: the first that is short, the first that is not known, or the tightest."""
+    """The comparison to show: the first that is short, the first that is not known, or the tightest.
+
+    A remark on a difference of days (little time is left) is no term of the law.
+    """
     measured = [(marge, _ends(marge.ruimte)) for marge in found if marge.ruimte is not None]
     if outcome.bevinding:
-        return next((marge for marge, (_, most) in measured if most < 0), None)
+        return next((marge for marge, (_, most) in measured if most < 0 and (marge.veld or outcome.ernst != "opmerking")), None)
     if outcome.uitkomst == "niet te bepalen":
         unknown = next((marge for marge in found if marge.ruimte is None and marge.wettelijk), None)
         if unknown is not None:
