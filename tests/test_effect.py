@@ -19,13 +19,16 @@ from hypothesis import strategies as st
 from tests.conftest import ROOT, as_bytes, record, yaml_record
 from tests.test_paper import pdf_text
 from vtt_engine.check import Controle
-from vtt_engine.facts.effect.dividing import divide
+from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.effect.column import Verdeelkolom
+from vtt_engine.facts.effect.dividing import divide, of_difference
 from vtt_engine.facts.fact import Deel, Effect
 from vtt_engine.inputs import Keuzes
 from vtt_engine.outcomes.outcome import Toetsuitkomst
 from vtt_engine.outcomes.report import Rapport
+from vtt_engine.record.reading import lees
 from vtt_engine.record.values import Decimaal
-from vtt_reports.effects import effect_of
+from vtt_reports.effects import effect_of, words
 from vtt_reports.formats import FORMATEN, Weergave
 from vtt_reports.schemas import schema_of
 
@@ -102,7 +105,7 @@ def test_a_difference_with_the_table_is_divided_by_its_key(vlug: Controle) -> No
     found = effect(vlug, proposal(table(), bedragen=[amount(5900)]), "REK-04")
     assert found.delen == (Deel("Almelo", 295000, 300000, 5000), Deel("Borne", 196700, 200000, 3300), Deel("Losser", 98300, 100000, 1700))
     assert found.als == "€ 5.900 klopt en niet € 6.000"
-    assert "€ 100 × ‘inwoners’ van de gemeente / 600, afgerond op hele euro’s" in found.uitleg
+    assert "€ 5.900 × ‘inwoners’ van de gemeente / 600, afgerond op hele euro’s" in found.uitleg
     assert sum(deel.verschil for deel in found.delen) == 10000
 
 
@@ -236,6 +239,106 @@ def test_a_rate_in_whole_euros_gives_no_euros(vlug: Controle) -> None:
                          {"id": "kosten", "soort": "bedrag", "onderwerp": "geen", "product": ["aantal", "tarief"]}],
             "rijen": [{"naam": "Almelo", "cellen": {"aantal": 20000, "tarief": 6, "kosten": 145000}}]}
     assert effect(vlug, proposal(made), "REK-13") == Effect(onbekend="het precieze bedrag: ‘aantal’ of ‘tarief’ is afgerond")
+
+
+@given(st.lists(st.tuples(st.integers(1, 400), st.integers(-1, 1)), min_size=2, max_size=8), st.integers(-9, 9).filter(bool))
+def test_what_should_stand_there_is_the_right_total_divided(rows: list[tuple[int, int]], gap: int) -> None:
+    """Whatever rounding the printed cells hold: the amounts that should stand there are the division of the right total."""
+    names, keys = [f"g{i}" for i in range(len(rows))], [key for key, _ in rows]
+    cells = [100 * (10 * key + off) for key, off in rows]
+    found, should = sum(cells), sum(cells) + 100 * gap
+    made = table(kolommen=[{"id": "inwoners", "soort": "inwoners"}, table()["kolommen"][1]],
+                 rijen=[{"naam": n, "cellen": {"inwoners": k, "extra": c // 100}} for n, k, c in zip(names, keys, cells, strict=True)],
+                 totaal={"naam": "Totaal", "cellen": {"inwoners": sum(keys), "extra": found // 100}})
+    read = lees(as_bytes(proposal(made)), "v.json").voorstel
+    (own,) = [Verdeelkolom(*one) for one in Dossier(read, None).columns() if one[3].soort == "bedrag"]
+    told = of_difference(own, found, should, exact=True)
+    if told.delen:
+        right = dict(zip(names, divide(should, list(zip(names, keys, strict=True)), 100), strict=True))
+        assert {deel.naam: deel.herrekend for deel in told.delen} == {n: right[n] for n, c in zip(names, cells, strict=True) if right[n] != c}
+        assert sum(deel.verschil for deel in told.delen) == found - should
+    else:
+        assert told.onbekend
+
+
+def shared(cells: dict[str, int], total: int, **key: Any) -> dict[str, Any]:
+    """A table of amounts that are divided equally, or by a key of another kind."""
+    made = table(kolommen=[{"id": "deel", "naam": "Aandeel", "soort": "aantal", **key}, {**table()["kolommen"][1], "verdeeld_naar": "deel"}],
+                 rijen=[{"naam": naam, "cellen": {"deel": key.get("waarden", {}).get(naam, 1), "extra": cell}} for naam, cell in cells.items()],
+                 totaal={"naam": "Totaal", "cellen": {"extra": total}})
+    made["kolommen"][0].pop("waarden", None)
+    return proposal(made)
+
+
+def test_what_rounding_leaves_over_belongs_to_nobody(vlug: Controle) -> None:
+    data = shared({"A": 17, "B": 17, "C": 17, "D": 17, "E": 16, "F": 16}, 100)
+    for u in vlug.toets(as_bytes(data), "v.json").bevindingen:
+        assert u.effect().delen == ()
+        assert u.code not in ("VER-04", "VER-05") or u.effect().onbekend == "bij wie hoort wat afronden overlaat"
+
+
+def test_a_rounded_key_gives_no_share_to_the_euro(vlug: Controle) -> None:
+    data = shared({"A": 50000, "B": 36000, "C": 14000}, 100000, soort="procent", waarden={"A": 50, "B": 33, "C": 17})
+    assert "de precieze verdeelsleutel: ‘Aandeel’ is afgerond" in effect(vlug, data, "VER-04").onbekend
+
+
+def test_a_row_without_the_key_says_that_the_key_is_not_that_of_every_row(vlug: Controle) -> None:
+    data = shared({"A": 3000, "B": 2500, "Overig": 500}, 6000, waarden={"A": 1, "B": 1, "Overig": 0})
+    assert "een rij met een bedrag heeft geen ‘Aandeel’" in effect(vlug, data, "VER-04").onbekend
+
+
+def test_a_row_that_is_a_total_is_no_gemeente(vlug: Controle) -> None:
+    made = change(table(), "rijen", 2, "naam", to="Totaal")
+    assert "een rij heet zoals een totaal" in effect(vlug, proposal(made, bedragen=[amount(5900)]), "REK-04").onbekend
+
+
+def test_a_rounded_term_gives_no_euros(vlug: Controle) -> None:
+    made = net_table(Losser=-50)
+    made["kolommen"][2]["precisie"] = 100
+    del made["totaal"]["cellen"]["rente"]
+    made["rijen"][2]["cellen"]["netto"] = 500
+    assert effect(vlug, proposal(made), "REK-02") == Effect(onbekend="het precieze bedrag: ‘Rente’ is afgerond")
+
+
+def test_columns_of_one_subject_are_held_together_against_its_overview(vlug: Controle) -> None:
+    made = table()
+    made["kolommen"].append({**made["kolommen"][1], "id": "later", "naam": "Later"})
+    for row in (*made["rijen"], made["totaal"]):
+        row["cellen"]["later"] = row["cellen"]["extra"] // 2
+    data = proposal(made, soort="begroting", stukken=[{"id": "b", "soort": "begroting", "jaar": 2026}], meerjarenraming=[
+        {"jaar": 2026, "onderwerp": "extra geld", "lasten": 9000, "baten": 9000, "bijdragen": 9000, "stuk": "b"}])
+    assert not any(u.code == "DEK-15" for u in vlug.toets(as_bytes(data), "v.json").bevindingen)
+    other = change(data, "meerjarenraming", 0, "bijdragen", to=9900)
+    assert not any(u.effect().delen for u in vlug.toets(as_bytes(other), "v.json").bevindingen if u.code == "DEK-15")
+
+
+def test_an_amount_of_another_kind_is_not_that_of_the_column(vlug: Controle) -> None:
+    som = {"id": "s", "soort": "nettosom", "termen": [{"naam": "nodig", "waarde": 7220}, {"naam": "rente", "waarde": 620, "teken": "min"}],
+           "uitkomst": {"bedrag": "b6000"}}
+    data = proposal(change(table(), "kolommen", 1, "aard", to="structureel"), bedragen=[amount(6000, precisie=1, aard="incidenteel")], rekensommen=[som])
+    assert effect(vlug, data, "REK-07") == Effect()
+    assert effect(vlug, change(data, "bedragen", 0, "aard", to="structureel"), "REK-07").delen
+
+
+@pytest.mark.parametrize("pad", ["/bedragen/0/onderwerp", "/bedragen/0/precisie", "/tabellen/0/totaal/cellen/extra", "/tabellen/0/kolommen/1/eenheid"])
+def test_a_sum_in_a_table_is_as_certain_as_what_ties_them(pad: str, vlug: Controle) -> None:
+    som = {"id": "s", "soort": "nettosom", "termen": [{"naam": "nodig", "waarde": 7220}, {"naam": "rente", "waarde": 620, "teken": "min"}],
+           "uitkomst": {"bedrag": "b6000"}}
+    data = proposal(table(), bedragen=[amount(6000, precisie=1)], rekensommen=[som], herkomst={pad: {"document": "v", "zekerheid": "twijfel"}})
+    assert not any(u.effect().delen for u in vlug.toets(as_bytes(data), "v.json").uitkomsten if u.code == "REK-07")
+
+
+def test_two_tables_are_only_laid_beside_each_other_if_their_rows_make_their_totals(vlug: Controle) -> None:
+    data = record("samentwente-2025")
+    cell = data["tabellen"][0]["rijen"][0]["cellen"]
+    cell["in_rekening"] += 100000
+    assert "de rijen tellen niet op tot het totaal" in effect(vlug, data, "BES-10").onbekend
+
+
+def test_a_reduction_is_too_much_or_too_little_off() -> None:
+    assert words(Deel("Borne", -200000, -250000, -50000)) == "€ 500 te veel in mindering"
+    assert words(Deel("Borne", -200000, -150000, 50000)) == "€ 500 te weinig in mindering"
+    assert words(Deel("Borne", 200000, 250000, 50000)) == "€ 500 te hoog"
 
 
 def test_two_rows_of_one_gemeente_are_not_told_apart(vlug: Controle) -> None:
@@ -389,8 +492,8 @@ def twente(vlug: Controle) -> Rapport:
 def test_in_short_the_largest_come_first_and_all_are_counted(vlug: Controle, twente: Rapport) -> None:
     shown = effect_of(next(u for u in twente.bevindingen if u.code == "REK-04"))
     assert shown is not None
-    assert shown.kort == ("in ‘Uitbreiding Veilig Thuis Twente 2025’, als € 982.469 klopt en niet € 982.514: Enschede € 11 te hoog; "
-                          "Hengelo € 6 te hoog; Almelo € 5 te hoog; Hellendoorn € 3 te hoog; en nog 10 andere (alle 14 samen € 45 te hoog)")
+    assert shown.kort == ("in ‘Uitbreiding Veilig Thuis Twente 2025’, als € 982.469 klopt en niet € 982.514: Enschede € 12 te hoog; "
+                          "Hengelo € 6 te hoog; Almelo € 5 te hoog; Twenterand € 3 te hoog; en nog 10 andere (alle 14 samen € 45 te hoog)")
     assert [rij.breed for rij in shown.rijen if rij.naam == "Enschede"] == ["100.00%"]
     unknown = effect_of(finding(vlug, proposal(table(), bedragen=[amount(7000)]), "REK-04"))
     assert unknown is not None
@@ -405,7 +508,7 @@ def test_the_json_holds_the_effect_in_cents(twente: Rapport) -> None:
     rek = next(u for u in outcomes if u["code"] == "REK-04" and u["ernst"])
     assert rek["effecten"][0] == {"naam": "Almelo", "herrekend": 11371000, "gedrukt": 11371500, "verschil": 500}
     assert sum(deel["verschil"] for deel in rek["effecten"]) == rek["berekening"]["verschil"] == 4500
-    assert rek["effect"]["uitleg"].startswith("Dit geldt als € 982.469 klopt en niet € 982.514. Het verschil van € 45 is verdeeld")
+    assert rek["effect"]["uitleg"].startswith("Dit geldt als € 982.469 klopt en niet € 982.514. Verdeeld zoals ‘Uitbreiding")
     assert all(u["effecten"] == [] and u["effect"] is None for u in outcomes if u["uitkomst"] != "voldoet niet")
 
 
@@ -418,11 +521,11 @@ def test_every_format_shows_the_same_figures(twente: Rapport) -> None:
     body = docx.Document(io.BytesIO(made["docx"])).element.body
     flat["docx"] = " ".join(node.text or "" for node in body.iter(qn("w:t"))).replace("\u00a0", " ")
     for naam, text in flat.items():
-        assert "Enschede € 11 te hoog" in text, naam
+        assert "Enschede € 12 te hoog" in text, naam
     for naam in ("tekst", "md", "html", "pdf"):
         assert re.search(r"Wierden.{0,40}€ 38\.233.{0,40}€ 38\.231.{0,20}€ 2 te hoog", flat[naam]), naam
-    assert "Enschede € 11 te hoog" in " ".join(pages[:2]).replace("\u00a0", " ")
-    assert "zo zijn de delen samen € 45" in flat["docx"]
+    assert "Enschede € 12 te hoog" in " ".join(pages[:2]).replace("\u00a0", " ")
+    assert "zo zijn de delen samen € 982.469" in flat["docx"]
 
 
 def test_the_workbook_works_the_difference_out_again(twente: Rapport) -> None:
@@ -432,5 +535,5 @@ def test_the_workbook_works_the_difference_out_again(twente: Rapport) -> None:
     assert rows[0][6].value == f"=E{rows[0][0].row}-F{rows[0][0].row}"
     assert sum(row[4].value - row[5].value for row in rows) == 45
     assert {row[7].value for row in rows} == {"€ 982.469 klopt en niet € 982.514"}, "also in what a filter leaves"
-    assert "verdeeld zoals" in str(rows[0][8].value)
+    assert "Verdeeld zoals" in str(rows[0][8].value)
     assert not rows[1][8].value

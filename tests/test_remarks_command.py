@@ -69,6 +69,14 @@ def test_every_finding_has_one_remark_also_one_without_a_place_in_the_copies(tmp
     assert str(tmp_path) not in "".join(comments(copy))
 
 
+def test_a_report_and_a_copy_in_one_file_are_refused(map_met_stukken: Path) -> None:
+    target = map_met_stukken / "o.docx"
+    result = run(map_met_stukken / "a/voorstel.docx", "-f", f"docx={target}", *to(target))
+    assert result.exit_code == 2
+    assert "is gekozen voor docx én voor opmerkingen; kies voor elk een eigen pad" in result.stderr
+    assert not target.exists()
+
+
 def test_a_finding_without_a_place_in_a_workbook_stands_on_its_sheet_of_findings(tmp_path: Path) -> None:
     result = run(VERDELING, BRON / "001-memo-risicos.pdf", "--samen", *to(tmp_path))
     book = openpyxl.load_workbook(tmp_path / "001-verdeling-met-opmerkingen.xlsx")

@@ -229,6 +229,9 @@ def test_a_new_proposal_that_was_not_read_is_an_error(klein: Controle) -> None:
     assert found.exit_code == 2
     assert [title for kind, title, _ in commands(found) if kind == "error"] == ["niet gelezen"]
     assert sarif(found)["invocations"][0]["executionSuccessful"] is False
+    assert " - weg.json: niet gelezen\n" in made("tekst", found)
+    half = kant(klein, voorstel(bedragen=[{"id": "b", "onderwerp": "x", "bedrag": "veel"}], tabellen=[]), "half.json")
+    assert "half.json, 15 januari 2025: niet geheel gelezen\n" in made("tekst", vergelijk([a], [a, half]))
     assert vergelijk([a, weg], [a]).exit_code == 0
     assert [kind for kind, _, _ in commands(vergelijk([a, weg], [a]))] == ["notice", "notice"]
 

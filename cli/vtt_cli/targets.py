@@ -17,7 +17,7 @@ from vtt_cli.automatic import choose
 from vtt_cli.files import Invoer, identity
 from vtt_cli.output import UitvoerError
 from vtt_engine.record.errors import LARGEST_FILE, in_words
-from vtt_reports.formats import AUTO, FORMATEN, KEUZES, Formaat
+from vtt_reports.formats import AUTO, FORMATEN, KEUZES, OPMERKINGEN, Formaat
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST = 100
@@ -107,7 +107,6 @@ def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str
     folders = indexes(uitvoer)
     places += [(index_file(folder, naam), FORMATEN[naam]) for folder, formats in folders.items() for naam in formats]
     own = {found for name in invoer if (found := identity(name))}
-    _once(places)
     for path, formaat in places:
         if not os.path.lexists(path):
             continue
@@ -122,10 +121,16 @@ def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str
             raise UitvoerError(f"{folder}: kan de map niet maken ({in_words(error)})") from None
 
 
-def _once(places: Iterable[tuple[Path, Formaat]]) -> None:
-    """Refuse two reports in one file: the second would replace the first."""
+def once(uitvoer: Sequence[Uitvoer], names: Sequence[str], copies: Iterable[Path] = ()) -> None:
+    """Refuse two reports, or a report and a copy, in one file: the second would replace the first.
+
+    Raises:
+        UitvoerError: that would happen.
+    """
+    reports = [item for item in uitvoer if item.pad and not item.formaat.eigen_bestand]
+    places = [(path, item.formaat) for item in reports for path in (files_of(item, names, uitvoer) if item.map else [item.pad])]
     taken: dict[str, Formaat] = {}
-    for path, formaat in places:
+    for path, formaat in [(path, formaat) for path, formaat in places if path] + [(path, OPMERKINGEN) for path in copies]:
         other = taken.setdefault(os.path.abspath(path), formaat)  # noqa: PTH100 (Path.resolve follows links)
         if other is not formaat:
             raise UitvoerError(f"{path} is gekozen voor {other.naam} én voor {formaat.naam}; kies voor elk een eigen pad")

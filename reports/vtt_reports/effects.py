@@ -50,24 +50,27 @@ def effect_of(finding: Toetsuitkomst) -> Effectbeeld | None:
         return None
     off = [deel.verschil for deel in found.delen]
     axis = As(min(0, *off), max(0, *off, min(off) + 1))
-    rows = tuple(Effect(deel.naam, euro(deel.herrekend), euro(deel.gedrukt), words(deel.verschil),
+    rows = tuple(Effect(deel.naam, euro(deel.herrekend), euro(deel.gedrukt), words(deel),
                         axis.x(min(0, deel.verschil)), axis.breed(min(0, deel.verschil), max(0, deel.verschil)))
                  for deel in found.delen)
     when = ", ".join(filter(None, (found.kolom and f"in {found.kolom}", found.als and f"als {found.als}")))
     return Effectbeeld(rows, found.toelichting, "", f"{when}: {_short(found.delen)}" if when else _short(found.delen), axis.x(0))
 
 
-def words(off: int) -> str:
-    """A difference in cents in words."""
-    return f"{euro(abs(off))} te {'hoog' if off > 0 else 'laag'}" if off else "geen verschil"
+def words(*delen: Deel) -> str:
+    """The difference of one or of several together in words; what is taken off is too much or too little of a reduction."""
+    off = sum(deel.verschil for deel in delen)
+    if all(max(deel.gedrukt, deel.herrekend) <= 0 for deel in delen):
+        return f"{euro(abs(off))} te {'weinig' if off > 0 else 'veel'} in mindering"
+    return f"{euro(abs(off))} te {'hoog' if off > 0 else 'laag'}"
 
 
 def _short(delen: tuple[Deel, ...]) -> str:
     """The largest differences, and how many more there are; what they are together where all go one way."""
     ordered = sorted(delen, key=lambda deel: (-abs(deel.verschil), deel.naam))
-    shown = [f"{deel.naam} {words(deel.verschil)}" for deel in ordered[:_MOST]]
+    shown = [f"{deel.naam} {words(deel)}" for deel in ordered[:_MOST]]
     if (more := len(ordered) - _MOST) > 0:
         shown.append(f"en nog {count(more, 'andere', 'andere')}")
     one_way = len({deel.verschil > 0 for deel in delen if deel.verschil}) == 1
-    together = f" (alle {len(delen)} samen {words(sum(deel.verschil for deel in delen))})" if one_way and len(delen) > 1 else ""
+    together = f" (alle {len(delen)} samen {words(*delen)})" if one_way and len(delen) > 1 else ""
     return f"{'; '.join(shown)}{together}"

@@ -105,7 +105,7 @@ def page(resultaat: Resultaat) -> Paginabeeld:
 def _alone(one: Opname) -> str:
     """A proposal that only the new side has: all its findings are new, and counted so."""
     open_ = _weights([item.ernst for item in one.bevindingen if item.open])
-    found = ["niet geheel gelezen" if one.bevindingen else "niet gelezen"] if one.niet_gelezen else []
+    found = ["niet geheel gelezen" if one.toetsuitkomsten else "niet gelezen"] if one.niet_gelezen else []
     return f"{name(one)}: {opsomming([*found, *open_]) or 'geen bevindingen'}{', alle nieuw' if open_ else ''}"
 
 

@@ -15,7 +15,7 @@ from vtt_reports.layout import clean, fold
 from vtt_reports.templating.own import OURS, refuse_outside, refuse_unescaped, source
 
 _NAME = re.compile(r"\{\{\s*([a-z_.]+)\s*\}\}")
-_WIDE = re.compile(r"%[^%A-Za-z]*(?:\d{4}|\*)")
+_WIDE = re.compile(r"%(?:\([^)]*\))?[^%A-Za-z(]*(?:\d{4}|\*)")
 _CHOICE = re.compile(r"\{%\s*(\w+).*?%\}")
 
 
@@ -36,7 +36,7 @@ def environment(escape: bool, own: Path | None = None) -> jinja2.Environment:
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """The sandbox for templates of others: no chance, no unescaped text, and no number or text without end."""
+    """The sandbox for templates of others: no chance, no unescaped text, no powers and no text times a number."""
 
     intercepted_binops = frozenset(("*", "**", "%"))
 

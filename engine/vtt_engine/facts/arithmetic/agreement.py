@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom
+from vtt_engine.facts.effect.column import Verdeelkolom, of_amount
 from vtt_engine.facts.effect.dividing import of_difference
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -118,7 +118,8 @@ def _effect(dossier: Dossier, shown: list[Vermelding], values: set[int]) -> Effe
         return Effect(onbekend=f"welk van de {len(values)} bedragen klopt")
     total = own[0].totaal or 0
     other = next(value for value in values if value != total)
-    return of_difference(own[0], total, other, any(m.cent == other and m.ruim <= EURO for m in shown))
+    rests = (key for m in shown if m.pad.startswith("/bedragen") for key in of_amount(m.pad))
+    return of_difference(own[0], total, other, any(m.cent == other and m.ruim <= EURO for m in shown), rests)
 
 
 def _mention_terms(group: tuple[Vermelding, ...], difference: int) -> Berekening:

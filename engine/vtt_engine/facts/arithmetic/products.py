@@ -144,7 +144,7 @@ def _effect(own: Verdeelkolom, quantity: Kolom, rate: Kolom, wrong: list[Maal]) 
         return Effect(onbekend=f"het precieze bedrag: {quoted(quantity)} of {quoted(rate)} is afgerond")
     rows = ((line.naam, line.uitkomst.cent or 0, line.herrekend) for line in wrong)
     return per_row(own, rows, f"Herrekend: {quoted(quantity)} × {quoted(rate)}.", f"{quoted(quantity)} en {quoted(rate)} kloppen",
-                   (*own.cellen(quantity.id), *own.cellen(rate.id)))
+                   (*own.cijfers(quantity.id), *own.cijfers(rate.id)))
 
 
 def _lines(path: str, table: Tabel, columns: tuple[Kolom, Kolom, Kolom]) -> list[Maal]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom, quoted
+from vtt_engine.facts.effect.column import EURO, Verdeelkolom, quoted
 from vtt_engine.facts.effect.rows import per_row
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -99,12 +99,15 @@ def _fact(path: str, table: Tabel, column_path: str, column: Kolom, used: list[K
 
 def _effect(own: Verdeelkolom, used: list[Kolom], wrong: list[Regel], formula: str) -> Effect:
     """The gemeenten for which the column does not follow from the others; unless their totals show that another column is off."""
+    rounded = next((other for other in used if own.tabel.schaal(other.id).stap > EURO), None)
+    if own.bezwaar() is None and rounded is not None:
+        return Effect(onbekend=f"het precieze bedrag: {quoted(rounded)} is afgerond")
     off = [other for other in used if _adds_up(own.tabel, other) is False]
     if off and _adds_up(own.tabel, own.kolom):
         return Effect(onbekend=f"welke kolom niet klopt: {quoted(own.kolom)} telt op tot haar totaal, en {quoted(off[0])} niet")
     rows = ((row.naam, row.gedrukt or 0, row.som or 0) for row in wrong)
     return per_row(own, rows, f"Herrekend: {formula}.", f"{opsomming([quoted(other) for other in used])} kloppen",
-                   (pad for other in used for pad in own.cellen(other.id)))
+                   (pad for other in used for pad in own.cijfers(other.id)))
 
 
 def _adds_up(table: Tabel, column: Kolom) -> bool | None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import EURO
+from vtt_engine.facts.effect.column import EURO, of_amount
 from vtt_engine.facts.effect.dividing import by_subject, of_difference
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
@@ -144,10 +144,11 @@ def _effect(dossier: Dossier, outcome: Somterm, result: Waarde, som: int, values
     """The difference of a sum, where a table per gemeente divides the very amount that the sum gives wrong."""
     if outcome.bedrag not in dossier.bedragen:
         return Effect()
-    item = dossier.bedragen[outcome.bedrag][1]
-    own = [found for found in by_subject(dossier, item.onderwerp, item.jaar, item.stand) if found.totaal == result.cent]
+    pad, item = dossier.bedragen[outcome.bedrag]
+    own = [found for found in by_subject(dossier, item.onderwerp, item.jaar, item.stand, item.aard)
+           if found.totaal == result.cent]
     exact = all(value.ruim <= EURO for value in (*values, result))
-    return of_difference(own[0], result.cent or 0, som, exact) if len(own) == 1 else Effect()
+    return of_difference(own[0], result.cent or 0, som, exact, of_amount(pad)) if len(own) == 1 else Effect()
 
 
 def _written(signs: list[int], values: list[Waarde]) -> str:

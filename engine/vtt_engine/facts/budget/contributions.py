@@ -56,9 +56,10 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
     columns = _columns(dossier)
     for place in columns:
         pad, table, column = place.pad, place.tabel, place.kolom
-        at, total, subject, gone = _contribution(dossier, pad, column.jaar, column.onderwerp)
+        at, total, subject, gone = _contribution(dossier, pad, column)
         amount = total.bijdragen if total else None
-        others = [other for other in columns if other.kolom.jaar == column.jaar] if total and not subject else [place]
+        others = [other for other in columns if other.kolom.jaar == column.jaar
+                  and (not subject or other.kolom.onderwerp == column.onderwerp)] if total else [place]
         cells, step, open_ones = _which(place, others, total)
         fact = sum_fact("bijdragen in overzicht", place.naam, "cent", step, cells,
                         cell("bijdragen in het overzicht", f"{at}/bijdragen" if total else at, amount),
@@ -71,7 +72,7 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
                 ("bijdrage", column.bijdrage, f"{pad}/bijdrage", "of de kolom de bijdrage van elke deelnemer is"),
                 ("per_gemeente", table.per_gemeente, f"{place.tabel_pad}/per_gemeente", "of elke rij een gemeente is"))
         if subject and not open_ones and cells == place.cellen:
-            fact = fact._replace(effect=partial(_effect, place, total))
+            fact = fact._replace(effect=partial(_effect, place, at, total))
         yield fact._replace(velden={**fact.velden, **known(bijdrage=column.bijdrage, per_gemeente=table.per_gemeente,
                                                            document=dossier.voorstel.soort,
                                                            zelfde_onderwerp=subject if total else None)},
@@ -79,13 +80,14 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
                                 key: (Gemis(where, naam),) for key, value, where, naam in keys if value is None}})
 
 
-def _effect(place: Kolomplek, total: Meerjarenjaar | None) -> Effect:
+def _effect(place: Kolomplek, at: str, total: Meerjarenjaar | None) -> Effect:
     """What the rows together are off from the overview of their own subject, where they alone make up the contributions there."""
     if total is None or total.bijdragen is None:
         return Effect()
     som = sum(value or 0 for *_, value in place.cellen)
     own = Verdeelkolom(place.tabel_pad, place.tabel, place.pad, place.kolom)
-    return of_difference(own, som, total.bijdragen.cent, row_step(total) <= EURO)
+    rests = (f"{at}/{key}" for key in ("onderwerp", "jaar", "fase", "eenheid", "bijdragen"))
+    return of_difference(own, som, total.bijdragen.cent, row_step(total) <= EURO, rests)
 
 
 def _which(place: Kolomplek, columns: list[Kolomplek], total: Meerjarenjaar | None) -> tuple[list[Cell], list[int], Lost]:
@@ -111,13 +113,16 @@ def _figures(places: list[Kolomplek], last: int) -> tuple[list[Cell], list[int]]
             [*(place.tabel.schaal(place.kolom.id).stap for place in places for _ in place.cellen), last])
 
 
-def _contribution(dossier: Dossier, pad: str, year: int | str | None,
-                  subject: str | None) -> tuple[str, Meerjarenjaar | None, bool, Lost]:
-    """The overview with the contributions of this year: of the same subject if there is one, else of the whole budget."""
+def _contribution(dossier: Dossier, pad: str, column: Kolom) -> tuple[str, Meerjarenjaar | None, bool, Lost]:
+    """The overview with the contributions of this year: of the same subject if there is one, else of the whole budget.
+
+    An overview of another phase (before or after a change) than the column is left out, where both are known.
+    """
+    year, subject = column.jaar, column.onderwerp
     if not isinstance(year, int):
         return "/meerjarenraming", None, False, (Gemis(f"{pad}/jaar", "het jaar van de bijdragen"),)
     rows = [(f"/meerjarenraming/{i}", item) for i, item in enumerate(dossier.voorstel.meerjarenraming or ())
-            if item.jaar == year and item.fase != "realisatie"]
+            if item.jaar == year and item.fase != "realisatie" and (column.fase is None or item.fase in (None, column.fase))]
     own = [(place, item) for place, item in rows if item.onderwerp is not None and item.onderwerp == subject]
     found = own or [(place, item) for place, item in rows if item.onderwerp is None]
     if len(found) == 1:

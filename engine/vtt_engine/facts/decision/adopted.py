@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import EURO, Verdeelkolom
+from vtt_engine.facts.effect.column import EURO, Verdeelkolom, of_amount
 from vtt_engine.facts.effect.dividing import of_difference
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
 from vtt_engine.facts.interval import printed
@@ -86,7 +86,8 @@ def _effect(dossier: Dossier, point: Beslispunt, found: _Kolom) -> Effect:
     if len(amounts) != 1 or total is None:
         return Effect(onbekend="welk besloten bedrag geldt")
     exact = any(m.ruim <= EURO for m in decided)
-    return of_difference(Verdeelkolom(*found), total, amounts.pop(), exact)
+    rests = (key for m in decided for key in of_amount(m.pad))
+    return of_difference(Verdeelkolom(*found), total, amounts.pop(), exact, rests)
 
 
 def _decided(dossier: Dossier, subject: str, year: int | str | None) -> tuple[list[Vermelding], Lost]:

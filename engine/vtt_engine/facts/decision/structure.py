@@ -5,6 +5,7 @@ from functools import partial
 
 from vtt_engine.facts.arithmetic.sums import Waarde, resolve
 from vtt_engine.facts.dossier import Dossier
+from vtt_engine.facts.effect.column import of_amount
 from vtt_engine.facts.effect.dividing import by_subject
 from vtt_engine.facts.effect.rows import between
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
@@ -148,13 +149,13 @@ def _effect(dossier: Dossier, som: Optelsom, result: Waarde, new: Interval) -> E
     """The asked table beside the adapted one, where these are what the sum still says and what it becomes."""
     if som.uitkomst.bedrag not in dossier.bedragen:
         return Effect()
-    item = dossier.bedragen[som.uitkomst.bedrag][1]
-    old, adapted = (by_subject(dossier, item.onderwerp, item.jaar, stand) for stand in ("gevraagd", "besloten"))
+    pad, item = dossier.bedragen[som.uitkomst.bedrag]
+    old, adapted = (by_subject(dossier, item.onderwerp, item.jaar, stand, item.aard) for stand in ("gevraagd", "besloten"))
     if not len(old) == len(adapted) == 1:
         return Effect()
     sides = ((old[0], printed(result.cent or 0, result.ruim)), (adapted[0], new))
     fits = all(column.totaal is not None and not column.bereik.gap(said) for column, said in sides)
-    return between(old[0], adapted[0]) if fits else Effect()
+    return between(old[0], adapted[0], of_amount(pad)) if fits else Effect()
 
 
 def _adopted(dossier: Dossier, term: Somterm, points_by_number: dict[str, tuple[str, Beslispunt]]

@@ -86,7 +86,8 @@ def _effect(own: Verdeelkolom, key: Kolom, wrong: list[tuple[int, int]]) -> Effe
     before = own.kolom.onafgerond_totaal
     total = f"het totaal vóór afronding ({euro(before.cent)})" if before else f"het totaal van {euro(own.totaal or 0)}"
     return by_share(own, key, [(own.namen[i], own.waarden[i] or 0, plain) for i, plain in wrong],
-                    f"Herrekend: {total} × {quoted(key)} van de gemeente / de som daarvan, afgerond op {euro(own.stap)}.", total)
+                    f"Herrekend: {total} × {quoted(key)} van de gemeente / de som daarvan, afgerond op {euro(own.stap)}.",
+                    before.cent if before else own.totaal or 0, total)
 
 
 def _sum(path: str, table: Tabel, column_path: str, column: Kolom, key: Kolom) -> Berekening:

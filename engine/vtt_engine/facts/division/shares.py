@@ -66,7 +66,7 @@ def _effect(own: Verdeelkolom, key: str, outside: list[tuple[str, int, int]]) ->
     column, values, step = next(c for c in own.tabel.kolommen if c.id == key), own.waarden, own.stap
     rows = ((name, values[i] or 0, half_up(Fraction((values[i] or 0) - off, step)) * step) for name, i, off in outside)
     return by_share(own, column, rows, f"Herrekend: het totaal × {quoted(column)} van de gemeente / de som daarvan, afgerond op "
-                                       f"{euro(step)}.", f"het totaal van {euro(own.totaal or 0)}")
+                                       f"{euro(step)}.", own.totaal or 0, f"het totaal van {euro(own.totaal or 0)}")
 
 
 def _outside(table: Tabel, column: Kolom, key: str, total: int) -> list[tuple[str, int, int]]:

@@ -1,6 +1,6 @@
 """A column of amounts per gemeente: what it is called, what it rests on, and whether its amounts can be told per gemeente."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from vtt_engine.facts.fact import Effect
@@ -63,17 +63,28 @@ class Verdeelkolom(NamedTuple):
     def herkend_aan(self) -> tuple[str, ...]:
         """The pointers that say what the column is about and whose the rows are."""
         return (f"{self.tabelpad}/per_gemeente", f"{self.tabelpad}/eenheid",
-                *(f"{self.pad}/{key}" for key in ("soort", "onderwerp", "jaar", "stand", "formule", "verdeeld_naar")),
-                *(f"{self.tabelpad}/rijen/{i}/naam" for i in range(len(self.tabel.rijen))))
+                *(f"{self.pad}/{key}" for key in ("onderwerp", "jaar", "stand", "fase", "aard", "formule", "verdeeld_naar")),
+                *(f"{self.tabelpad}/rijen/{i}/naam" for i in range(len(self.tabel.rijen))), *self.cijfers(self.kolom.id))
 
-    def cellen(self, kolom: str) -> Iterable[str]:
-        """The pointers of the cells of a column of this table."""
-        return (f"{self.tabelpad}/rijen/{i}/cellen/{kolom}" for i in range(len(self.tabel.rijen)))
+    def cijfers(self, kolom: str) -> Iterator[str]:
+        """The pointers of the figures of a column of this table: its cells and total, and how they are to be read."""
+        k = next(k for k, column in enumerate(self.tabel.kolommen) if column.id == kolom)
+        yield from (f"{self.tabelpad}/kolommen/{k}/{key}" for key in ("soort", "eenheid", "precisie"))
+        yield f"{self.tabelpad}/totaal/cellen/{kolom}"
+        yield from (f"{self.tabelpad}/rijen/{i}/cellen/{kolom}" for i in range(len(self.tabel.rijen)))
+
+    @property
+    def telt_op(self) -> bool:
+        """Whether the rows are known and make the printed total; without a total they may."""
+        return None not in self.waarden and self.totaal in (None, sum(value or 0 for value in self.waarden))
 
     def bezwaar(self) -> Effect | None:
         """What every effect comes to for this column, if its amounts cannot be told per gemeente to the euro."""
         if not self.tabel.per_gemeente or self.kolom.soort != "bedrag":
             return Effect()
+        total = self.tabel.totaal.naam.casefold() if self.tabel.totaal else "totaal"
+        if {total, "totaal", "subtotaal"} & {naam.casefold() for naam in self.namen}:
+            return Effect(onbekend=f"welke rijen gemeenten zijn: een rij heet zoals een totaal ({self.titel})")
         if len({naam.casefold() for naam in self.namen}) < len(self.namen):
             return Effect(onbekend=f"welke rij van welke gemeente is: een naam staat er twee keer ({self.titel})")
         if self.stap > EURO:
@@ -84,3 +95,8 @@ class Verdeelkolom(NamedTuple):
 def quoted(column: Kolom) -> str:
     """The heading of a column between quotes."""
     return f"‘{column.naam or column.id}’"
+
+
+def of_amount(pad: str) -> Iterator[str]:
+    """The pointers that say what an amount of the text is: about what, of when, and how precise."""
+    return (f"{pad}/{key}" for key in ("onderwerp", "jaar", "stand", "aard", "precisie", "bedrag"))

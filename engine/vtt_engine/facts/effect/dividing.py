@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.effect.column import EURO, Verdeelkolom, quoted
 from vtt_engine.facts.effect.rows import follows, per_row
-from vtt_engine.facts.fact import Deel, Effect
+from vtt_engine.facts.fact import Effect
 from vtt_engine.notation import euro, getal
 from vtt_engine.record.base import GEEN
 from vtt_engine.record.columns import Kolom
@@ -26,19 +26,24 @@ def divide(whole: int, keys: Sequence[tuple[str, int]], step: int) -> list[int]:
     return [part * step * (-1 if whole < 0 else 1) for part in parts]
 
 
-def by_subject(dossier: Dossier, subject: str, year: int | str | None, stand: str | None) -> list[Verdeelkolom]:
-    """The columns per gemeente of an amount: its subject, year and stand. None without a known year and stand."""
+def by_subject(dossier: Dossier, subject: str, year: int | str | None, stand: str | None,
+               aard: str | None = None) -> list[Verdeelkolom]:
+    """The columns per gemeente of an amount: its subject, year and stand. None without a known year and stand.
+
+    A column of another ``aard`` (incidenteel, structureel) than the amount is left out, where both are known.
+    """
     if not isinstance(year, int) or stand is None or subject == GEEN:
         return []
     return [Verdeelkolom(*found) for found in dossier.columns()
             if found[1].per_gemeente and found[3].soort == "bedrag" and found[3].onderwerp == subject
-            and (found[3].jaar, found[3].stand) == (year, stand)]
+            and (found[3].jaar, found[3].stand) == (year, stand) and (aard is None or found[3].aard in (None, aard))]
 
 
-def of_difference(own: Verdeelkolom, found: int, should: int, exact: bool) -> Effect:
+def of_difference(own: Verdeelkolom, found: int, should: int, exact: bool, paden: Iterable[str] = ()) -> Effect:
     """A difference of the total of a column per gemeente, divided by the key that the record names for that column.
 
-    ``found`` and ``should``: the two amounts in cents; ``exact``: the one that is not of the column is to the euro.
+    ``found`` and ``should``: the two amounts in cents; ``exact``: the one that is not of the column is to the euro;
+    ``paden``: what says that they are one amount.
     """
     if not own.tabel.per_gemeente or found == should:
         return Effect()
@@ -52,13 +57,12 @@ def of_difference(own: Verdeelkolom, found: int, should: int, exact: bool) -> Ef
         return Effect(onbekend=f"de verdeling: {own.genoemd} volgt de sleutel {quoted(key)} niet")
     if sum(value or 0 for value in own.waarden) != found:
         return Effect(onbekend=f"of {own.genoemd} klopt: de rijen tellen niet op tot {euro(found)}")
-    step = EURO if own.stap == EURO and (found - should) % EURO == 0 else 1
+    step = EURO if own.stap == EURO and should % EURO == 0 else 1
     keys = [value or 0 for value in own.tabel.waarden(key.id)]
-    parts = divide(found - should, list(zip(own.namen, keys, strict=True)), step)
-    delen = tuple(Deel(naam, (value or 0) - part, value or 0, part)
-                  for naam, value, part in zip(own.namen, own.waarden, parts, strict=True))
-    return Effect(delen, _how(own, key, sum(keys), found - should, step), f"{euro(should)} klopt en niet {euro(found)}",
-                  (*own.herkend_aan, *own.cellen(own.kolom.id), *own.cellen(key.id), *_says_key(own)), "", quoted(own.kolom))
+    redone = divide(should, list(zip(own.namen, keys, strict=True)), step)
+    rows = ((naam, value or 0, part) for naam, value, part in zip(own.namen, own.waarden, redone, strict=True))
+    return per_row(own, rows, _how(own, key, sum(keys), should, step), f"{euro(should)} klopt en niet {euro(found)}",
+                   (*own.cijfers(key.id), *_says_key(own), *paden))
 
 
 def by_right_key(dossier: Dossier, tabelpad: str, table: Tabel, key: str, right: Sequence[int]) -> Effect:
@@ -70,7 +74,8 @@ def by_right_key(dossier: Dossier, tabelpad: str, table: Tabel, key: str, right:
         return next((effect for effect in found if effect.onbekend), Effect())
     if len(own) == 1:
         return found[0]
-    delen = tuple(deel._replace(naam=f"{deel.naam}, {column.naam}")
+    same = len({column.naam for column in own}) < len(own)
+    delen = tuple(deel._replace(naam=f"{deel.naam}, {column.naam}{f' ({column.kolom.id})' if same else ''}")
                   for column, effect in zip(own, found, strict=True) for deel in effect.delen)
     return found[0]._replace(delen=delen, als="de totalen kloppen", kolom="",
                              paden=tuple(pad for effect in found for pad in effect.paden))
@@ -90,7 +95,7 @@ def _again(column: Verdeelkolom, right: Sequence[int]) -> Effect:
     rows = ((naam, value or 0, part) for naam, value, part in zip(column.namen, column.waarden, redone, strict=True))
     return per_row(column, rows, "Herrekend: het totaal × de juiste inwoners van de gemeente / de som daarvan. "
                                  "Wat afronden overlaat, gaat naar de grootste resten; zo is alles samen het totaal.",
-                   "het totaal klopt", (*column.cellen(key.id), *_says_key(column)))
+                   "het totaal klopt", (*column.cijfers(key.id), *_says_key(column)))
 
 
 def _against(own: Verdeelkolom, found: int, should: int) -> Effect | None:
@@ -128,9 +133,7 @@ def _says_key(own: Verdeelkolom) -> Iterable[str]:
     yield from (f"{own.tabelpad}/kolommen/{k}/verdeeld_naar" for k, column in enumerate(own.tabel.kolommen) if column.id in used)
 
 
-def _how(own: Verdeelkolom, key: Kolom, whole: int, difference: int, step: int) -> str:
-    called, size = quoted(key), euro(abs(difference))
-    return (f"Het verschil van {size} is verdeeld zoals {own.genoemd}: "
-            f"{size} × {called} van de gemeente / {getal(whole)}, afgerond op "
+def _how(own: Verdeelkolom, key: Kolom, whole: int, should: int, step: int) -> str:
+    return (f"Verdeeld zoals {own.genoemd}: {euro(should)} × {quoted(key)} van de gemeente / {getal(whole)}, afgerond op "
             f"{'hele euro’s' if step == EURO else 'centen'}. Wat afronden overlaat, gaat naar de grootste resten; "
-            f"zo zijn de delen samen {size}.")
+            f"zo zijn de delen samen {euro(should)}.")
