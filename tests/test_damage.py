@@ -43,7 +43,7 @@ def damaged(draw: st.DrawFn) -> tuple[str, Any]:
             case "weg":
                 del holder[key]
             case "anders":
-                holder[key] = draw(VALUES)
+                holder[key] = deepcopy(draw(VALUES))  # a later round may change what is inside
             case "elders":
                 holder[key] = deepcopy(at(data, draw(st.sampled_from(places))))
             case _ if isinstance(holder[key], list) and holder[key]:
