@@ -314,3 +314,10 @@ def test_a_sum_that_is_right_does_not_say_what_it_should_be(vlug: Controle) -> N
     assert (point.nu, point.moet) == ("Totaal restbedrag extra middelen 2021 € 375.019", "")
     wrong = next(p for p in sheet(check(vlug, record(GOOI))).punten if p.kaart.code == "REK-09")
     assert (point.moet, wrong.moet) == ("", "herrekend 24 %")
+
+
+def test_what_is_right_is_told_in_the_same_words_and_none_is_no_sum_that_is_wrong(vlug: Controle, twente: Rapport) -> None:
+    none = check(vlug, record("almelo-2021"))
+    for report, words in ((none, "Er was geen som om na te rekenen. Goed, zonder som: 46."), (twente, "38 nagerekende sommen kloppen: ")):
+        assert words in " ".join(pdf_text(FORMATEN["pdf"].render([report]))).replace("\u00a0", " ")
+        assert words in word_text(FORMATEN["docx"].render([report])).replace("\u00a0", " ")

@@ -1,5 +1,6 @@
 """A whole report on paper: advice, what must change, terms, what is right, what is open, and the form per rule."""
 
+from collections import Counter
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from vtt_reports.view import Beeld, view
 
 NO_AUDIT = ("Dit is geen accountantscontrole. De toets rekent na wat in het voorstel staat, en legt het naast de wet. "
             "Of de onderliggende cijfers kloppen, zegt hij niet.")
+_MOST_KINDS = 8
 REPAIR_BY = "Herstel is aan de schrijver van het voorstel, tenzij er een ander bij staat."
 
 
@@ -32,7 +34,7 @@ class Nagerekend(NamedTuple):
 class Blad(NamedTuple):
     """A report on paper. ``punten``: causes with an open fout or waarschuwing; ``rest``: the other causes.
 
-    ``ook_goed``: what else is right, without a sum; ``gemist``: what is missing, and how many checks that would decide.
+    ``goed_kort``: what is right in a few words; ``gemist``: what is missing, and how many checks that would decide.
     """
 
     beeld: Beeld
@@ -43,7 +45,7 @@ class Blad(NamedTuple):
     rest: tuple[Punt, ...]
     termijnen: tuple[Termijnrij, ...]
     goed: tuple[Nagerekend, ...]
-    ook_goed: int
+    goed_kort: str
     gemist: tuple[tuple[str, str], ...]
     regels: tuple[Regelrij, ...]
 
@@ -57,8 +59,8 @@ def sheet(rapport: Rapport) -> Blad:
     redone = tuple(found for u in right if (found := _redone(u)) is not None)
     identity = tuple((naam, value) for naam, value in (("soort", rapport.soort), ("kenmerk", rapport.kenmerk)) if value)
     return Blad(beeld, PurePath(rapport.bestand).name, identity, advice(rapport), tuple(points(heavy, 1, rapport)),
-                tuple(points(light, len(heavy) + 1, rapport)), tuple(rows(rapport)), redone, len(right) - len(redone),
-                _missed(beeld), tuple(rows_per_rule(rapport)))
+                tuple(points(light, len(heavy) + 1, rapport)), tuple(rows(rapport)), redone,
+                _right(redone, len(right) - len(redone)), _missed(beeld), tuple(rows_per_rule(rapport)))
 
 
 def _redone(u: Toetsuitkomst) -> Nagerekend | None:
@@ -69,6 +71,16 @@ def _redone(u: Toetsuitkomst) -> Nagerekend | None:
         return Nagerekend(u.code, u.titel, about(u), som.bewerking, count(rows, "rij", "rijen")) if rows else None
     terms = f" ({count(len(som.termen), 'waarde', 'waarden')})" if som.termen else ""
     return Nagerekend(u.code, u.titel, about(u), f"{som.bewerking}{terms}", shown_term(som.gevonden))
+
+
+def _right(redone: tuple[Nagerekend, ...], others: int) -> str:
+    """How many sums are right, of which kinds, and what else is right without a sum."""
+    if not redone:
+        return f"Er was geen som om na te rekenen. Goed, zonder som: {others}."
+    kinds = [f"{titel} ({times})" for titel, times in Counter(g.titel for g in redone).items()]
+    more = f" en nog {count(len(kinds) - _MOST_KINDS, 'soort', 'soorten')}" if len(kinds) > _MOST_KINDS else ""
+    sums = count(len(redone), "nagerekende som klopt", "nagerekende sommen kloppen")
+    return f"{sums}: {'; '.join(kinds[:_MOST_KINDS])}{more}. Ook goed, zonder zo'n som: {others}."
 
 
 def _missed(beeld: Beeld) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,5 @@
 """The front of the Word file: two standing pages for the board, with what the first two pages of the PDF hold."""
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from vtt_engine.notation import count
@@ -12,7 +11,7 @@ from vtt_reports.word import parts as word
 if TYPE_CHECKING:
     from docx.document import Document
 
-_MOST_POINTS, _MOST_TERMS, _MOST_MISSED, _MOST_RIGHT = 10, 6, 5, 8
+_MOST_POINTS, _MOST_TERMS, _MOST_MISSED = 10, 6, 5
 _WIDTH = (2.9, 9.9, 5.4)  # centimetres
 _NORM = "norm "
 
@@ -75,12 +74,7 @@ def _terms(made: "Document", blad: Blad) -> None:
 
 def _right(made: "Document", blad: Blad) -> None:
     made.add_heading("Nagerekend en goed", 2)
-    titles = Counter(g.titel for g in blad.goed)
-    kinds = [f"{titel} ({times})" for titel, times in titles.items()]
-    more = f" en nog {count(len(kinds) - _MOST_RIGHT, 'soort', 'soorten')}" if len(kinds) > _MOST_RIGHT else ""
-    listed = f": {'; '.join(kinds[:_MOST_RIGHT])}{more}" if kinds else ""
-    sums = count(len(blad.goed), "nagerekende som klopt", "nagerekende sommen kloppen")
-    word.line(made, "", f"✓ {sums}{listed}. Ook goed, zonder zo'n som: {blad.ook_goed}.")
+    word.line(made, "", f"✓ {blad.goed_kort}")
 
 
 def _open(made: "Document", blad: Blad) -> None:
