@@ -149,7 +149,7 @@ def test_github_annotates_only_what_got_worse_and_tells_the_rest(loten: Resultaa
     summary, figures, *rest = commands(loten)
     assert summary[0] == "notice"
     assert "Uitbreiding: 1 nieuw (1 fout), 1 opgelost, 2 gebleven (waarvan 1 anders dan eerder), 1 niet meer te bepalen" in summary[2]
-    assert "Niet meer te bepalen: REK-01 tabel T4, kolom k" in summary[2]
+    assert "Niet meer te bepalen: REK-01 tabel T4, kolom Kosten" in summary[2]
     assert figures[:2] == ("notice", "Cijfers die zijn veranderd")
     assert "Verdeling: Bijdrage: Almelo: € 500.000 → € 500.100 (€ 100 hoger)" in figures[2].split("\n")
     [(kind, title, text)] = rest

@@ -75,7 +75,7 @@ def test_exit_code_says_whether_something_got_worse(versies: Path) -> None:
 def test_a_report_beside_a_proposal_gives_what_the_report_carries(versies: Path) -> None:
     result = run("vergelijk", versies / "r1.json", versies / "v2.json")
     assert "voor zover de rapporten die noemen" in result.output
-    assert "Verdeling (tabel T1, kolom a)" in result.output
+    assert "\n tabel Verdeling, kolom Bijdrage\n" in result.output
     assert re.search(r"Almelo +€ 500\.000 → € 350\.000 \(€ 150\.000 lager\)", result.output)
 
 

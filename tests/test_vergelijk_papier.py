@@ -113,9 +113,9 @@ def test_the_sheets_and_their_shape(bladen: dict[str, bytes]) -> None:
 def test_each_finding_has_a_row_with_what_became_of_it(bladen: dict[str, bytes]) -> None:
     found = rows(openpyxl.load_workbook(io.BytesIO(bladen["xlsx"]))["Bevindingen"])
     assert [(row["Status"], row["Ernst"], row["Code"], row["Over"]) for row in found] == [
-        ("Nieuw", "✗ fout", "REK-01", "tabel T1, kolom a"), ("Niet te bepalen", "✗ fout", "REK-01", "tabel T4, kolom k"),
-        ("Opgelost", "✗ fout", "REK-04", "uitbreiding, 2025, gevraagd"), ("Gebleven", "✗ fout", "REK-01", "tabel T3, kolom k"),
-        ("Gebleven", "✗ fout", "REK-01", "tabel T2, kolom r")]
+        ("Nieuw", "✗ fout", "REK-01", "tabel Verdeling, kolom Bijdrage"), ("Niet te bepalen", "✗ fout", "REK-01", "tabel T4, kolom Kosten"),
+        ("Opgelost", "✗ fout", "REK-04", "uitbreiding, 2025, gevraagd"), ("Gebleven", "✗ fout", "REK-01", "tabel T3, kolom Kosten"),
+        ("Gebleven", "✗ fout", "REK-01", "tabel Rente, kolom Rente")]
 
 
 def test_the_summary_counts_what_became_of_the_findings(bladen: dict[str, bytes]) -> None:

@@ -13,6 +13,7 @@ from vtt_engine.record.errors import Leesfout
 from vtt_engine.rulebook.norm import Geldend
 from vtt_reports.advice import advice
 from vtt_reports.formats import Weergave
+from vtt_reports.subjects import subject
 
 SCHEMA = "vtt-check/rapport/1"
 
@@ -60,7 +61,7 @@ def as_data(r: Rapport) -> dict[str, Any]:
 def _outcome(u: Toetsuitkomst, r: Rapport, cause: Toetsuitkomst | None) -> dict[str, Any]:
     norm = u.geldend
     return {
-        "code": u.code, "titel": u.titel, "over": u.over, "ernst": u.ernst, "uitkomst": u.uitkomst,
+        "code": u.code, "titel": u.titel, "over": u.over, "zaak": subject(u), "ernst": u.ernst, "uitkomst": u.uitkomst,
         "melding": u.melding or u.reden or None, "opmerking": u.opmerking, "herstel": u.herstel,
         "berekening": _sum(u.berekening()),
         **_effects(u.effect()),

@@ -37,7 +37,7 @@ def carried_figures(oud: Opname, nieuw: Opname) -> tuple[Wijziging, ...]:
 def _heading(item: Bevonden) -> str:
     """What an outcome is about, with the words of its first place where these say more."""
     where = next((place.document for place in item.plaatsen if place.document), None)
-    return f"{where} ({item.over})" if where and where not in item.over else item.over
+    return f"{where} ({item.onderwerp})" if where and where not in item.onderwerp else item.onderwerp
 
 
 def _changed(before: Zaken, then: Bevonden, after: Zaken, now: Bevonden) -> Iterator[tuple[_Paar, Wijziging]]:

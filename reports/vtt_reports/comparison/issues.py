@@ -90,7 +90,7 @@ def _summary(v: Vergelijking) -> Iterator[tuple[str, str]]:
     yield from (("uitslag", verdict(v)), ("cijfers", figures(v)), ("oud", name(v.oud)), ("nieuw", name(v.nieuw)))
     lost = [one for one in v.bevindingen if one.soort == "niet te bepalen"]
     if lost:
-        names = [f"{one.toen.code} {one.toen.over} ({one.hoe})" for one in lost if one.toen]
+        names = [f"{one.toen.code} {one.toen.onderwerp} ({one.hoe})" for one in lost if one.toen]
         yield "niet meer te bepalen", opsomming(names, _MOST_OPEN)
     if v.let_op:
         yield "let op", " ".join(v.let_op)

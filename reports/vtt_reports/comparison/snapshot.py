@@ -112,6 +112,7 @@ class Bevonden(_Deel):
     code: str
     titel: str
     over: str
+    zaak: str | None = None
     uitkomst: Uitkomst
     ernst: Ernst | None
     melding: str | None
@@ -120,6 +121,11 @@ class Bevonden(_Deel):
     plaatsen: list[Plek]
     ontbreekt: list[Gegeven]
     uitzondering: Vrijstelling | None
+
+    @property
+    def onderwerp(self) -> str:
+        """What it is about in words; a report from before these were kept only has its key."""
+        return self.zaak or self.over
 
     @property
     def bevinding(self) -> bool:

@@ -159,8 +159,8 @@ def line(one: Verandering) -> Regel:
         raise AssertionError("a change is about a finding")
     before = one.toen.melding or "" if one.toen and one.nu and one.anders and one.toen.melding != one.nu.melding else ""
     mark = {"opgelost": "✓", "niet te bepalen": "?"}.get(one.soort, TEKENS[item.ernst or "opmerking"])
-    return Regel(item.code, item.titel, item.over, item.ernst or "", mark, item.melding or "", before, one.hoe, _HOW[one.soort],
-                 _places(item) if one.nu else (), (item.herstel or "") if one.nu else "")
+    return Regel(item.code, item.titel, item.onderwerp, item.ernst or "", mark, item.melding or "", before, one.hoe,
+                 _HOW[one.soort], _places(item) if one.nu else (), (item.herstel or "") if one.nu else "")
 
 
 def _places(item: Bevonden) -> tuple[str, ...]:
