@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from vtt_engine.facts.arithmetic.tables import unit_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import EURO, Verdeelkolom, quoted
+from vtt_engine.facts.effect.column import Verdeelkolom, quoted
 from vtt_engine.facts.effect.rows import per_row
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
+from vtt_engine.facts.mentions import EURO
 from vtt_engine.notation import euro, getal, opsomming
 from vtt_engine.record.base import GEEN
 from vtt_engine.record.columns import Kolom, Rij

@@ -6,12 +6,12 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import EURO, of_amount
+from vtt_engine.facts.effect.column import of_amount
 from vtt_engine.facts.effect.dividing import by_subject, of_difference
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import widest
+from vtt_engine.facts.mentions import EURO, widest
 from vtt_engine.notation import euro
 from vtt_engine.record.base import GEEN, ONBEKEND
 from vtt_engine.record.sums import Jaarbedrag, Opslag, Optelsom, Somterm

@@ -5,12 +5,12 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import EURO, Verdeelkolom, of_amount
+from vtt_engine.facts.effect.column import Verdeelkolom, of_amount
 from vtt_engine.facts.effect.dividing import of_difference
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
 from vtt_engine.facts.interval import printed
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import Vermelding
+from vtt_engine.facts.mentions import EURO, Vermelding
 from vtt_engine.notation import euro, opsomming
 from vtt_engine.record.base import GEEN
 from vtt_engine.record.columns import Kolom

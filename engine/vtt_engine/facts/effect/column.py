@@ -5,10 +5,9 @@ from typing import NamedTuple
 
 from vtt_engine.facts.fact import Effect
 from vtt_engine.facts.interval import Interval, printed
+from vtt_engine.facts.mentions import EURO
 from vtt_engine.record.columns import Kolom
 from vtt_engine.record.tables import Tabel
-
-EURO = 100
 
 
 class Verdeelkolom(NamedTuple):
@@ -77,6 +76,13 @@ class Verdeelkolom(NamedTuple):
     def telt_op(self) -> bool:
         """Whether the rows are known and make the printed total; without a total they may."""
         return None not in self.waarden and self.totaal in (None, sum(value or 0 for value in self.waarden))
+
+    def volgt(self, key: Kolom, totaal: int) -> bool:
+        """Whether every cell is its share of this total by the key, but for the rounding of what it is made of."""
+        keys = self.tabel.waarden(key.id)
+        whole, room = sum(part or 0 for part in keys), min(self.stap, EURO) * max(1, len(self.kolom.termen))
+        return whole > 0 and all(abs((value or 0) * whole - totaal * (part or 0)) <= room * whole
+                                 for value, part in zip(self.waarden, keys, strict=True))
 
     def bezwaar(self) -> Effect | None:
         """What every effect comes to for this column, if its amounts cannot be told per gemeente to the euro."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import EURO, Verdeelkolom, quoted
-from vtt_engine.facts.effect.rows import follows, per_row
+from vtt_engine.facts.effect.column import Verdeelkolom, quoted
+from vtt_engine.facts.effect.rows import per_row
 from vtt_engine.facts.fact import Effect
+from vtt_engine.facts.mentions import EURO
 from vtt_engine.notation import euro, getal
 from vtt_engine.record.base import GEEN
 from vtt_engine.record.columns import Kolom
@@ -53,7 +54,7 @@ def of_difference(own: Verdeelkolom, found: int, should: int, exact: bool, paden
     key, lost = _key(own)
     if against is not None or key is None or lost:
         return against or Effect(onbekend=lost)
-    if not follows(own, key, found):
+    if not own.volgt(key, found):
         return Effect(onbekend=f"de verdeling: {own.genoemd} volgt de sleutel {quoted(key)} niet")
     if sum(value or 0 for value in own.waarden) != found:
         return Effect(onbekend=f"of {own.genoemd} klopt: de rijen tellen niet op tot {euro(found)}")
@@ -87,7 +88,7 @@ def _again(column: Verdeelkolom, right: Sequence[int]) -> Effect:
     total, step = column.totaal, column.stap
     if key is None or lost or None in column.waarden or total is None or step > EURO or total % step or sum(right) <= 0:
         return Effect(onbekend=lost or f"het totaal en de bedragen van {column.genoemd}")
-    if not follows(column, key, total):
+    if not column.volgt(key, total):
         return Effect(onbekend=f"de verdeling: {column.genoemd} volgt de sleutel {quoted(key)} niet")
     if sum(value or 0 for value in column.waarden) != total:
         return Effect(onbekend=f"of {column.genoemd} klopt: de rijen tellen niet op tot {euro(total)}")

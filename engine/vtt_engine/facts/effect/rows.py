@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from vtt_engine.facts.effect.column import EURO, Verdeelkolom, quoted
+from vtt_engine.facts.effect.column import Verdeelkolom, quoted
 from vtt_engine.facts.fact import Deel, Effect
 from vtt_engine.record.columns import Kolom
 
-PRINTED_LESS_REDONE = "Verschil: wat er staat min wat het moet zijn."
+_PRINTED_LESS_REDONE = "Verschil: wat er staat min wat het moet zijn."
 
 
 def per_row(own: Verdeelkolom, rows: Iterable[tuple[str, int, int]], uitleg: str, als: str, paden: Iterable[str] = ()) -> Effect:
@@ -17,7 +17,7 @@ def per_row(own: Verdeelkolom, rows: Iterable[tuple[str, int, int]], uitleg: str
     delen = tuple(Deel(naam, redone, printed, printed - redone) for naam, printed, redone in rows if printed != redone)
     if not delen:
         return Effect()
-    return Effect(delen, f"{uitleg} {PRINTED_LESS_REDONE}", als, (*own.herkend_aan, *paden), "",
+    return Effect(delen, f"{uitleg} {_PRINTED_LESS_REDONE}", als, (*own.herkend_aan, *paden), "",
                   quoted(own.kolom))
 
 
@@ -34,9 +34,9 @@ def by_share(own: Verdeelkolom, key: Kolom, rows: Iterable[tuple[str, int, int]]
     values = [value or 0 for value in own.waarden]
     if not lost and None not in own.waarden:
         room = (len(values) + 1) * own.stap // 2
-        if abs(sum(values) - total) > room and follows(own, key, sum(values)):
+        if abs(sum(values) - total) > room and own.volgt(key, sum(values)):
             lost = "of het totaal klopt: de bedragen per gemeente volgen onderling de sleutel"
-        elif sum(values) == total and follows(own, key, total):
+        elif sum(values) == total and own.volgt(key, total):
             lost = "bij wie hoort wat afronden overlaat"
     if lost:
         return Effect(onbekend=lost)
@@ -73,11 +73,3 @@ def between(old: Verdeelkolom, new: Verdeelkolom, paden: Iterable[str] = ()) -> 
     return per_row(old, ((naam, cent or 0, after[naam] or 0) for naam, cent in before.items()),
                    f"Wat er staat: {old.genoemd}. Wat het moet zijn: {new.genoemd}.", f"{new.genoemd} klopt",
                    (*new.herkend_aan, *paden))
-
-
-def follows(own: Verdeelkolom, key: Kolom, total: int) -> bool:
-    """Whether every cell is its share of this total by the key, but for the rounding of what it is made of."""
-    keys = own.tabel.waarden(key.id)
-    whole, room = sum(part or 0 for part in keys), min(own.stap, EURO) * max(1, len(own.kolom.termen))
-    return whole > 0 and all(abs((value or 0) * whole - total * (part or 0)) <= room * whole
-                             for value, part in zip(own.waarden, keys, strict=True))
