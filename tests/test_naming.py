@@ -140,3 +140,14 @@ def test_no_pointer_where_a_person_reads(naam: str, vlug: Controle) -> None:
     for kind in READABLE:
         text = FORMATEN[kind].render([report], Weergave(alles=True)).decode()
         assert POINTER.search(re.sub(r"https://\S+|<code.*?</code>", "", text)) is None, kind
+
+
+def test_a_long_list_is_gone_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = {"titel": "V", "bijlagen": [{"nummer": str(i // 2), "genoemd": False} for i in range(400)]}
+    record_ = lees(as_bytes(data), "v.json").voorstel
+    calls: list[int] = []
+    honest = naming._words
+    monkeypatch.setattr(naming, "_words", lambda kind, part, index: calls.append(index) or honest(kind, part, index))
+    found = named_places(record_, [f"/bijlagen/{i}/aanwezig" for i in range(400)])
+    assert found["/bijlagen/3/aanwezig"].waar == "bijlage 1, nummer 4 in de lijst"
+    assert len(calls) == 400

@@ -25,6 +25,7 @@ _ONE = {"afwijkende_formules": "afwijkende formule", "alineas": "alinea", "argum
         "weerstandsvermogen": "weerstandsvermogen", "werkbladen": "werkblad", "wijzigingen": "wijziging",
         "zienswijzen": "zienswijze"}
 PROFILE = "profiel:/"
+_MOST_TWINS = 50  # of more parts with one name, only the number tells
 _NAMES = ("titel", "naam", "nummer", "gebeurtenis", "gemeente", "onderwerp", "cel", "bron", "code", "jaar", "id")
 _APART = ("jaar", "groep", "stand", "fase", "datum", "moment", "id")  # what tells two parts of one name apart
 
@@ -38,23 +39,23 @@ class Invulplek(NamedTuple):
 
 def named_places(record: Voorstel, paden: Iterable[str]) -> dict[str, Invulplek]:
     """Each pointer into the record, or into the profile (``profiel:/…``), in words. Others are left out."""
-    found = {}
+    found, lists = {}, _Lijsten()
     for pad in paden:
         if pad.startswith(PROFILE):
             found[pad] = Invulplek("het profiel", pad.removeprefix(PROFILE).replace("/", ", "))
         elif pad.startswith("/"):
-            found[pad] = _place(record, steps(pad))
+            found[pad] = _place(record, steps(pad), lists)
     return found
 
 
-def _place(record: Voorstel, path: list[str]) -> Invulplek:
+def _place(record: Voorstel, path: list[str], lists: "_Lijsten") -> Invulplek:
     parts: list[str] = []
     left: list[str] = []
     here: Any = record
     table: Tabel | None = None
     for step in path:
         if isinstance(here, (tuple, list)) and step.isdigit():
-            parts.append(_named(left[-1] if left else "", here, int(step)))
+            parts.append(lists.named(left[-1] if left else "", here, int(step)))
             here, left = here[int(step)] if int(step) < len(here) else None, []
         elif left == ["cellen"] and table is not None:
             parts.append(_column(table, step))
@@ -74,16 +75,34 @@ def _column(table: Tabel, name: str) -> str:
     return f"kolom {(column and column.naam) or name}"
 
 
-def _named(kind: str, parts: Sequence[Any], index: int) -> str:
-    """One of these parts in words, with what tells it apart where another has the same words."""
-    part = parts[index] if index < len(parts) else None
-    words = _words(kind, part, index)
-    twins = [other for i, other in enumerate(parts) if i != index and part is not None and _words(kind, other, i) == words]
-    if not twins:
-        return words
-    apart = next((str(own) for key in _APART if (own := _told(part, key)) and own not in [_told(other, key) for other in twins]),
-                 f"nummer {index + 1} in de lijst")
-    return f"{words}, {apart}"
+class _Lijsten:
+    """The words of the parts of each list, made once: a long list is asked about many times."""
+
+    def __init__(self) -> None:
+        self._words: dict[int, tuple[list[str], dict[str, list[int]]]] = {}
+
+    def named(self, kind: str, parts: Sequence[Any], index: int) -> str:
+        """One of these parts in words, with what tells it apart where another has the same words."""
+        if index >= len(parts):
+            return _words(kind, None, index)
+        if id(parts) not in self._words:  # the record holds the list as long as this lives
+            words = [_words(kind, part, i) for i, part in enumerate(parts)]
+            same: dict[str, list[int]] = {}
+            for i, text in enumerate(words):
+                same.setdefault(text, []).append(i)
+            self._words[id(parts)] = words, same
+        words, same = self._words[id(parts)]
+        twins = same[words[index]]
+        return words[index] if len(twins) == 1 else f"{words[index]}, {_apart(parts, twins, index)}"
+
+
+def _apart(parts: Sequence[Any], twins: Sequence[int], index: int) -> str:
+    """What tells one of these parts from its twins; where nothing does, its number in the list."""
+    for key in _APART if len(twins) <= _MOST_TWINS else ():
+        told = [_told(parts[i], key) for i in twins]
+        if (own := _told(parts[index], key)) and told.count(own) == 1:
+            return own
+    return f"nummer {index + 1} in de lijst"
 
 
 def _told(part: Any, key: str) -> str:
