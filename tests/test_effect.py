@@ -454,6 +454,17 @@ def test_the_right_inhabitants_divide_again(vlug: Controle, tmp_path: Path) -> N
     assert not any(u.code == "VER-07" for u in with_profile(vlug, tmp_path).toets(as_bytes(DATED), "v.json").bevindingen)
 
 
+def test_two_columns_with_one_heading_are_told_apart(vlug: Controle, tmp_path: Path) -> None:
+    data = change(DATED, "titel", to="Twee kolommen")
+    made = data["tabellen"][0]
+    made["kolommen"].append({**made["kolommen"][1], "id": "later", "jaar": 2027})
+    for row in (*made["rijen"], made["totaal"]):
+        row["cellen"]["later"] = row["cellen"]["extra"]
+    found = effect(with_profile(vlug, tmp_path, Almelo=320, Borne=180), data, "VER-07")
+    assert [deel.naam for deel in found.delen] == ["Almelo, Extra (extra)", "Borne, Extra (extra)", "Almelo, Extra (later)", "Borne, Extra (later)"]
+    assert (found.als, found.kolom) == ("de totalen kloppen", "")
+
+
 def test_what_the_right_inhabitants_leave_over_goes_to_the_largest_rest(vlug: Controle, tmp_path: Path) -> None:
     found = effect(with_profile(vlug, tmp_path, Losser=101), DATED, "VER-07")
     assert [(deel.naam, deel.herrekend) for deel in found.delen] == [("Almelo", 299500), ("Borne", 199700), ("Losser", 100800)]

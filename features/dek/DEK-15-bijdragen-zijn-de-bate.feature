@@ -193,3 +193,30 @@ Functionaliteit: DEK-15 De bijdragen per gemeente zijn samen de bate in de begro
     En in het dossier staat bij "/tabellen/0/rijen": [{naam: Almelo, cellen: {k: 100111, plus: 1001}}, {naam: Borne, cellen: {k: 198711, plus: 0}}]
     Als het dossier wordt getoetst
     Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": voldoet met opmerking
+
+  Abstract Scenario: een overzicht van vóór of na een wijziging hoort niet bij een kolom van de andere kant
+    Gegeven in het dossier staat bij "/tabellen/0/kolommen/0/fase": primitief
+    En in het dossier staat bij "/meerjarenraming/0/fase": <fase>
+    En in het dossier staat bij "/meerjarenraming/0/bijdragen": 350.00
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": <uitkomst>
+
+    Voorbeelden:
+      | fase         | uitkomst        |
+      | primitief    | fout            |
+      | na wijziging | niet te bepalen |
+
+  Abstract Scenario: twee kolommen van het onderwerp van het overzicht tellen samen
+    Gegeven in het dossier staat bij "/meerjarenraming/0/onderwerp": bijdragen
+    En in het dossier staat bij "/meerjarenraming/0/bijdragen": <bijdragen>
+    En in het dossier staat bij "/tabellen/0/kolommen/-": {id: i, naam: Incidenteel, soort: bedrag, onderwerp: bijdragen, jaar: 2026, stand: gevraagd, bijdrage: true, totaal: geen}
+    En in het dossier staat bij "/tabellen/0/rijen/0/cellen/i": 50.00
+    En in het dossier staat bij "/tabellen/0/rijen/1/cellen/i": 60.00
+    Als het dossier wordt getoetst
+    Dan is de uitkomst van DEK-15 over "tabel T1, kolom k": <uitkomst>
+
+    Voorbeelden:
+      | bijdragen | uitkomst        |
+      | 410.00    | voldoet         |
+      | 300.00    | voldoet         |
+      | 450.00    | niet te bepalen |
