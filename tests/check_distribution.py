@@ -11,8 +11,8 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-WITHOUT = ("features", "tests/test_bad_input.py", "-k", "rek_ or recht or bad_input")
-WITH = ("tests/test_rule_examples.py", "tests/test_voorbeelden.py")
+WITHOUT = ("-n", "auto", "features", "tests/test_bad_input.py")
+WITH = ("tests/test_rule_examples.py", "tests/test_voorbeelden.py", "tests/test_dossiers.py", "-k", "not vanishes and not field")
 
 
 def run(*args: str | Path, cwd: Path, code: int = 0) -> str:

@@ -71,6 +71,13 @@ def test_two_formats_in_one_file_are_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "r.x").exists()
 
 
+def test_a_report_never_takes_the_place_of_the_overview(tmp_path: Path) -> None:
+    result = run(TWENTE, "-f", f"html={tmp_path / 'uit'}/", "-f", f"html={tmp_path / 'uit' / 'index.html'}")
+    assert result.exit_code == 2
+    assert "is gekozen voor html én voor het overzicht; kies voor elk een eigen pad" in result.output
+    assert not (tmp_path / "uit").exists()
+
+
 def test_the_system_says_in_dutch_why_it_refuses(tmp_path: Path) -> None:
     result = run(TWENTE, "-f", f"html={tmp_path / 'weg' / 'r.html'}")
     assert result.exit_code == 2

@@ -20,7 +20,6 @@ from tests.conftest import ROOT, as_bytes, record, yaml_record
 from tests.test_paper import pdf_text
 from vtt_engine.check import Controle
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom
 from vtt_engine.facts.effect.dividing import divide, of_difference
 from vtt_engine.facts.fact import Deel, Effect
 from vtt_engine.inputs import Keuzes
@@ -251,7 +250,7 @@ def test_what_should_stand_there_is_the_right_total_divided(rows: list[tuple[int
                  rijen=[{"naam": n, "cellen": {"inwoners": k, "extra": c // 100}} for n, k, c in zip(names, keys, cells, strict=True)],
                  totaal={"naam": "Totaal", "cellen": {"inwoners": sum(keys), "extra": found // 100}})
     read = lees(as_bytes(proposal(made)), "v.json").voorstel
-    (own,) = [Verdeelkolom(*one) for one in Dossier(read, None).columns() if one[3].soort == "bedrag"]
+    (own,) = [one for one in Dossier(read, None).columns() if one.kolom.soort == "bedrag"]
     told = of_difference(own, found, should, exact=True)
     if told.delen:
         right = dict(zip(names, divide(should, list(zip(names, keys, strict=True)), 100), strict=True))

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -70,18 +69,11 @@ class Toetswerk:
         Raises:
             SjabloonError: a template of the user cannot be used.
         """
-        return self.guarded(together(items), lambda: check_one(self.controle, items))
-
-    def guarded(self, naam: str, toets: "Callable[[], Rapport]") -> Uitslag:
-        """What is made of a check; if that fails in the program itself, of a report that says so."""
         try:
-            return self.shown(toets())
-        except SjabloonError:
-            raise
+            rapport = check_one(self.controle, items)
         except Exception as error:
-            return self.shown(self.controle.unread(naam, (
-                f"een fout in vtt-check zelf (versie {__version__}, {origin(error)})", "een hele toets",
-                "meld dit aan de makers: het ligt niet aan u")))
+            rapport = self._failed(together(items), error)
+        return self.shown(rapport)
 
     def lost(self, items: Voorstel, gestopt: "Gestopt") -> Uitslag:
         """The result for a proposal whose process stopped."""
@@ -90,13 +82,26 @@ class Toetswerk:
             "toets dit voorstel nog eens apart; gaat het weer mis, meld het dan aan de makers")))
 
     def shown(self, rapport: "Rapport") -> Uitslag:
-        """Make what is made per proposal."""
+        """Make what is made per proposal; if that fails in the program itself, from a report that says so."""
+        try:
+            return self._made(rapport)
+        except SjabloonError:
+            raise
+        except Exception as error:
+            return self._made(self._failed(rapport.bestand, error))
+
+    def _made(self, rapport: "Rapport") -> Uitslag:
         from vtt_reports.batch.rows import row_of
 
         bestanden, delen, weergave, whole = self.opdracht
         return Uitslag((rapport.exit_code, rapport.exit_code_streng()), row_of(rapport),
                        tuple(formaat.render([rapport], weergave) for formaat in bestanden),
                        tuple(formaat.part(rapport, weergave) for formaat in delen), rapport if whole else None)
+
+    def _failed(self, naam: str, error: Exception) -> "Rapport":
+        return self.controle.unread(naam, (
+            f"een fout in vtt-check zelf (versie {__version__}, {origin(error)})", "een hele toets",
+            "meld dit aan de makers: het ligt niet aan u"))
 
 
 def _reloaded(keuzes: "Keuzes", opdracht: Opdracht) -> Toetswerk:
@@ -126,11 +131,7 @@ def check_all(werk: Toetswerk, voorstellen: Sequence[Voorstel], werkers: int | N
     found = dict(_each(werk.alone(), voorstellen, werkers))
     rapporten = [rapport for number in sorted(found) if (rapport := found[number].rapport)]
     for number, rapport in enumerate(daarna(rapporten)):
-        yield number, werk.guarded(rapport.bestand, partial(_same, rapport))
-
-
-def _same(rapport: "Rapport") -> "Rapport":
-    return rapport
+        yield number, werk.shown(rapport)
 
 
 def _each(werk: Toetswerk, voorstellen: Sequence[Voorstel], werkers: int | None) -> Iterator[tuple[int, Uitslag]]:

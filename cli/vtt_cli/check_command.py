@@ -18,7 +18,7 @@ from vtt_cli.files import Invoer, find_records
 from vtt_cli.remarks_output import write_copies
 from vtt_cli.remarks_plan import plan_copies
 from vtt_cli.reports_output import write_each, write_overviews, write_reports
-from vtt_cli.targets import build_output, guard, names_for, once
+from vtt_cli.targets import build_output, guard, names_for
 from vtt_reports.formats import KEUZES, Weergave
 from vtt_reports.templating.own import SjabloonError
 
@@ -124,11 +124,11 @@ def execute(bestanden: tuple[str, ...], formaten: tuple[str, ...], samen: bool, 
     invoer = list(find_records(bestanden))
     voorstellen = [as_one(invoer)] if samen else [[item] for item in invoer]
     namen = names_for(voorstellen)
-    guard(uitvoer, [*bestanden, *([basis] if basis else []), *(item.pad for item in invoer)], namen, overschrijf)
+    doelen = [plan_copies(voorstellen, item, overschrijf) for item in uitvoer if item.formaat.eigen_bestand]
+    guard(uitvoer, [*bestanden, *([basis] if basis else []), *(item.pad for item in invoer)], namen, overschrijf,
+          [doel.pad for copies in doelen for doel in copies])
     controle = build_check(**opties)
     eerder = open_basis(basis, controle) if basis else None
-    doelen = [plan_copies(voorstellen, item.pad, overschrijf) for item in uitvoer if item.formaat.eigen_bestand and item.pad]
-    once(uitvoer, namen, (doel.pad for copies in doelen for doel in copies))
     reports = [item for item in uitvoer if not item.formaat.eigen_bestand]
     together, folders = [item for item in reports if not item.map], [item for item in reports if item.map]
     weergave = Weergave(alles=alles, sjablonen=sjabloon)

@@ -10,7 +10,7 @@ from vtt_cli import settings
 from vtt_cli.check_command import build_check, toets, told_templates
 from vtt_cli.earlier import open_sides
 from vtt_cli.reports_output import write_outputs
-from vtt_cli.targets import build_output, guard, once
+from vtt_cli.targets import build_output, guard
 from vtt_reports.comparison.formats import VERGELIJKFORMATEN, render
 from vtt_reports.formats import Weergave
 
@@ -67,7 +67,6 @@ def execute(oud: str, nieuw: str, formaten: tuple[str, ...], alles: bool, oversc
 
         check_own(sjabloon)
     guard(uitvoer, (oud, nieuw), (), overschrijf)
-    once(uitvoer, ())
 
     @cache
     def controle() -> "Controle":

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from vtt_cli.files import Invoer, identity
 from vtt_cli.output import UitvoerError
+from vtt_cli.targets import Uitvoer
 from vtt_engine.record.errors import in_words
 
 ENDINGS = {"docx": (".docx", ".docm"), "xlsx": (".xlsx", ".xlsm")}
@@ -26,15 +27,16 @@ class Doel(NamedTuple):
     bronnen: tuple[Bron, ...]
 
 
-def plan_copies(voorstellen: Sequence[Sequence[Invoer]], path: Path, overschrijf: bool) -> list[Doel]:
-    """Say where the copies go: one of the kind that ``path`` names, or one of every Word and Excel file if it is a folder.
+def plan_copies(voorstellen: Sequence[Sequence[Invoer]], uitvoer: Uitvoer, overschrijf: bool) -> list[Doel]:
+    """Say where the copies go: one of the kind that the path names, or one of every Word and Excel file if it is a folder.
 
     Raises:
         UitvoerError: there is no such file, more than one could be meant, or a file that is no copy of ours would be lost.
     """
+    path = uitvoer.pad or Path()
     inputs = [item for items in voorstellen for item in items]
     sources = [[bron for item in items if (bron := _source(item))] for items in voorstellen]
-    if path.is_dir() or not path.suffix:
+    if uitvoer.map:
         doelen = _in_folder([bron for group in sources for bron in group], path, inputs)
     else:
         doelen = [Doel(path, found)] if (found := _for_file(sources, path)) else []

@@ -66,10 +66,12 @@ def write_overviews(uitslagen: "Sequence[Uitslag]", folders: Sequence[Uitvoer], 
 
     paths = [(item, files_of(item, namen, folders)) for item in folders]
     for folder, formats in indexes(folders).items():
-        rows = [uitslag.regel._replace(links=tuple(Link(item.formaat.naam, quote(own[number].name)) for item, own in paths
-                                                   if item.pad == folder)) for number, uitslag in enumerate(uitslagen)]
+        shown = []
+        for number, uitslag in enumerate(uitslagen):
+            links = tuple(Link(item.formaat.naam, quote(own[number].name)) for item, own in paths if item.pad == folder)
+            shown.append(uitslag.regel._replace(rij=uitslag.regel.rij._replace(links=links)))
         for naam in formats:
-            made = render_overview(overview(rows, __version__), naam, basis)
+            made = render_overview(overview(shown, __version__), naam, basis)
             write(index_file(folder, naam), made.encode("utf-8", errors="replace"))
     if on_screen:
         say(render_overview(overview([uitslag.regel for uitslag in uitslagen], __version__), "tekst", _on_screen(basis)))

@@ -96,18 +96,22 @@ def index_file(folder: Path, formaat: str) -> Path:
     return folder / f"{INDEX}{FORMATEN[formaat].einde}"
 
 
-def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str], overschrijf: bool) -> None:
-    """Refuse, before anything is done, to write over an input or over a file that is no report of ours; make the folders.
+def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str], overschrijf: bool,
+          kopieen: Iterable[Path] = ()) -> None:
+    """Refuse, before anything is done, to write over an input, over a file that is no report of ours, or two things to one
+    file; make the folders. ``kopieen``: where copies with remarks go; what they may write over is for ``plan_copies`` to say.
 
     Raises:
         UitvoerError: that would happen, or a folder cannot be made.
     """
-    places = [(path, item.formaat) for item in uitvoer if item.pad and not item.formaat.eigen_bestand  # those: see plan_copies
+    places = [(path, item.formaat) for item in uitvoer if item.pad and not item.formaat.eigen_bestand
               for path in (files_of(item, names, uitvoer) if item.map else [item.pad])]
     folders = indexes(uitvoer)
-    places += [(index_file(folder, naam), FORMATEN[naam]) for folder, formats in folders.items() for naam in formats]
+    overviews = [(index_file(folder, naam), FORMATEN[naam]) for folder, formats in folders.items() for naam in formats]
+    _refuse_twice([*((path, formaat.naam) for path, formaat in places), *((path, "het overzicht") for path, _ in overviews),
+                   *((path, OPMERKINGEN.naam) for path in kopieen)])
     own = {found for name in invoer if (found := identity(name))}
-    for path, formaat in places:
+    for path, formaat in (*places, *overviews):
         if not os.path.lexists(path):
             continue
         if identity(path) in own:
@@ -121,19 +125,13 @@ def guard(uitvoer: Sequence[Uitvoer], invoer: Iterable[str], names: Sequence[str
             raise UitvoerError(f"{folder}: kan de map niet maken ({in_words(error)})") from None
 
 
-def once(uitvoer: Sequence[Uitvoer], names: Sequence[str], copies: Iterable[Path] = ()) -> None:
-    """Refuse two reports, or a report and a copy, in one file: the second would replace the first.
-
-    Raises:
-        UitvoerError: that would happen.
-    """
-    reports = [item for item in uitvoer if item.pad and not item.formaat.eigen_bestand]
-    places = [(path, item.formaat) for item in reports for path in (files_of(item, names, uitvoer) if item.map else [item.pad])]
-    taken: dict[str, Formaat] = {}
-    for path, formaat in [(path, formaat) for path, formaat in places if path] + [(path, OPMERKINGEN) for path in copies]:
-        other = taken.setdefault(os.path.abspath(path), formaat)  # noqa: PTH100 (Path.resolve follows links)
-        if other is not formaat:
-            raise UitvoerError(f"{path} is gekozen voor {other.naam} én voor {formaat.naam}; kies voor elk een eigen pad")
+def _refuse_twice(places: Iterable[tuple[Path, str]]) -> None:
+    """Refuse two things in one file, each with its name: the second would replace the first."""
+    taken: dict[str, str] = {}
+    for path, naam in places:
+        other = taken.setdefault(os.path.abspath(path), naam)  # noqa: PTH100 (Path.resolve follows links)
+        if other != naam:
+            raise UitvoerError(f"{path} is gekozen voor {other} én voor {naam}; kies voor elk een eigen pad")
 
 
 def _ours(path: Path, formaat: Formaat) -> bool:

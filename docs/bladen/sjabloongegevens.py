@@ -5,19 +5,14 @@ A template of a user leans on these names: fields may be added, but none goes or
 
 from typing import Any
 
-from vtt_reports.advice import Advies
-from vtt_reports.axis import Streepje
 from vtt_reports.batch.rows import Familie, Link, Overzicht, Rij, Vak
 from vtt_reports.comparison.view import Cijfergroep, Cijferregel, Groep, Paginabeeld, Regel, Vergelijkbeeld
-from vtt_reports.effects import Effect, Effectbeeld
-from vtt_reports.missed import Gemist
-from vtt_reports.render_html import Blad, Deel, Tegel
-from vtt_reports.sums import Raster, Som
-from vtt_reports.view import Beeld, Kaart, Plek, Wet
-from vtt_reports.web.divisions import Deelregel, Verdeling
-from vtt_reports.web.timeline import Stapregel, Termijnregel, Tijdlijn, Vorm
+from vtt_reports.render_html import Blad
+from vtt_reports.view import Beeld
 
-Betekenis = dict[str, str]
+from .sjabloonpagina import PAGINA
+from .sjabloonrapport import RAPPORT
+
 GEGEVENS: dict[str, tuple[Any, str]] = {
     "beelden": (tuple[Beeld, ...], "de rapporten, in de volgorde van de opdracht"),
     "overzicht": (Overzicht, "alle voorstellen van één opdracht bij elkaar"),
@@ -28,180 +23,9 @@ GEGEVENS: dict[str, tuple[Any, str]] = {
     "pagina": (Paginabeeld, "de vergelijkingen van één opdracht"),
     "versie": (str, "de versie van vtt-check"),
 }
-VELDEN: dict[type, Betekenis] = {
-    Beeld: {
-        "bestand": "het bestand dat is getoetst",
-        "titel": "de titel van het voorstel",
-        "slotsom": "voldoet, geen bevindingen, bevindingen of niet gelezen",
-        "oordeel": "het oordeel in één regel",
-        "volledigheid": "hoeveel toetsen te bepalen waren, in één regel",
-        "oorzaken": "de bevindingen, zwaarste eerst; wat eruit volgt, staat bij `gevolgen`",
-        "voldoet": "de toetsen die voldoen",
-        "gemist": "per gegeven dat ontbreekt: welke toetsen het beslist, de meeste eerst",
-        "niet_van_toepassing": "de toetsen die niet van toepassing zijn; `melding` zegt waarom",
-        "niet_gelezen": "per onderdeel: plek, gevonden, verwacht, herstel",
-        "verantwoording": "hoe het rapport is gemaakt: naam en waarde",
-        "advies": "het advies aan wie de agenda maakt",
-    },
-    Advies: {
-        "woord": "agenderen, agenderen na herstel, niet agenderen of geen advies",
-        "teken": "het teken bij het advies: ✓, !, ✗ of ?",
-        "uitleg": "waarom",
-        "regel": "teken, woord en de eerste reden, in één regel",
-        "voluit": "woord en uitleg",
-    },
-    Kaart: {
-        "code": "de code van de regel",
-        "titel": "de naam van de regel",
-        "over": "waarover de uitkomst gaat",
-        "uitkomst": "voldoet, voldoet niet, niet te bepalen of niet van toepassing",
-        "ernst": "fout, waarschuwing, opmerking of leeg",
-        "teken": "het teken bij de ernst: ✗, !, i of ✓",
-        "melding": "wat er is, in gewone taal",
-        "herstel": "wat de schrijver kan doen",
-        "plekken": "waar het staat",
-        "som": "de som die u kunt narekenen",
-        "wet": "de norm van die dag, of niets",
-        "ontbreekt": "wat nog ontbreekt",
-        "uitzondering": "wie de afwijking aanvaardde en waarom, of leeg",
-        "gevolgen": "de bevindingen die hieruit volgen",
-        "effect": "wat de bevinding per gemeente betekent, of niets",
-        "zaak": "waarover de uitkomst gaat, in woorden van het voorstel",
-    },
-    Plek: {
-        "bestand": "het bestand, met regel en kolom of plaats",
-        "woorden": "de plaats in woorden, of leeg",
-        "regel": "de regel of tekst zelf, of leeg",
-        "raak": "het deel van de regel waar het om gaat, of leeg",
-        "in_dossier": "of de regel uit het dossier komt en niet uit het stuk van de schrijver",
-    },
-    Som: {
-        "rijen": "de rijen van de som: naam en waarde; een rij zonder waarde noemt de bewerking",
-        "stappen": "stappen in woorden",
-        "weggelaten": "hoeveel termen er meer zijn",
-        "rollen": "per rij wat zij is: term, bewerking, verwacht, gevonden of verschil",
-        "raster": "dezelfde termen als tabel, of niets",
-        "slot": "de rijen onder de termen: rol, naam en waarde",
-        "termen": "alleen de termen: naam en waarde",
-    },
-    Effectbeeld: {
-        "rijen": "een rij per gemeente; leeg als het niet te bepalen is",
-        "uitleg": "hoe de bedragen zijn gevonden",
-        "onbekend": "wat ontbreekt om het te bepalen, of leeg",
-        "kort": "hetzelfde in één zin, het grootste verschil eerst",
-        "nul": "waar nul op de as ligt",
-    },
-    Effect: {
-        "naam": "de gemeente",
-        "herrekend": "wat het moet zijn",
-        "gedrukt": "wat er staat",
-        "verschil": "het verschil in woorden: € 20 te veel",
-        "x": "waar de staaf begint",
-        "breed": "hoe breed de staaf is",
-    },
-    Raster: {
-        "vooraf": "de termen vóór de tabel: naam en waarde",
-        "kolommen": "de kolommen",
-        "rijen": "per rij haar naam en haar waarden",
-    },
-    Blad: {
-        "beeld": "het rapport zelf",
-        "klasse": "hoe het oordeel eruitziet: fout, waarschuwing, goed of open",
-        "adviesklasse": "hoe het advies eruitziet: fout, waarschuwing, goed of open",
-        "tegels": "de aantallen bovenaan",
-        "maat": "de balk onder het oordeel",
-        "tijdlijn": "de procedure in de tijd, of niets",
-        "verdelingen": "de verdelingen over de gemeenten",
-        "uitzonderingen": "de bevindingen met een uitzondering: nummer van de oorzaak en kaart",
-    },
-    Tegel: {
-        "klasse": "hoe het aantal eruitziet",
-        "teken": "het teken",
-        "aantal": "het aantal",
-        "woord": "wat er is geteld",
-        "doel": "waar het naartoe leidt, of leeg",
-    },
-    Deel: {
-        "klasse": "hoe het deel eruitziet",
-        "x": "waar het begint",
-        "breed": "hoe breed het is",
-    },
-    Tijdlijn: {
-        "maanden": "de streepjes van de as",
-        "stappen": "de stappen van de procedure",
-        "termijnen": "de termijnen met hun marge",
-    },
-    Streepje: {
-        "x": "de plaats op de as",
-        "woorden": "de woorden erbij, of leeg",
-    },
-    Stapregel: {
-        "naam": "de stap",
-        "wie": "wie haar zet",
-        "stukken": "over welke stukken",
-        "wanneer": "wanneer, in woorden",
-        "waar": "waar het in het voorstel staat",
-        "vormen": "de vormen op de as",
-    },
-    Termijnregel: {
-        "code": "de code van de regel",
-        "titel": "de naam van de regel",
-        "stukken": "over welke stukken",
-        "wet": "de norm van die dag, of niets",
-        "gevonden": "wat er is gevonden",
-        "grens": "de uiterste dag of de termijn",
-        "marge": "wat er over is, in woorden",
-        "klasse": "hoe de uitkomst eruitziet",
-        "teken": "het teken bij de uitkomst",
-        "oordeel": "de uitkomst in woorden",
-        "vormen": "de vormen op de as",
-    },
-    Vorm: {
-        "soort": "wat de vorm is",
-        "x": "waar zij begint",
-        "breed": "hoe breed zij is",
-    },
-    Verdeling: {
-        "code": "de code van de regel",
-        "over": "waarover de uitkomst gaat",
-        "melding": "wat er is, in gewone taal",
-        "klasse": "hoe de uitkomst eruitziet",
-        "teken": "het teken bij de uitkomst",
-        "kolommen": "de namen van de twee kolommen",
-        "nul": "waar nul op de as ligt",
-        "grootste": "het grootste verschil",
-        "rijen": "een rij per gemeente",
-    },
-    Deelregel: {
-        "naam": "de gemeente",
-        "gevraagd": "wat er staat",
-        "sleutel": "wat de sleutel geeft",
-        "verschil": "het verschil",
-        "x": "waar de balk begint",
-        "breed": "hoe breed de balk is",
-        "sleutel_x": "waar het deel volgens de sleutel ligt",
-        "tekort_x": "waar het verschil begint",
-        "tekort_breed": "hoe breed het verschil is",
-        "buiten": "of de rij buiten de grens ligt",
-    },
-    Wet: {
-        "artikel": "wet en artikel",
-        "versie": "de periode van deze versie",
-        "tekst": "wat de norm vraagt",
-        "link": "link naar de tekst van die dag, of niets",
-        "voorbehoud": "waar u op moet letten, of leeg",
-        "label": "Wet of Norm",
-        "kort": "wet en artikel in het kort",
-        "woorden": "wet, artikel, versie en waar u op moet letten, in één regel",
-    },
-    Gemist: {
-        "naam": "het gegeven dat ontbreekt",
-        "pad": "waar het in het dossier hoort (JSON-pointer)",
-        "codes": "de regels, in woorden",
-        "toetsen": "elke toets die het beslist",
-        "plek": "waar het hoort, in woorden; in een dossier met de sleutel; of leeg",
-        "aantal": "het aantal toetsen, in woorden",
-    },
+VELDEN: dict[type, dict[str, str]] = {
+    **RAPPORT,
+    **PAGINA,
     Overzicht: {
         "versie": "de versie van vtt-check",
         "titel": "Overzicht van 12 voorstellen",
@@ -229,6 +53,10 @@ VELDEN: dict[type, Betekenis] = {
         "aantal": "het aantal bevindingen van die ernst",
         "woorden": "alle bevindingen van de familie, in woorden",
     },
+    Link: {
+        "formaat": "de naam van het formaat",
+        "adres": "het adres, vanuit de map van het overzicht",
+    },
     Paginabeeld: {
         "versie": "de versie van vtt-check",
         "beelden": "per voorstel een vergelijking",
@@ -246,12 +74,14 @@ VELDEN: dict[type, Betekenis] = {
         "groepen": "de bevindingen, per lot",
         "cijfergroepen": "de cijfers die veranderden, per onderdeel",
         "verantwoording": "hoe de vergelijking is gemaakt: naam en waarde",
+        "samenvatting": "wat er is vergeleken en wat eruit komt: naam en waarde",
     },
     Groep: {
         "soort": "het lot van deze bevindingen",
         "kop": "de kop",
         "uitleg": "wat de kop betekent",
         "regels": "de bevindingen",
+        "klasse": "hoe zij eruitzien: goed of open; leeg als zij er nog zijn",
     },
     Regel: {
         "code": "de code van de regel",
@@ -276,9 +106,5 @@ VELDEN: dict[type, Betekenis] = {
         "nieuw": "wat er staat",
         "verschil": "het verschil, of leeg",
         "plekken": "waar het staat",
-    },
-    Link: {
-        "formaat": "de naam van het formaat",
-        "adres": "het adres, vanuit de map van het overzicht",
     },
 }

@@ -32,8 +32,7 @@ def render(rapporten: Sequence[Rapport], weergave: Weergave) -> str:
 def _add_files(log: Log, rapport: Rapport) -> None:
     beeld, first, *others = view(rapport), *(rapport.documenten or (rapport.bestand,))
     about = {"uitkomst": beeld.slotsom, "oordeel": beeld.oordeel, "advies": beeld.advies.voluit,
-             "volledigheid": beeld.volledigheid,
-             "toetsverantwoording": account(beeld.verantwoording)}
+             "volledigheid": beeld.volledigheid, "toetsverantwoording": account(beeld.verantwoording)}
     log.add_file(first, rapport.verantwoording.invoer if not others else None, getoetst=True,
                  description=message([beeld.titel]), properties=about)
     for naam in others:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from vtt_engine.facts.column import Tabelkolom
 from vtt_engine.facts.fact import Bereik, Gemis, Waarde
 from vtt_engine.facts.mentions import Vermelding, mentions
 from vtt_engine.facts.passages import Passage
 from vtt_engine.profiles import Profiel
 from vtt_engine.record.amounts import BedragPost
-from vtt_engine.record.columns import Kolom
 from vtt_engine.record.procedure import Gebeurtenis
 from vtt_engine.record.proposal import Argument, Stuk, Voorstel
 from vtt_engine.record.tables import Tabel
@@ -92,12 +92,12 @@ class Dossier:
         for i, table in enumerate(self.voorstel.tabellen or ()):
             yield f"/tabellen/{i}", table
 
-    def columns(self) -> Iterator[tuple[str, Tabel, str, Kolom]]:
-        """The columns that hold numbers: table pointer, table, column pointer, column."""
+    def columns(self) -> Iterator[Tabelkolom]:
+        """The columns that hold numbers."""
         for path, table in self.tables():
             for i, column in enumerate(table.kolommen):
                 if column.soort != "tekst":
-                    yield path, table, f"{path}/kolommen/{i}", column
+                    yield Tabelkolom(path, table, f"{path}/kolommen/{i}", column)
 
     def events(self, kind: str, act: str) -> list[tuple[str, Gebeurtenis]]:
         """The mentions of a step for an act: those that name it, and those of the same meeting (see components)."""

@@ -1,7 +1,5 @@
 """What a doubtful reading does to an outcome: a finding that rests on one is weaker, or cannot be decided."""
 
-from functools import partial
-
 from vtt_engine.facts.fact import Effect, Gemis
 from vtt_engine.outcomes.outcome import RANG, Toetsuitkomst
 from vtt_engine.record.origin import Afkomst
@@ -47,11 +45,7 @@ def _weigh_effect(outcome: Toetsuitkomst, afkomst: Afkomst, likely: bool) -> Toe
         found = Effect(onbekend="of de bedragen en hun verdeelsleutel goed zijn gelezen")
     elif not likely:
         found = found._replace(uitleg=f"{found.uitleg} Let op: {NOT_CERTAIN}.")
-    return outcome._replace(feit=feit._replace(effect=partial(_same, found)))
-
-
-def _same(effect: Effect) -> Effect:
-    return effect
+    return outcome._replace(feit=feit._replace(effect=lambda: found))
 
 
 def _pointers(outcome: Toetsuitkomst) -> list[str]:

@@ -15,11 +15,8 @@ _MOST_NAME = 48
 _LEGEND = "✗ fouten, ! waarschuwingen, i opmerkingen; per familie van regels staat het aantal van het zwaarste soort"
 
 
-INDEX = {"html": "index.html", "md": "index.md", "tekst": "index.txt"}
-
-
 def render_overview(overzicht: Overzicht, formaat: str, weergave: Weergave) -> str:
-    """The overview in a format of ``INDEX``. As text it is a table, or where that is too narrow a few lines per proposal.
+    """The overview as html, md or tekst. As text it is a table, or where that is too narrow a few lines per proposal.
 
     Raises:
         SjabloonError: a template of the user cannot be used.

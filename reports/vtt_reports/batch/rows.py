@@ -31,20 +31,6 @@ class Link(NamedTuple):
     adres: str
 
 
-class Voorstelregel(NamedTuple):
-    """One proposal in the overview. ``rang`` orders them: what was not read first, then the most findings, by weight."""
-
-    bestand: str
-    titel: str
-    slotsom: str
-    oordeel: str
-    advies: Advies
-    volledigheid: str
-    rang: tuple[int, ...]
-    vakken: dict[str, Vak]
-    links: tuple[Link, ...] = ()
-
-
 class Familie(NamedTuple):
     """A family of rules: its letters and name."""
 
@@ -61,8 +47,19 @@ class Rij(NamedTuple):
     oordeel: str
     advies: Advies
     volledigheid: str
-    vakken: tuple[Vak, ...]
-    links: tuple[Link, ...]
+    vakken: tuple[Vak, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+class Voorstelregel(NamedTuple):
+    """One proposal, before the families of the overview are known: its row still without cells, and its cells by family.
+
+    ``rang`` orders them: what was not read first, then the most findings, by weight.
+    """
+
+    rij: Rij
+    rang: tuple[int, ...]
+    vakken: dict[str, Vak]
 
 
 class Overzicht(NamedTuple):
@@ -80,8 +77,9 @@ def row_of(rapport: Rapport) -> Voorstelregel:
     t = rapport.tellingen()
     read = len(rapport.niet_gelezen)
     rang = (int(bool(rapport.uitkomsten)), -t["fouten"], -t["waarschuwingen"], -t["opmerkingen"], -read, -t["niet_te_bepalen"])
-    return Voorstelregel(rapport.bestand, rapport.titel or "titel onbekend", rapport.slotsom, verdict(rapport),
-                         advice(rapport), completeness(rapport), rang, _cells(rapport))
+    rij = Rij(rapport.bestand, rapport.titel or "titel onbekend", rapport.slotsom, verdict(rapport), advice(rapport),
+              completeness(rapport))
+    return Voorstelregel(rij, rang, _cells(rapport))
 
 
 def overview(regels: Sequence[Voorstelregel], versie: str) -> Overzicht:
@@ -89,9 +87,8 @@ def overview(regels: Sequence[Voorstelregel], versie: str) -> Overzicht:
     names = load_catalogue(default_rules()).namen
     found = {letters for regel in regels for letters in regel.vakken}
     order = [*(letters for letters in names if letters in found), *sorted(found - names.keys())]
-    rows = [Rij(r.bestand, r.titel, r.slotsom, r.oordeel, r.advies, r.volledigheid,
-                tuple(r.vakken.get(letters, Vak()) for letters in order), r.links)
-            for r in sorted(regels, key=lambda r: (r.rang, r.bestand))]
+    rows = [r.rij._replace(vakken=tuple(r.vakken.get(letters, Vak()) for letters in order))
+            for r in sorted(regels, key=lambda r: (r.rang, r.rij.bestand))]
     return Overzicht(versie, f"Overzicht van {count(len(rows), 'voorstel', 'voorstellen')}", _counted(regels),
                      tuple(Familie(letters, names.get(letters, "eigen regels")) for letters in order), tuple(rows))
 
@@ -112,7 +109,7 @@ def _cell(numbers: Counter[str]) -> Vak:
 
 def _counted(regels: Iterable[Voorstelregel]) -> str:
     """How many proposals there are of each result, in one line."""
-    results = Counter("geen bevindingen" if regel.slotsom == "voldoet" else regel.slotsom for regel in regels)
+    results = Counter("geen bevindingen" if regel.rij.slotsom == "voldoet" else regel.rij.slotsom for regel in regels)
     words = {"niet gelezen": "niet of niet geheel gelezen", "bevindingen": "met een fout of waarschuwing",
              "geen bevindingen": "zonder fout of waarschuwing"}
     return "; ".join(f"{results[key]} {text}" for key, text in words.items() if results[key])

@@ -29,6 +29,14 @@ class Verandering(NamedTuple):
     zwaarder: bool = False
 
     @property
+    def item(self) -> Bevonden:
+        """The finding as it is now, or was last."""
+        found = self.nu or self.toen
+        if found is None:
+            raise AssertionError("a change is about a finding")
+        return found
+
+    @property
     def bekend(self) -> bool:
         """Whether the earlier report told this already, and as gravely."""
         return self.soort == "gebleven" and not (self.anders or self.zwaarder)

@@ -97,9 +97,7 @@ def _summary(v: Vergelijking) -> Iterator[tuple[str, str]]:
 
 
 def _point(one: Verandering, opname: Opname) -> Punt:
-    row = line(one)
-    item = one.nu or one.toen
-    assert item is not None  # noqa: S101 (a change is about a finding)
+    row, item = line(one), one.item
     if one.nu:
         rows = [("", row.melding or row.titel), ("Eerder", row.eerder), (row.label, row.hoe), ("Herstel", row.herstel)]
     else:

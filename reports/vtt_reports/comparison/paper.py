@@ -7,8 +7,6 @@ from vtt_reports.comparison.findings import Soort
 from vtt_reports.comparison.view import Cijfergroep, Groep, Regel, Vergelijkbeeld
 from vtt_reports.subjects import joined
 
-_LOOKS = {"opgelost": "goed", "niet te bepalen": "open"}
-
 
 class Papierregel(NamedTuple):
     """A finding: how it looks (``klasse``), its weight in words, and what it says in lines with a label."""
@@ -47,29 +45,26 @@ class Papierblad(NamedTuple):
 
 def sheet(beeld: Vergelijkbeeld) -> Papierblad:
     """Make what stands on paper of a comparison."""
-    head = (("Oud", beeld.oud), ("Nieuw", beeld.nieuw), ("Uitslag", beeld.uitslag), ("Cijfers", beeld.cijfers),
-            *(("Let op", text) for text in beeld.let_op))
-    equal = tuple(_line(regel, groep.soort) for groep in beeld.groepen for regel in groep.regels if _equal(regel, groep.soort))
+    equal = tuple(_line(regel, groep) for groep in beeld.groepen for regel in groep.regels if _equal(regel, groep))
     groups = tuple(_group(groep) for groep in beeld.groepen)
-    return Papierblad(beeld.titel, head, groups, beeld.cijfergroepen, equal, beeld.verantwoording)
+    return Papierblad(beeld.titel, beeld.samenvatting, groups, beeld.cijfergroepen, equal, beeld.verantwoording)
 
 
 def _group(groep: Groep) -> Papiergroep:
-    lines = tuple(_line(regel, groep.soort) for regel in groep.regels if not _equal(regel, groep.soort))
+    lines = tuple(_line(regel, groep) for regel in groep.regels if not _equal(regel, groep))
     same = len(groep.regels) - len(lines)
     behind = f" {count(same, 'is', 'zijn')} gelijk gebleven en {'staat' if same == 1 else 'staan'} achteraan." if same else ""
     return Papiergroep(f"{groep.kop} ({len(groep.regels)})", groep.uitleg + behind, groep.soort == "nieuw", lines)
 
 
-def _equal(regel: Regel, soort: Soort) -> bool:
-    return soort == "gebleven" and not (regel.eerder or regel.hoe)
+def _equal(regel: Regel, groep: Groep) -> bool:
+    return groep.soort == "gebleven" and not (regel.eerder or regel.hoe)
 
 
-def _line(regel: Regel, soort: Soort) -> Papierregel:
-    return Papierregel(_LOOKS.get(soort, regel.ernst), regel.teken,
-                       f"was {regel.ernst}" if soort in _LOOKS else regel.ernst, regel.code, regel.titel,
-                       tuple((label, text) for label, text in _said(regel, soort) if text),
-                       regel.herstel if soort == "nieuw" else "")
+def _line(regel: Regel, groep: Groep) -> Papierregel:
+    return Papierregel(groep.klasse or regel.ernst, regel.teken, f"was {regel.ernst}" if groep.klasse else regel.ernst,
+                       regel.code, regel.titel, tuple((label, text) for label, text in _said(regel, groep.soort) if text),
+                       regel.herstel if groep.soort == "nieuw" else "")
 
 
 def _said(regel: Regel, soort: Soort) -> tuple[tuple[str, str], ...]:

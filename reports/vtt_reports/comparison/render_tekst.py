@@ -34,8 +34,7 @@ class _Page:
     def comparison(self, beeld: Vergelijkbeeld) -> Iterator[str]:
         """All lines of one comparison."""
         yield from ("Vergelijking", self.paint(fold(beeld.titel, self.width, 0), "kop"), "")
-        for label, text in (("Oud", beeld.oud), ("Nieuw", beeld.nieuw), ("Uitslag", beeld.uitslag), ("Cijfers", beeld.cijfers),
-                            *(("Let op", text) for text in beeld.let_op)):
+        for label, text in beeld.samenvatting:
             yield f"{self.paint(label, 'kop')}{' ' * (_LABEL - len(label))}{fold(text, self.width, _LABEL)}"
         for groep in beeld.groepen:
             yield from self._group(groep)

@@ -34,8 +34,7 @@ def summary_sheet(resultaat: Resultaat) -> Blad:
     pagina = page(resultaat)
     for beeld in pagina.beelden:
         made.add(row(""))
-        for label, text in (("Voorstel", beeld.titel), ("Oud", beeld.oud), ("Nieuw", beeld.nieuw), ("Uitslag", beeld.uitslag),
-                            ("Cijfers", beeld.cijfers), *(("Let op", text) for text in beeld.let_op)):
+        for label, text in (("Voorstel", beeld.titel), *beeld.samenvatting):
             made.pair(label, text)
     changes = [one for v in resultaat.vergelijkingen for one in v.bevindingen]
     made.counts("Bevindingen", _COUNTS, [(heading, _numbers([one for one in changes if one.soort == soort]), ())
@@ -49,9 +48,9 @@ def summary_sheet(resultaat: Resultaat) -> Blad:
 
 
 def _numbers(changes: Sequence[Verandering]) -> list[int]:
-    items = [one.nu or one.toen for one in changes]
-    weights = Counter(item.ernst for item in items if item and item.open)
-    return [weights["fout"], weights["waarschuwing"], weights["opmerking"], sum(not item.open for item in items if item)]
+    items = [one.item for one in changes]
+    weights = Counter(item.ernst for item in items if item.open)
+    return [weights["fout"], weights["waarschuwing"], weights["opmerking"], sum(not item.open for item in items)]
 
 
 def findings_sheet(resultaat: Resultaat) -> Blad:

@@ -49,6 +49,11 @@ class Groep(NamedTuple):
     uitleg: str
     regels: tuple[Regel, ...]
 
+    @property
+    def klasse(self) -> str:
+        """How these findings look, where that is not their ernst: they were one, and are no longer."""
+        return {"opgelost": "goed", "niet te bepalen": "open"}.get(self.soort, "")
+
 
 class Cijferregel(NamedTuple):
     """A figure that changed, ready to show."""
@@ -79,6 +84,12 @@ class Vergelijkbeeld(NamedTuple):
     groepen: tuple[Groep, ...]
     cijfergroepen: tuple[Cijfergroep, ...]
     verantwoording: tuple[tuple[str, str], ...]
+
+    @property
+    def samenvatting(self) -> tuple[tuple[str, str], ...]:
+        """What is compared and what comes of it, each with its name."""
+        return (("Oud", self.oud), ("Nieuw", self.nieuw), ("Uitslag", self.uitslag), ("Cijfers", self.cijfers),
+                *(("Let op", text) for text in self.let_op))
 
 
 class Paginabeeld(NamedTuple):
@@ -154,9 +165,7 @@ def _group(soort: Soort, found: Sequence[Verandering]) -> Groep:
 
 def line(one: Verandering) -> Regel:
     """Make what a reader sees of one finding."""
-    item = one.nu or one.toen
-    if item is None:
-        raise AssertionError("a change is about a finding")
+    item = one.item
     before = one.toen.melding or "" if one.toen and one.nu and one.anders and one.toen.melding != one.nu.melding else ""
     mark = {"opgelost": "✓", "niet te bepalen": "?"}.get(one.soort, TEKENS[item.ernst or "opmerking"])
     return Regel(item.code, item.titel, item.onderwerp, item.ernst or "", mark, item.melding or "", before, one.hoe,

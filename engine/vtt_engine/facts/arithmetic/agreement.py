@@ -6,8 +6,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom, of_amount
 from vtt_engine.facts.effect.dividing import of_difference
+from vtt_engine.facts.effect.grounds import of_amount
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
 from vtt_engine.facts.mentions import EURO, Groep, Vermelding, by_amount, told_apart
@@ -111,7 +111,7 @@ def _same(dossier: Dossier, group: Groep, absent: tuple[Gemis, ...]) -> Feit:
 def _effect(dossier: Dossier, shown: list[Vermelding], values: set[int]) -> Effect:
     """The difference between the total of the one column per gemeente with this amount, and the one other value of it."""
     pads = {m.pad for m in shown if m.cel.partition("/totaal")[1]}
-    own = [found for found in map(Verdeelkolom._make, dossier.columns()) if found.pad in pads and found.tabel.per_gemeente]
+    own = [found for found in dossier.columns() if found.pad in pads and found.tabel.per_gemeente]
     if len(own) != 1 or own[0].totaal not in values:
         return Effect(onbekend="welke tabel per gemeente klopt") if len(own) > 1 else Effect()
     if len(values) != 2:

@@ -5,10 +5,11 @@ from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
 
-from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, posts, resolve
 from vtt_engine.facts.arithmetic.tables import unit_of
+from vtt_engine.facts.arithmetic.terms import Waarde, as_factor, posts, resolve
+from vtt_engine.facts.column import Tabelkolom, quoted
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom, quoted
+from vtt_engine.facts.effect.grounds import objection
 from vtt_engine.facts.effect.rows import per_row
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld
 from vtt_engine.facts.interval import Exact, Interval, half_up, printed
@@ -89,9 +90,10 @@ def products(dossier: Dossier) -> Iterator[Feit]:
     record = dossier.voorstel
     yield from (_in_text(dossier, f"/rekensommen/{i}", item) for i, item in enumerate(record.rekensommen or ())
                 if isinstance(item, Product))
-    for path, table, column_path, column in dossier.columns():
+    for found in dossier.columns():
+        _, table, column_path, column = found
         if column.product:
-            yield from _in_table(path, table, column_path, column, column.product)
+            yield from _in_table(found, column.product)
         elif _may_be(table, column):
             yield Feit("product", f"tabel {table.id}, kolom {column.id}", {}, plaatsen=(Plaats(column_path),), ontbreekt={
                 "afwijkend": (Gemis(f"{column_path}/product", f"of {column.naam or column.id} aantal maal tarief is"),)})
@@ -123,7 +125,8 @@ def _in_text(dossier: Dossier, path: str, item: Product) -> Feit:
                  (Plaats(result.pad if result.cent is not None else path, item.plaats), Plaats(path, item.plaats)))
 
 
-def _in_table(path: str, table: Tabel, column_path: str, column: Kolom, factors: tuple[str, str]) -> Iterator[Feit]:
+def _in_table(own: Tabelkolom, factors: tuple[str, str]) -> Iterator[Feit]:
+    path, table, column_path, column = own
     sleutel, by_id = f"tabel {table.id}, kolom {column.id}", {other.id: other for other in table.kolommen}
     quantity, rate = sorted((by_id[name] for name in factors), key=lambda other: other.soort == "bedrag")
     if column.soort != "bedrag" or rate.soort != "bedrag" or quantity.soort not in _QUANTITIES:
@@ -132,20 +135,19 @@ def _in_table(path: str, table: Tabel, column_path: str, column: Kolom, factors:
     elif table.rijen:
         lines = _lines(path, table, (quantity, rate, column))
         where = f"{table.titel or table.id}, {column.naam or column.id}"
-        own = Verdeelkolom(path, table, column_path, column)
         yield _fact(sleutel, where, lines, frozenset(f"tabel:{table.id}/{name}" for name in (*factors, column.id)),
                     (*(Plaats(line.uitkomst.pad, table.plaats or table.titel) for line in lines if line.fout),
                      Plaats(column_path, table.plaats or table.titel)))._replace(
                          effect=partial(_effect, own, quantity, rate, [line for line in lines if line.fout]))
 
 
-def _effect(own: Verdeelkolom, quantity: Kolom, rate: Kolom, wrong: list[Maal]) -> Effect:
+def _effect(own: Tabelkolom, quantity: Kolom, rate: Kolom, wrong: list[Maal]) -> Effect:
     """The gemeenten for which the column is not the product, where quantity and rate say that to the euro."""
-    if own.bezwaar() is None and any(line.speling > EURO for line in wrong):
+    if objection(own) is None and any(line.speling > EURO for line in wrong):
         return Effect(onbekend=f"het precieze bedrag: {quoted(quantity)} of {quoted(rate)} is afgerond")
     rows = ((line.naam, line.uitkomst.cent or 0, line.herrekend) for line in wrong)
     return per_row(own, rows, f"Herrekend: {quoted(quantity)} × {quoted(rate)}.", f"{quoted(quantity)} en {quoted(rate)} kloppen",
-                   (*own.cijfers(quantity.id), *own.cijfers(rate.id)))
+                   (*own.naast(quantity.id).cijfers, *own.naast(rate.id).cijfers))
 
 
 def _lines(path: str, table: Tabel, columns: tuple[Kolom, Kolom, Kolom]) -> list[Maal]:

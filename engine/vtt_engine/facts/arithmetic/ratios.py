@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 
-from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, posts, resolve
+from vtt_engine.facts.arithmetic.terms import Waarde, as_factor, posts, resolve
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import half_up, printed

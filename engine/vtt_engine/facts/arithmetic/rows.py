@@ -5,8 +5,9 @@ from functools import partial
 from typing import NamedTuple
 
 from vtt_engine.facts.arithmetic.tables import unit_of
+from vtt_engine.facts.column import Tabelkolom, quoted
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom, quoted
+from vtt_engine.facts.effect.grounds import objection
 from vtt_engine.facts.effect.rows import per_row
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -51,7 +52,8 @@ class _Column(NamedTuple):
 
 def row_totals(dossier: Dossier) -> Iterator[Feit]:
     """Per column with a formula: how many rows it does not hold for, inside the printed precision of each figure."""
-    for path, table, column_path, column in dossier.columns():
+    for found in dossier.columns():
+        path, table, column_path, column = found
         if _may_follow(table, column):
             gone = Gemis(f"{column_path}/formule", f"hoe {column.naam or column.id} volgt uit andere kolommen; of: geen")
             yield Feit("rijtotaal", f"tabel {table.id}, kolom {column.id}", {}, {"tabel": table.titel or table.id},
@@ -65,7 +67,7 @@ def row_totals(dossier: Dossier) -> Iterator[Feit]:
             yield Feit("rijtotaal", f"tabel {table.id}, kolom {column.id}", {}, plaatsen=(Plaats(column_path),), ontbreekt={
                 "afwijkend": (Gemis(f"{column_path}/formule", "een formule met kolommen van één soort"),)})
         elif rows := _rows(path, table, column, used):
-            yield _fact(path, table, column_path, column, used, rows)
+            yield _fact(found, used, rows)
 
 
 def _may_follow(table: Tabel, column: Kolom) -> bool:
@@ -75,7 +77,8 @@ def _may_follow(table: Tabel, column: Kolom) -> bool:
     return silent == [column] and len(divided) > 1
 
 
-def _fact(path: str, table: Tabel, column_path: str, column: Kolom, used: list[Kolom], rows: list[Regel]) -> Feit:
+def _fact(own: Tabelkolom, used: list[Kolom], rows: list[Regel]) -> Feit:
+    _, table, column_path, column = own
     lost = tuple(Gemis(f"{row.pad}/{name}", f"{row.naam}, kolom {name}") for row in rows for name in row.gemist)
     wrong = [row for row in rows if row.verschil is not None and not row.past]
     near = [row.naam for row in rows if row.verschil and row.past]
@@ -94,27 +97,21 @@ def _fact(path: str, table: Tabel, column_path: str, column: Kolom, used: list[K
                 {"afwijkend": lost} if lost else {}, partial(_terms, table, column, used, tuple(wrong or rows[-1:])),
                 frozenset(f"tabel:{table.id}/{other.id}" for other in used), unit, largest if column.soort == "bedrag" else 0,
                 tuple(row.naam for row in wrong), (f"{column_path}/formule",),
-                partial(_effect, Verdeelkolom(path, table, column_path, column), used[1:],
-                        [row for row in wrong if row.plek < len(table.rijen)], formula))
+                partial(_effect, own, used[1:], [row for row in wrong if row.plek < len(table.rijen)], formula))
 
 
-def _effect(own: Verdeelkolom, used: list[Kolom], wrong: list[Regel], formula: str) -> Effect:
+def _effect(own: Tabelkolom, used: list[Kolom], wrong: list[Regel], formula: str) -> Effect:
     """The gemeenten for which the column does not follow from the others; unless their totals show that another column is off."""
-    rounded = next((other for other in used if own.tabel.schaal(other.id).stap > EURO), None)
-    if own.bezwaar() is None and rounded is not None:
-        return Effect(onbekend=f"het precieze bedrag: {quoted(rounded)} is afgerond")
-    off = [other for other in used if _adds_up(own.tabel, other) is False]
-    if off and _adds_up(own.tabel, own.kolom):
+    others = [own.naast(other.id) for other in used]
+    rounded = next((other for other in others if other.stap > EURO), None)
+    if objection(own) is None and rounded is not None:
+        return Effect(onbekend=f"het precieze bedrag: {quoted(rounded.kolom)} is afgerond")
+    off = [other.kolom for other in others if other.telt_op is False]
+    if off and own.telt_op:
         return Effect(onbekend=f"welke kolom niet klopt: {quoted(own.kolom)} telt op tot haar totaal, en {quoted(off[0])} niet")
     rows = ((row.naam, row.gedrukt or 0, row.som or 0) for row in wrong)
     return per_row(own, rows, f"Herrekend: {formula}.", f"{opsomming([quoted(other) for other in used])} kloppen",
-                   (pad for other in used for pad in own.cijfers(other.id)))
-
-
-def _adds_up(table: Tabel, column: Kolom) -> bool | None:
-    """Whether the rows of a column are its printed total; None without one, or with an empty cell."""
-    values, total = table.waarden(column.id), table.totaalwaarde(column.id)
-    return None if total is None or None in values else sum(value or 0 for value in values) == total
+                   (pad for other in others for pad in other.cijfers))
 
 
 def _unit(table: Tabel, used: list[Kolom]) -> str:

@@ -1,113 +1,25 @@
-"""Facts about the sums that a proposal makes in words: X minus Y, what remains, per year, on a base, hours to fte."""
+"""Facts about the sums that a proposal makes in words: X minus Y, what remains, per year, on a base."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
-from typing import NamedTuple
 
+from vtt_engine.facts.arithmetic.terms import Waarde, as_factor, exactly, gap_of, operands, resolve, things_of
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import of_amount
 from vtt_engine.facts.effect.dividing import by_subject, of_difference
+from vtt_engine.facts.effect.grounds import of_amount
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
 from vtt_engine.facts.kind import Feitsoort
-from vtt_engine.facts.mentions import EURO, widest
+from vtt_engine.facts.mentions import EURO
 from vtt_engine.notation import euro
-from vtt_engine.record.base import GEEN, ONBEKEND
+from vtt_engine.record.base import ONBEKEND
 from vtt_engine.record.sums import Jaarbedrag, Opslag, Optelsom, Somterm
 from vtt_engine.record.values import Getal
 
 
-class Waarde(NamedTuple):
-    """A term of a sum with its two readings: to the euro (``nauw``) and, if it ends in 000, to the thousand (``ruim``)."""
-
-    naam: str
-    cent: int | None
-    nauw: int
-    ruim: int
-    pad: str
-
-
-def resolve(dossier: Dossier, term: Somterm, path: str) -> tuple[Waarde, tuple[Gemis, ...]]:
-    """Find the value of a term: its own, or that of the amount it refers to."""
-    if term.waarde is not None:
-        cent, step = term.waarde
-        return Waarde(term.naam or "bedrag", cent, step, widest(cent, step, stated=False), f"{path}/waarde"), ()
-    if term.bedrag is None:
-        return Waarde(term.naam or "term", None, 100, 100, path), tuple(
-            Gemis(f"{path}/{key}", "het bedrag van een term") for key in ("bedrag", "waarde"))
-    if term.bedrag not in dossier.bedragen:
-        return (Waarde(term.naam or term.bedrag, None, 100, 100, f"{path}/bedrag"),
-                (Gemis(f"{path}/bedrag" if dossier.bedragen else "/bedragen", f"het bedrag {term.bedrag}"),))
-    pad, item = dossier.bedragen[term.bedrag]
-    naam = term.naam or ("bedrag" if item.onderwerp == GEEN else item.onderwerp)
-    if item.bedrag is None:
-        return (Waarde(naam, None, 100, 100, f"{pad}/bedrag"),
-                (Gemis(f"{pad}/bedrag", f"het bedrag van {item.onderwerp}"),))
-    step = item.precisie.cent if item.precisie else item.bedrag.precisie
-    return Waarde(naam, item.bedrag.cent, step,
-                  widest(item.bedrag.cent, step, item.precisie is not None), f"{pad}/bedrag"), ()
-
-
-def as_factor(value: Waarde) -> Waarde:
-    """An amount that is multiplied or divided: below € 10.000 it has no second reading, for half or twice the sum would pass."""
-    return value._replace(ruim=value.nauw) if value.ruim > value.nauw and abs(value.cent or 0) < 10 * value.ruim else value
-
-
-Parts = list[tuple[Interval, Waarde]]  # what each term is multiplied by, and the term
-
-
-def _gap(parts: Parts, result: Waarde) -> int:
-    """The distance in cents between the printed result and the interval of the sum, at the widest reading, rounded up."""
-    reach = Interval(0, 0)
-    for factor, value in parts:
-        reach = reach + printed(value.cent or 0, value.ruim).product(factor)
-    distance = reach.gap(printed(result.cent or 0, result.ruim))
-    return -(-distance.numerator // distance.denominator)
-
-
-def _exactly(factor: int | Fraction) -> Interval:
-    return Interval(factor, factor)
-
-
-def posts(dossier: Dossier, terms: Sequence[Somterm], values: Sequence[Waarde],
-          right: Callable[[Sequence[Waarde]], bool]) -> frozenset[str]:
-    """Tags of the amounts in a sum of which another printed value would make the sum ``right``; one value per term."""
-    found = set()
-    for i, term in enumerate(terms):
-        if term.bedrag in dossier.bedragen:
-            item = dossier.bedragen[term.bedrag][1]
-            same = [m for m in dossier.per_onderwerp.get(item.onderwerp, ()) if m.cent is not None
-                    and (m.jaar, m.stand) == (item.jaar, item.stand)]
-            swapped = [Waarde("", m.cent, m.precisie, m.ruim, m.cel) for m in same]
-            if any(right([*values[:i], other, *values[i + 1:]]) for other in swapped):
-                found.add(f"post:{term.bedrag}")
-    return frozenset(found)
-
-
-def _things(dossier: Dossier, name: str, terms: Sequence[Somterm], parts: Parts, result: Waarde) -> frozenset[str]:
-    """What a sum is about: itself, and each amount in it of which another printed value would make the sum right."""
-    factors = [factor for factor, _ in parts]
-
-    def right(values: Sequence[Waarde]) -> bool:
-        return _gap(list(zip(factors, values[:-1], strict=True)), values[-1]) == 0
-
-    own = frozenset({f"som:{name}"})
-    return own | posts(dossier, terms, [*(value for _, value in parts), result], right) if parts else own
-
-
 def _term(value: Waarde, sign: str = "") -> Term:
     return Term(f"{sign}{value.naam}", value.cent, "cent", value.pad)
-
-
-def _operands(dossier: Dossier, terms: tuple[Somterm, ...], outcome: Somterm, path: str,
-              called: tuple[str, str]) -> tuple[list[Waarde], Waarde, tuple[Gemis, ...]]:
-    """The values of a sum's terms, of its printed outcome, and what is missing; ``called``: the key and name of the terms."""
-    key, name = called
-    resolved = [resolve(dossier, term, f"{path}/{key}/{k}") for k, term in enumerate(terms)]
-    result, gone = resolve(dossier, outcome, f"{path}/uitkomst")
-    lost = tuple(g for _, more in resolved for g in more) + gone
-    return [value for value, _ in resolved], result, lost if terms else (*lost, Gemis(f"{path}/{key}", name))
 
 
 def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
@@ -116,12 +28,12 @@ def additions(dossier: Dossier, soort: str) -> Iterator[Feit]:
         if not isinstance(item, Optelsom) or item.soort != soort:
             continue
         path = f"/rekensommen/{i}"
-        values, result, lost = _operands(dossier, item.termen, item.uitkomst, path, ("termen", "de termen van de som"))
+        values, result, lost = operands(dossier, item.termen, item.uitkomst, path, ("termen", "de termen van de som"))
         signs = [-1 if term.teken == "min" else 1 for term in item.termen]
         som = sum(sign * (value.cent or 0) for sign, value in zip(signs, values, strict=True))
-        parts = [(_exactly(sign), value) for sign, value in zip(signs, values, strict=True)]
-        gap = _gap(parts, result) if not lost else None
-        things = _things(dossier, item.id, (*item.termen, item.uitkomst), parts if gap else [], result)
+        parts = [(exactly(sign), value) for sign, value in zip(signs, values, strict=True)]
+        gap = gap_of(parts, result) if not lost else None
+        things = things_of(dossier, item.id, (*item.termen, item.uitkomst), parts if gap else [], result)
         words = f"{_written(signs, values)} = {euro(som)}" if not lost else ""
         certain = (result.cent or 0) < 0 or -2 * som > sum(value.ruim for value in values)
         short = max(0, -som) if certain else 0
@@ -186,7 +98,7 @@ def _compare(dossier: Dossier, item: Jaarbedrag | Opslag, path: str, base: list[
     """
     expected = half_up(sum(value.cent or 0 for value in base) * plain / result.nauw) * result.nauw
     parts = [(factor, value) for value in base]
-    gap = None if lost else _gap(parts, result)
+    gap = None if lost else gap_of(parts, result)
     return Feit(item.soort, f"som {item.id}", known(afstand=gap, verschil=None if lost else abs(expected - (result.cent or 0))),
                 {**evidence, "verwacht": Term("", expected, "cent"),
                  "gedrukt": Term("", result.cent, "cent"), "waar": item.plaats or item.id},
@@ -194,7 +106,7 @@ def _compare(dossier: Dossier, item: Jaarbedrag | Opslag, path: str, base: list[
                 {"afstand": lost, "verschil": lost} if lost else {},
                 partial(Berekening, (*map(_term, base), *rate), rule, Term("herrekend", expected, "cent"),
                         _term(result), None if result.cent is None else result.cent - expected),
-                _things(dossier, item.id, terms, parts if gap else [], result), "cent", gap or 0)
+                things_of(dossier, item.id, terms, parts if gap else [], result), "cent", gap or 0)
 
 
 def yearly(dossier: Dossier) -> Iterator[Feit]:
@@ -206,7 +118,7 @@ def yearly(dossier: Dossier) -> Iterator[Feit]:
             result, more = resolve(dossier, item.uitkomst, f"{path}/uitkomst")
             lost = gone + more + ((Gemis(f"{path}/maanden", "het aantal maanden"),) if item.maanden is None else ())
             factor = Fraction(12, item.maanden or 12)
-            yield _compare(dossier, item, path, [as_factor(part)], _exactly(factor), factor, result,
+            yield _compare(dossier, item, path, [as_factor(part)], exactly(factor), factor, result,
                            (item.deelbedrag, item.uitkomst), lost,
                            {"maanden": "1 maand" if item.maanden == 1 else f"{item.maanden} maanden",
                             "deel": Term("", part.cent, "cent")}, f"× 12 / {item.maanden}")
@@ -217,7 +129,7 @@ def surcharges(dossier: Dossier) -> Iterator[Feit]:
     for i, item in enumerate(dossier.voorstel.rekensommen or ()):
         if isinstance(item, Opslag):
             path = f"/rekensommen/{i}"
-            values, result, lost = _operands(dossier, item.grondslag, item.uitkomst, path, ("grondslag", "de grondslag"))
+            values, result, lost = operands(dossier, item.grondslag, item.uitkomst, path, ("grondslag", "de grondslag"))
             if item.procent is None:
                 lost += (Gemis(f"{path}/procent", "het percentage"),)
             number = item.procent or Getal(0, 0)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from vtt_engine.facts.arithmetic.tables import Cell, rounding_of, sum_fact
 from vtt_engine.facts.budget.overview import ACT_FIELDS, SUM_FIELDS, Lost, cell, row_step, with_act
+from vtt_engine.facts.column import Tabelkolom
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom
 from vtt_engine.facts.effect.dividing import of_difference
 from vtt_engine.facts.fact import Effect, Feit, Gemis, Plaats, Type, Veld, known
 from vtt_engine.facts.kind import Feitsoort
@@ -15,32 +15,13 @@ from vtt_engine.facts.mentions import EURO
 from vtt_engine.record.budget import Meerjarenjaar
 from vtt_engine.record.columns import Kolom
 from vtt_engine.record.proposal import Documentsoort
-from vtt_engine.record.tables import Tabel
 
 
-class Kolomplek(NamedTuple):
-    """A column that is, or may be, what each participant pays, with its table and its rows as cells of a sum."""
-
-    pad: str
-    tabel_pad: str
-    tabel: Tabel
-    kolom: Kolom
-    cellen: list[Cell]
-
-    @property
-    def naam(self) -> str:
-        """The table and column, for the key of a fact."""
-        return f"tabel {self.tabel.id}, kolom {self.kolom.id}"
-
-
-def _columns(dossier: Dossier) -> list[Kolomplek]:
+def _columns(dossier: Dossier) -> list[Tabelkolom]:
     """The columns of contributions; what was asked gives way to what was decided on the same subject and year."""
-    found = [Kolomplek(pad, path, table, column, [
-        (row.naam, f"{path}/rijen/{i}/cellen/{column.id}", value)
-        for i, (row, value) in enumerate(zip(table.rijen, table.waarden(column.id), strict=True))])
-        for path, table, pad, column in dossier.columns()
-        if column.soort == "bedrag" and table.per_gemeente is not False and column.bijdrage is not False
-        and column.stand != "eerder"]
+    found = [own for own in dossier.columns()
+             if own.kolom.soort == "bedrag" and own.tabel.per_gemeente is not False and own.kolom.bijdrage is not False
+             and own.kolom.stand != "eerder"]
     decided = {(place.kolom.onderwerp, place.kolom.jaar) for place in found if place.kolom.stand == "besloten"}
     return [place for place in found
             if place.kolom.stand != "gevraagd" or (place.kolom.onderwerp, place.kolom.jaar) not in decided]
@@ -55,13 +36,13 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
         return
     columns = _columns(dossier)
     for place in columns:
-        pad, table, column = place.pad, place.tabel, place.kolom
+        path, table, pad, column = place
         at, total, subject, gone = _contribution(dossier, pad, column)
         amount = total.bijdragen if total else None
         others = [other for other in columns if other.kolom.jaar == column.jaar
                   and (not subject or other.kolom.onderwerp == column.onderwerp)] if total else [place]
         cells, step, open_ones = _which(place, others, total)
-        fact = sum_fact("bijdragen in overzicht", place.naam, "cent", step, cells,
+        fact = sum_fact("bijdragen in overzicht", _key(place), "cent", step, cells,
                         cell("bijdragen in het overzicht", f"{at}/bijdragen" if total else at, amount),
                         (Plaats(pad, table.plaats or table.titel), Plaats(at, total.plaats if total else None)),
                         frozenset({f"tabel:{table.id}/{column.id}", f"totaal:{table.id}/{column.id}"}),
@@ -70,8 +51,8 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
                         f"{at}/stuk" if total else "/stukken")
         keys = (("document", dossier.voorstel.soort, "/soort", "wat voor document het is"),
                 ("bijdrage", column.bijdrage, f"{pad}/bijdrage", "of de kolom de bijdrage van elke deelnemer is"),
-                ("per_gemeente", table.per_gemeente, f"{place.tabel_pad}/per_gemeente", "of elke rij een gemeente is"))
-        if subject and not open_ones and cells == place.cellen:
+                ("per_gemeente", table.per_gemeente, f"{path}/per_gemeente", "of elke rij een gemeente is"))
+        if subject and not open_ones and cells == _cells(place):
             fact = fact._replace(effect=partial(_effect, place, at, total))
         yield fact._replace(velden={**fact.velden, **known(bijdrage=column.bijdrage, per_gemeente=table.per_gemeente,
                                                            document=dossier.voorstel.soort,
@@ -80,23 +61,22 @@ def contributions(dossier: Dossier) -> Iterator[Feit]:
                                 key: (Gemis(where, naam),) for key, value, where, naam in keys if value is None}})
 
 
-def _effect(place: Kolomplek, at: str, total: Meerjarenjaar | None) -> Effect:
+def _effect(place: Tabelkolom, at: str, total: Meerjarenjaar | None) -> Effect:
     """What the rows together are off from the overview of their own subject, where they alone make up the contributions there."""
     if total is None or total.bijdragen is None:
         return Effect()
-    som = sum(value or 0 for *_, value in place.cellen)
-    own = Verdeelkolom(place.tabel_pad, place.tabel, place.pad, place.kolom)
+    som = sum(value or 0 for value in place.waarden)
     rests = (f"{at}/{key}" for key in ("onderwerp", "jaar", "fase", "eenheid", "bijdragen"))
-    return of_difference(own, som, total.bijdragen.cent, row_step(total) <= EURO, rests)
+    return of_difference(place, som, total.bijdragen.cent, row_step(total) <= EURO, rests)
 
 
-def _which(place: Kolomplek, columns: list[Kolomplek], total: Meerjarenjaar | None) -> tuple[list[Cell], list[int], Lost]:
+def _which(place: Tabelkolom, columns: list[Tabelkolom], total: Meerjarenjaar | None) -> tuple[list[Cell], list[int], Lost]:
     """The cells to compare with the steps of all figures: those of the column, or of all columns of the year together.
 
     Also what is missing if neither fits. The column of a task that not all take part in need not be the whole contribution.
     """
     amount, last = (total.bijdragen, row_step(total)) if total else (None, EURO)
-    alone, together = [place], sorted(columns, key=lambda other: other.naam)
+    alone, together = [place], sorted(columns, key=_key)
     for own in (alone, together) if amount is not None else ():
         cells, steps = _figures(own, last)
         if amount is not None and abs(sum(value or 0 for *_, value in cells) - amount.cent) <= rounding_of(steps)[0]:
@@ -107,10 +87,18 @@ def _which(place: Kolomplek, columns: list[Kolomplek], total: Meerjarenjaar | No
     return *_figures(alone, last), lost
 
 
-def _figures(places: list[Kolomplek], last: int) -> tuple[list[Cell], list[int]]:
+def _figures(places: list[Tabelkolom], last: int) -> tuple[list[Cell], list[int]]:
     """The cells of some columns, and the steps of them and of the total they stand beside."""
-    return ([cell_ for place in places for cell_ in place.cellen],
-            [*(place.tabel.schaal(place.kolom.id).stap for place in places for _ in place.cellen), last])
+    return [cell_ for place in places for cell_ in _cells(place)], [*(place.stap for place in places for _ in place.namen), last]
+
+
+def _cells(place: Tabelkolom) -> list[Cell]:
+    return [(naam, f"{place.tabelpad}/rijen/{i}/cellen/{place.kolom.id}", value)
+            for i, (naam, value) in enumerate(zip(place.namen, place.waarden, strict=True))]
+
+
+def _key(place: Tabelkolom) -> str:
+    return f"tabel {place.tabel.id}, kolom {place.kolom.id}"
 
 
 def _contribution(dossier: Dossier, pad: str, column: Kolom) -> tuple[str, Meerjarenjaar | None, bool, Lost]:

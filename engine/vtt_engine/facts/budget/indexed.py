@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
-from vtt_engine.facts.arithmetic.sums import Waarde, resolve
+from vtt_engine.facts.arithmetic.terms import Waarde, resolve
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed

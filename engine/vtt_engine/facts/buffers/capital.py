@@ -6,7 +6,7 @@ from functools import partial
 from itertools import product
 from typing import NamedTuple
 
-from vtt_engine.facts.arithmetic.sums import Waarde, as_factor, resolve
+from vtt_engine.facts.arithmetic.terms import Waarde, as_factor, resolve
 from vtt_engine.facts.buffers.figures import between, gone
 from vtt_engine.facts.dossier import Dossier
 from vtt_engine.facts.fact import Berekening, Feit, Gemis, Plaats, Term, Type, Veld, known

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
+from vtt_engine.facts.column import Tabelkolom
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom, of_amount
 from vtt_engine.facts.effect.dividing import of_difference
+from vtt_engine.facts.effect.grounds import of_amount
 from vtt_engine.facts.fact import Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, Waarde, known
 from vtt_engine.facts.interval import printed
 from vtt_engine.facts.kind import Feitsoort
@@ -22,19 +22,10 @@ _ASKED = ("gevraagd", None)
 _DECISIONS = ("aangenomen", "gewijzigd", "verworpen", "aangehouden", "geen")
 
 
-class _Kolom(NamedTuple):
-    """A column of amounts with its table and their pointers."""
-
-    pad: str
-    tabel: Tabel
-    kolompad: str
-    kolom: Kolom
-
-
-def _columns(dossier: Dossier, subject: str) -> list[_Kolom]:
+def _columns(dossier: Dossier, subject: str) -> list[Tabelkolom]:
     """The columns with this subject in the tables that (may) have a row per gemeente."""
-    return [_Kolom(*found) for found in dossier.columns()
-            if found[3].onderwerp == subject and found[3].soort == "bedrag" and found[1].per_gemeente is not False]
+    return [found for found in dossier.columns() if found.kolom.onderwerp == subject and found.kolom.soort == "bedrag"
+            and found.tabel.per_gemeente is not False]
 
 
 def adapted_tables(dossier: Dossier) -> Iterator[Feit]:
@@ -50,14 +41,14 @@ def adapted_tables(dossier: Dossier) -> Iterator[Feit]:
                 yield _adapted(dossier, name, (f"/beslispunten/{i}", point), asked, [c for c in columns if c is not asked])
 
 
-def _adapted(dossier: Dossier, name: str, where: tuple[str, Beslispunt], asked: _Kolom, others: list[_Kolom]) -> Feit:
+def _adapted(dossier: Dossier, name: str, where: tuple[str, Beslispunt], asked: Tabelkolom, others: list[Tabelkolom]) -> Feit:
     path, point = where
     found = next((c for c in others if c.kolom.stand == "besloten" and c.kolom.jaar == asked.kolom.jaar), None)
     doubtful = (asked, found) if found else (asked, *others)
-    lost = tuple(Gemis(f"{c.kolompad}/{key}", naam) for c in doubtful for key, value, naam in (
+    lost = tuple(Gemis(f"{c.pad}/{key}", naam) for c in doubtful for key, value, naam in (
         ("stand", c.kolom.stand, "of de bedragen gevraagd of besloten zijn"), ("jaar", c.kolom.jaar, "het jaar van de kolom"))
         if value is None)
-    lost += tuple(Gemis(f"{c.pad}/per_gemeente", "of elke rij een gemeente is") for c in doubtful
+    lost += tuple(Gemis(f"{c.tabelpad}/per_gemeente", "of elke rij een gemeente is") for c in doubtful
                   if c.tabel.per_gemeente is None)
     fields: dict[str, Waarde | None] = {"afstand": 0, "verschil": 0, "ontbrekend": 0, "oud": 0}
     shown: dict[str, object] = {"totaal": "", "besloten": "", "kolommen": "", "oude": "", "aangepaste": ""}
@@ -72,22 +63,22 @@ def _adapted(dossier: Dossier, name: str, where: tuple[str, Beslispunt], asked: 
     difference = fields.get("verschil")
     return Feit("aangepaste_tabel", name, known(besluit=point.besluit, aangepast=None if lost else found is not None, **fields),
                 {"nummer": point.nummer, "onderwerp": point.onderwerp, "tabel": asked.tabel.titel or asked.tabel.id, **shown},
-                (*(Plaats(c.kolompad, c.tabel.plaats or c.tabel.titel) for c in places), Plaats(path, point.plaats)),
+                (*(Plaats(c.pad, c.tabel.plaats or c.tabel.titel) for c in places), Plaats(path, point.plaats)),
                 gone, partial(_terms, dossier, point, asked, found),
                 frozenset({f"bedrag:{point.onderwerp}|{asked.kolom.jaar}"}), "cent",
                 difference if isinstance(difference, int) and fields.get("afstand") else 0,
                 effect=partial(_effect, dossier, point, found) if found and fields.get("afstand") else Effect)
 
 
-def _effect(dossier: Dossier, point: Beslispunt, found: _Kolom) -> Effect:
+def _effect(dossier: Dossier, point: Beslispunt, found: Tabelkolom) -> Effect:
     """What the total of the adapted table is off from the adopted amount, where the text gives that amount only once."""
-    decided, total = _decided(dossier, point.onderwerp, found.kolom.jaar)[0], found.tabel.totaalwaarde(found.kolom.id)
+    decided, total = _decided(dossier, point.onderwerp, found.kolom.jaar)[0], found.totaal
     amounts = {m.cent for m in decided if m.cent is not None}
     if len(amounts) != 1 or total is None:
         return Effect(onbekend="welk besloten bedrag geldt")
     exact = any(m.ruim <= EURO for m in decided)
     rests = (key for m in decided for key in of_amount(m.pad))
-    return of_difference(Verdeelkolom(*found), total, amounts.pop(), exact, rests)
+    return of_difference(found, total, amounts.pop(), exact, rests)
 
 
 def _decided(dossier: Dossier, subject: str, year: int | str | None) -> tuple[list[Vermelding], Lost]:
@@ -98,13 +89,13 @@ def _decided(dossier: Dossier, subject: str, year: int | str | None) -> tuple[li
     return sure, () if sure else maybe or (Gemis("/bedragen", f"het besloten bedrag van {subject}"),)
 
 
-def _beside(dossier: Dossier, point: Beslispunt, asked: _Kolom, found: _Kolom
+def _beside(dossier: Dossier, point: Beslispunt, asked: Tabelkolom, found: Tabelkolom
             ) -> tuple[dict[str, Waarde | None], dict[str, object], dict[str, Lost]]:
     """Compare the adapted table with the adopted amount and with the asked table."""
     decided, lost = _decided(dossier, point.onderwerp, asked.kolom.jaar)
-    total, step = found.tabel.totaalwaarde(found.kolom.id), found.tabel.schaal(found.kolom.id).stap
+    total, step = found.totaal, found.stap
     if total is None:
-        lost += (Gemis(f"{found.pad}/totaal" + (f"/cellen/{found.kolom.id}" if found.tabel.totaal else ""),
+        lost += (Gemis(f"{found.tabelpad}/totaal" + (f"/cellen/{found.kolom.id}" if found.tabel.totaal else ""),
                        f"het totaal van kolom {found.kolom.naam or found.kolom.id}"),)
     gaps = [(printed(total or 0, step).gap(printed(m.cent or 0, m.ruim)), abs((m.cent or 0) - (total or 0)), m) for m in decided]
     gap, difference, mention = min(gaps, key=lambda g: g[:2], default=(0, 0, None))
@@ -119,7 +110,7 @@ def _beside(dossier: Dossier, point: Beslispunt, asked: _Kolom, found: _Kolom
     return fields, shown, gone
 
 
-def _counterparts(asked: _Kolom, found: _Kolom) -> tuple[list[str], list[str], Lost]:
+def _counterparts(asked: Tabelkolom, found: Tabelkolom) -> tuple[list[str], list[str], Lost]:
     """The asked columns that are not there again, those that should be new and are not, and cells without a value."""
     if asked.tabel is found.tabel:
         return [], [], ()
@@ -133,9 +124,9 @@ def _counterparts(asked: _Kolom, found: _Kolom) -> tuple[list[str], list[str], L
             continue
         before = dict(zip((r.naam for r in asked.tabel.rijen), asked.tabel.waarden(name), strict=True))
         after = {row.naam: value for row, value in zip(found.tabel.rijen, found.tabel.waarden(other.id), strict=True)}
-        holes += [Gemis(f"{found.pad}/rijen/{r}/cellen/{other.id}", f"{row.naam}, kolom {other.naam or other.id}")
+        holes += [Gemis(f"{found.tabelpad}/rijen/{r}/cellen/{other.id}", f"{row.naam}, kolom {other.naam or other.id}")
                   for r, row in enumerate(found.tabel.rijen) if after[row.naam] is None]
-        moved = asked.tabel.totaalwaarde(asked.kolom.id) != found.tabel.totaalwaarde(found.kolom.id)
+        moved = asked.totaal != found.totaal
         if moved and after and all(value is not None and before.get(naam) == value for naam, value in after.items()):
             old.append(other.naam or other.id)
     return absent, old, tuple(holes)
@@ -150,7 +141,7 @@ def _match(column: Kolom, table: Tabel) -> Kolom | None:
     return next(iter((*named, *alike)), None)
 
 
-def _dependent(asked: _Kolom) -> list[str]:
+def _dependent(asked: Tabelkolom) -> list[str]:
     """The changed column and those whose formula rests on it."""
     names = [asked.kolom.id]
     for _ in asked.tabel.kolommen:
@@ -159,14 +150,14 @@ def _dependent(asked: _Kolom) -> list[str]:
     return names
 
 
-def _terms(dossier: Dossier, point: Beslispunt, asked: _Kolom, found: _Kolom | None) -> Berekening:
+def _terms(dossier: Dossier, point: Beslispunt, asked: Tabelkolom, found: Tabelkolom | None) -> Berekening:
     decided, _ = _decided(dossier, point.onderwerp, asked.kolom.jaar)
     terms = [Term(f"besloten: {m.plaats}", m.cent, "cent", m.cel) for m in decided]
-    total = found.tabel.totaalwaarde(found.kolom.id) if found else None
+    total = found.totaal if found else None
     if found is not None:
-        terms.append(Term(f"totaal van de aangepaste tabel {found.tabel.id}", total, "cent", found.kolompad))
-    terms.append(Term(f"totaal van de gevraagde tabel {asked.tabel.id}", asked.tabel.totaalwaarde(asked.kolom.id), "cent",
-                      asked.kolompad))
+        terms.append(Term(f"totaal van de aangepaste tabel {found.tabel.id}", total, "cent", found.pad))
+    terms.append(Term(f"totaal van de gevraagde tabel {asked.tabel.id}", asked.totaal, "cent",
+                      asked.pad))
     first = decided[0].cent if decided else None
     return Berekening(tuple(terms), "vergelijken, met de afronding van elk bedrag",
                       verschil=None if first is None or total is None else total - first)

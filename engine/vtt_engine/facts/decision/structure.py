@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from vtt_engine.facts.arithmetic.sums import Waarde, resolve
+from vtt_engine.facts.arithmetic.terms import Waarde, resolve
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import of_amount
 from vtt_engine.facts.effect.dividing import by_subject
+from vtt_engine.facts.effect.grounds import of_amount
 from vtt_engine.facts.effect.rows import between
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, printed

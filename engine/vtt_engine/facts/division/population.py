@@ -63,13 +63,12 @@ def _fact(dossier: Dossier, list_: Lijst, weight: tuple[Gemis, ...], members: tu
 
 def _effect(dossier: Dossier, list_: Lijst, found: _Vergelijking) -> Effect:
     """What the right inhabitants change in the amounts that are divided by this list, where all of them are known."""
-    own = next((one for one in dossier.columns() if one[2] == list_.pad), None)
-    if own is None or found.gemist or not own[1].per_gemeente:
+    own = next((one for one in dossier.columns() if one.pad == list_.pad), None)
+    if own is None or found.gemist or not own.tabel.per_gemeente:
         return Effect()
     right = {**list_.inwoners, **{name: cbs for name, _, cbs in found.anders}}
     counts = [count for count in right.values() if count is not None]
-    path, table, _, column = own
-    return by_right_key(dossier, path, table, column.id, counts) if len(counts) == len(table.rijen) else Effect()
+    return by_right_key(dossier, own, counts) if len(counts) == len(own.tabel.rijen) else Effect()
 
 
 def _day(profile: Profiel | None, list_: Lijst) -> tuple[date | None, tuple[Gemis, ...]]:

@@ -5,9 +5,9 @@ from fractions import Fraction
 from functools import partial
 
 from vtt_engine.facts.arithmetic.tables import unit_of
+from vtt_engine.facts.column import Tabelkolom, quoted
 from vtt_engine.facts.division.shares import portion
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom, quoted
 from vtt_engine.facts.effect.rows import by_share
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
@@ -24,10 +24,11 @@ def roundings(dossier: Dossier) -> Iterator[Feit]:
 
     Without the total before rounding a cell is right only if it is right whatever that total was.
     """
-    for path, table, column_path, column in dossier.columns():
+    for found in dossier.columns():
+        _, table, column_path, column = found
         key = next((other for other in table.kolommen if other.id == column.verdeeld_naar), None)
         if column.soort == "bedrag" and key is not None and key.soort != "tekst" and table.rijen:
-            yield _fact(path, table, column_path, column, key)
+            yield _fact(found, key)
         elif column.soort == "bedrag" and column.onafgerond_totaal is not None:
             yield Feit("celafronding", f"tabel {table.id}, kolom {column.id}", {"rijen": len(table.rijen)},
                        {"tabel": table.titel or table.id, "kolom": column.naam or column.id}, (Plaats(column_path),),
@@ -48,7 +49,8 @@ def _share(part: int, whole: int, rows: int, step: int) -> Interval:
     return portion(part, whole, rows, step) if step else Interval(Fraction(part, whole), Fraction(part, whole))
 
 
-def _fact(path: str, table: Tabel, column_path: str, column: Kolom, key: Kolom) -> Feit:
+def _fact(own: Tabelkolom, key: Kolom) -> Feit:
+    path, table, column_path, column = own
     total, lost = _total(path, table, column_path, column)
     keys, values, step = table.waarden(key.id), table.waarden(column.id), table.schaal(column.id).stap
     gone = tuple(Gemis(f"{path}/rijen/{i}/cellen/{name}", f"{row.naam}, kolom {name}") for i, row in enumerate(table.rijen)
@@ -78,10 +80,10 @@ def _fact(path: str, table: Tabel, column_path: str, column: Kolom, key: Kolom) 
                 partial(_sum, path, table, column_path, column, key), frozenset({f"tabel:{table.id}/{column.id}"}), "cent",
                 max((abs((values[i] or 0) - plain) for i, plain in wrong), default=0),
                 tuple(table.rijen[i].naam for i, _ in wrong),
-                effect=partial(_effect, Verdeelkolom(path, table, column_path, column), key, wrong))
+                effect=partial(_effect, own, key, wrong))
 
 
-def _effect(own: Verdeelkolom, key: Kolom, wrong: list[tuple[int, int]]) -> Effect:
+def _effect(own: Tabelkolom, key: Kolom, wrong: list[tuple[int, int]]) -> Effect:
     """What the cells are off from the rounding of their own share."""
     before = own.kolom.onafgerond_totaal
     total = f"het totaal vóór afronding ({euro(before.cent)})" if before else f"het totaal van {euro(own.totaal or 0)}"

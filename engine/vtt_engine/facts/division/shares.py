@@ -5,8 +5,8 @@ from fractions import Fraction
 from functools import partial
 
 from vtt_engine.facts.arithmetic.tables import unit_of
+from vtt_engine.facts.column import Tabelkolom, quoted
 from vtt_engine.facts.dossier import Dossier
-from vtt_engine.facts.effect.column import Verdeelkolom, quoted
 from vtt_engine.facts.effect.rows import by_share
 from vtt_engine.facts.fact import Bereik, Berekening, Effect, Feit, Gemis, Plaats, Term, Type, Veld, known
 from vtt_engine.facts.interval import Interval, half_up, printed
@@ -18,12 +18,13 @@ from vtt_engine.record.tables import Tabel
 
 def shares(dossier: Dossier) -> Iterator[Feit]:
     """Per column divided by a key: how many cells lie outside what the printed total and key allow."""
-    for path, table, column_path, column in dossier.columns():
+    for found in dossier.columns():
+        _, table, column_path, column = found
         if any(other.id == column.verdeeld_naar and other.soort == "tekst" for other in table.kolommen):
             yield Feit("verdeling", f"tabel {table.id}, kolom {column.id}", {"rijen": len(table.rijen)}, plaatsen=(
                 Plaats(column_path),), ontbreekt={"buiten": (Gemis(f"{column_path}/verdeeld_naar", "een kolom met getallen"),)})
         elif column.verdeeld_naar is not None:
-            yield _share(path, table, column_path, column, column.verdeeld_naar)
+            yield _share(found, column.verdeeld_naar)
         elif column.soort == "bedrag" and not column.termen and table.per_gemeente is not False and any(
                 other.soort == "inwoners" for other in table.kolommen):
             lost = Gemis(f"{column_path}/verdeeld_naar", f"naar welke kolom {column.naam or column.id} is verdeeld")
@@ -32,7 +33,8 @@ def shares(dossier: Dossier) -> Iterator[Feit]:
                        (Plaats(column_path, table.plaats or table.titel),), {"buiten": (lost,)})
 
 
-def _share(path: str, table: Tabel, column_path: str, column: Kolom, key: str) -> Feit:
+def _share(own: Tabelkolom, key: str) -> Feit:
+    path, table, column_path, column = own
     values, keys = table.waarden(column.id), table.waarden(key)
     total, whole_key = table.totaalwaarde(column.id), sum(k for k in keys if k is not None)
     lost = [Gemis(f"{path}/rijen/{i}/cellen/{name}", f"{row.naam}, kolom {name}") for i, row in enumerate(table.rijen)
@@ -58,12 +60,12 @@ def _share(path: str, table: Tabel, column_path: str, column: Kolom, key: str) -
                 partial(_share_terms, path, table, column, key, total, whole_key),
                 frozenset({f"tabel:{table.id}/{column.id}", f"tabel:{table.id}/{key}"}), unit, worst if unit == "cent" else 0,
                 tuple(name for name, _, _ in outside),
-                effect=partial(_effect, Verdeelkolom(path, table, column_path, column), key, outside))
+                effect=partial(_effect, own, key, outside))
 
 
-def _effect(own: Verdeelkolom, key: str, outside: list[tuple[str, int, int]]) -> Effect:
+def _effect(own: Tabelkolom, key: str, outside: list[tuple[str, int, int]]) -> Effect:
     """What the cells outside their share are off from that share, rounded as the column is."""
-    column, values, step = next(c for c in own.tabel.kolommen if c.id == key), own.waarden, own.stap
+    column, values, step = own.naast(key).kolom, own.waarden, own.stap
     rows = ((name, values[i] or 0, half_up(Fraction((values[i] or 0) - off, step)) * step) for name, i, off in outside)
     return by_share(own, column, rows, f"Herrekend: het totaal × {quoted(column)} van de gemeente / de som daarvan, afgerond op "
                                        f"{euro(step)}.", own.totaal or 0, f"het totaal van {euro(own.totaal or 0)}")
