@@ -109,6 +109,15 @@ def test_two_files_with_one_name_each_get_a_copy_of_their_own(map_met_stukken: P
         assert sorted(path.name for path in (map_met_stukken / "uit").iterdir()) == ["voorstel-met-opmerkingen-2.docx", "voorstel-met-opmerkingen.docx"]
 
 
+def test_a_new_folder_may_have_a_dot_in_its_name_and_a_file_is_no_folder(map_met_stukken: Path) -> None:
+    assert run(map_met_stukken / "a", "-f", f"opmerkingen={map_met_stukken / 'kopie.v2'}/").exit_code != 2
+    assert [path.name for path in (map_met_stukken / "kopie.v2").iterdir()] == ["voorstel-met-opmerkingen.docx"]
+    (map_met_stukken / "los").touch()
+    result = run(map_met_stukken / "a", *to(map_met_stukken / "los"))
+    assert (result.exit_code, (map_met_stukken / "los").read_bytes()) == (2, b"")
+    assert "noem een bestand op .docx, .docm, .xlsx of .xlsm, of een map" in result.stderr
+
+
 def test_a_copy_never_goes_over_an_input(map_met_stukken: Path) -> None:
     folder = map_met_stukken / "a"
     other = folder / "voorstel-met-opmerkingen.docx"
